@@ -1,0 +1,98 @@
+"""Locations and diagnostics: the one way in which anything here says no.
+
+Needs nothing. Gives `Location` (a span of the user's file), `Diagnostic` (severity, message, location, notes, a
+suggestion) and `CompileError`, the exception that carries diagnostics and prints them with the source line and a caret.
+"""
+
+from __future__ import annotations
+
+import linecache
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NoReturn
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A span in a source file. Lines count from 1, columns from 1 (0: unknown); `caller` is where a helper was called."""
+
+    file: str
+    line: int
+    col: int = 0
+    end_col: int = 0
+    caller: Location | None = None
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.col}" if self.col else f"{self.file}:{self.line}"
+
+
+UNKNOWN = Location("<unknown>", 0)
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One message about the user's program. `expected`/`found` and `suggestion` print on lines of their own."""
+
+    message: str
+    location: Location = UNKNOWN
+    severity: Severity = "error"
+    expected: str | None = None
+    found: str | None = None
+    suggestion: str | None = None
+    notes: tuple[str, ...] = field(default=())
+
+    def render(self) -> str:
+        """The message as printed: `file:line:col: error: ...`, the source line, a caret, then what to do."""
+        loc = self.location
+        lines = [f"{loc}: {self.severity}: {self.message}" if loc is not UNKNOWN else f"{self.severity}: {self.message}"]
+        source = linecache.getline(loc.file, loc.line).rstrip("\n") if loc.line else ""
+        if source.strip():
+            shown = source.lstrip()
+            indent = len(source) - len(shown)
+            lines.append(f"    {shown}")
+            if loc.col:
+                width = max(1, min(loc.end_col, len(source) + 1) - loc.col) if loc.end_col > loc.col else 1
+                lines.append("    " + " " * max(0, loc.col - 1 - indent) + "^" * width)
+        if self.expected is not None:
+            lines.append(f"  expected: {self.expected}")
+        if self.found is not None:
+            lines.append(f"  found:    {self.found}")
+        if self.suggestion is not None:
+            lines.append(f"  help: {self.suggestion}")
+        lines += [f"  note: {n}" for n in self.notes]
+        caller = loc.caller
+        while caller is not None:
+            lines.append(f"  note: called from {caller}")
+            caller = caller.caller
+        return "\n".join(lines)
+
+
+class WarpwrightError(Exception):
+    """Base of every exception that Warpwright raises at a user's mistake or a device's failure."""
+
+
+class CompileError(WarpwrightError):
+    """A program that is refused. `diagnostics` holds at least one error."""
+
+    def __init__(self, diagnostics: Diagnostic | Sequence[Diagnostic]) -> None:
+        self.diagnostics: tuple[Diagnostic, ...] = (
+            (diagnostics,) if isinstance(diagnostics, Diagnostic) else tuple(diagnostics)
+        )
+        super().__init__("\n".join(d.render() for d in self.diagnostics))
+
+
+def refuse(
+    message: str,
+    location: Location = UNKNOWN,
+    *,
+    expected: str | None = None,
+    found: str | None = None,
+    suggestion: str | None = None,
+    notes: Sequence[str] = (),
+) -> NoReturn:
+    """Raise a `CompileError` with one error diagnostic."""
+    raise CompileError(
+        Diagnostic(message, location, "error", expected, found, suggestion, tuple(notes))
+    )

@@ -1,0 +1,1 @@
+"""PTX instruction rows, by manual chapter, and the notation they are written in."""
