@@ -1,1 +1,3 @@
-"""Facts about machines: scalar types, PTX instruction rows, targets and their limits. Imports nothing of ours."""
+"""Facts about machines: scalar types, PTX instruction rows, targets and their limits. Imports nothing of
+ours.
+"""

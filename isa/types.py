@@ -1,6 +1,7 @@
 """Scalar types and state spaces as data, with PTX spellings (PTX ISA 5.1, 5.2).
 
-Needs nothing. Gives `SCALARS` (name -> `Scalar`) and `SPACES`. Every layer above names a type by these rows.
+Needs nothing. Gives `SCALARS` (name -> `Scalar`), `PACKED` and `SPACES`. Every layer above names a type by
+these rows.
 """
 
 from __future__ import annotations
@@ -72,6 +73,16 @@ _ROWS = [
 ]
 
 SCALARS: dict[str, Scalar] = {row[0]: Scalar(*row) for row in _ROWS}
+
+#: Packed types: name -> (element, lanes). They live in untyped registers (PTX ISA 5.2.5).
+PACKED: dict[str, tuple[str, int]] = {
+    f"{element}x{lanes}": (element, lanes)
+    for element, counts in {
+        "u16": (2,), "s16": (2,), "f16": (2,), "bf16": (2,), "f32": (2,),
+        "e4m3": (2, 4), "e5m2": (2, 4), "e3m2": (2, 4), "e2m3": (2, 4), "e2m1": (2, 4), "ue8m0": (2,),
+    }.items()
+    for lanes in counts
+}  # fmt: skip
 
 #: IR and DSL name of a state space -> PTX spelling ("" is the generic address space).
 SPACES: dict[str, str] = {

@@ -1,0 +1,321 @@
+"""PTX ISA 9.7.14: matrix multiply and the loads and stores of its fragments. See `notation` for how rows
+read.
+
+Each row gives the registers of its fragments: four 8-bit, two 16-bit or one 32-bit element to a b32.
+"""
+
+ROWS = """
+ss = shared | shared::cta @ ptx7.8
+
+== ldmatrix 9.7.14.5.15 Load 8x8 matrices from shared memory, spread over the warp
+ldmatrix.sync.aligned.shape.num{.trans}{.ss}.type  =d:b32*num, [a]
+    shape = m8n8
+    num = x1 x2 x4
+    type = b16
+    @ ptx6.5 sm_75
+    effects read convergent aligned wait
+ldmatrix.sync.aligned.shape.num.trans{.ss}.type  =d:b32*2, [a]
+    shape = m16n16
+    num = x1
+    type = b8
+    @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    effects read convergent aligned wait
+ldmatrix.sync.aligned.shape.num.trans{.ss}.type  =d:b32*4, [a]
+    shape = m16n16
+    num = x2
+    type = b8
+    @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    effects read convergent aligned wait
+ldmatrix.sync.aligned.shape.num{.ss}.type.src  =d:b32*num, [a]
+    shape = m8n16
+    num = x1 x2 x4
+    type = b8x16
+    src = b6x16_p32 b4x16_p64
+    @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    effects read convergent aligned wait
+ldmatrix.sync.aligned.shape.num.trans{.ss}.type.src  =d:b32*2, [a]
+    shape = m16n16
+    num = x1
+    type = b8x16
+    src = b6x16_p32 b4x16_p64
+    @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    effects read convergent aligned wait
+ldmatrix.sync.aligned.shape.num.trans{.ss}.type.src  =d:b32*4, [a]
+    shape = m16n16
+    num = x2
+    type = b8x16
+    src = b6x16_p32 b4x16_p64
+    @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    effects read convergent aligned wait
+
+== stmatrix 9.7.14.5.16 Store matrices that are spread over the warp to shared memory
+stmatrix.sync.aligned.shape.num{.trans}{.ss}.type  [a], b:b32*num
+    shape = m8n8
+    num = x1 x2 x4
+    type = b16
+    @ ptx7.8 sm_90
+    effects write convergent aligned wait
+stmatrix.sync.aligned.shape.num.trans{.ss}.type  [a], b:b32*num
+    shape = m16n8
+    num = x1 x2 x4
+    type = b8
+    @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    effects write convergent aligned wait
+
+== movmatrix 9.7.14.5.17 Transpose a matrix that is spread over the warp
+movmatrix.sync.aligned.shape.trans.type  =d:b32, a:b32
+    shape = m8n8
+    type = b16
+    @ ptx7.8 sm_75
+    effects convergent aligned wait
+
+== mma 9.7.14.5.14 Multiply and accumulate fragments over the warp
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:b32*4, a:b32*2, b:b32*2, c:b32*4
+    shape = m8n8k4
+    alayout = row col
+    blayout = row col
+    dtype = f16
+    atype = f16
+    btype = f16
+    ctype = f16
+    @ ptx6.4 sm_70
+    effects convergent aligned wait
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:b32*2, b:b32*2, c:f32*8
+    shape = m8n8k4
+    alayout = row col
+    blayout = row col
+    dtype = f32
+    atype = f16
+    btype = f16
+    ctype = f32
+    @ ptx6.4 sm_70
+    effects convergent aligned wait
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:b32*2, b:b32*2, c:b32*4
+    shape = m8n8k4
+    alayout = row col
+    blayout = row col
+    dtype = f32
+    atype = f16
+    btype = f16
+    ctype = f16
+    @ ptx6.4 sm_70
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*2, b:b32*1, c:b32*2
+    shape = m16n8k8
+    dtype = f16
+    atype = f16
+    btype = f16
+    ctype = f16
+    @ ptx6.5 sm_75
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+    shape = m16n8k8
+    dtype = f32
+    atype = f16
+    btype = f16
+    ctype = f32
+    @ ptx6.5 sm_75
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+    shape = m16n8k16
+    dtype = f16
+    atype = f16
+    btype = f16
+    ctype = f16
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+    shape = m16n8k16
+    dtype = f32
+    atype = f16
+    btype = f16
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+    shape = m16n8k8
+    dtype = f32
+    atype = bf16
+    btype = bf16
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+    shape = m16n8k16
+    dtype = f32
+    atype = bf16
+    btype = bf16
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+    shape = m16n8k4
+    dtype = f32
+    atype = tf32
+    btype = tf32
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+    shape = m16n8k8
+    dtype = f32
+    atype = tf32
+    btype = tf32
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+    shape = m16n8k16
+    dtype = f32
+    atype = e4m3 e5m2
+    btype = e4m3 e5m2
+    ctype = f32
+    @ ptx8.7 sm_89
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*2, b:b32*1, c:b32*2
+    shape = m16n8k16
+    dtype = f16
+    atype = e4m3 e5m2
+    btype = e4m3 e5m2
+    ctype = f16
+    @ ptx8.7 sm_89
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+    shape = m16n8k32
+    dtype = f32
+    atype = e4m3 e5m2
+    btype = e4m3 e5m2
+    ctype = f32
+    @ ptx8.4 sm_89
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+    shape = m16n8k32
+    dtype = f16
+    atype = e4m3 e5m2
+    btype = e4m3 e5m2
+    ctype = f16
+    @ ptx8.7 sm_89
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+    shape = m16n8k32
+    kind = kind::f8f6f4
+    dtype = f32
+    atype = e4m3 e5m2 e3m2 e2m3 e2m1
+    btype = e4m3 e5m2 e3m2 e2m3 e2m1
+    ctype = f32
+    @ ptx8.7 sm_120a / ptx8.8 sm_120f
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+    shape = m16n8k32
+    kind = kind::f8f6f4
+    dtype = f16
+    atype = e4m3 e5m2 e3m2 e2m3 e2m1
+    btype = e4m3 e5m2 e3m2 e2m3 e2m1
+    ctype = f16
+    @ ptx8.7 sm_120a / ptx8.8 sm_120f
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*2, a:f64*1, b:f64*1, c:f64*2
+    shape = m8n8k4
+    dtype = f64
+    atype = f64
+    btype = f64
+    ctype = f64
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*2, b:f64*1, c:f64*4
+    shape = m16n8k4
+    dtype = f64
+    atype = f64
+    btype = f64
+    ctype = f64
+    @ ptx7.8 sm_90
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*4, b:f64*2, c:f64*4
+    shape = m16n8k8
+    dtype = f64
+    atype = f64
+    btype = f64
+    ctype = f64
+    @ ptx7.8 sm_90
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*8, b:f64*4, c:f64*4
+    shape = m16n8k16
+    dtype = f64
+    atype = f64
+    btype = f64
+    ctype = f64
+    @ ptx7.8 sm_90
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:b32*1, b:b32*1, c:s32*2
+    shape = m8n8k16
+    dtype = s32
+    atype = u8 s8
+    btype = u8 s8
+    ctype = s32
+    @ ptx6.5 sm_75
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*2, b:b32*1, c:s32*4
+    shape = m16n8k16
+    dtype = s32
+    atype = u8 s8
+    btype = u8 s8
+    ctype = s32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*4, b:b32*2, c:s32*4
+    shape = m16n8k32
+    dtype = s32
+    atype = u8 s8
+    btype = u8 s8
+    ctype = s32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:b32*1, b:b32*1, c:s32*2
+    shape = m8n8k32
+    dtype = s32
+    atype = u4 s4
+    btype = u4 s4
+    ctype = s32
+    @ ptx6.5 sm_75
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*2, b:b32*1, c:s32*4
+    shape = m16n8k32
+    dtype = s32
+    atype = u4 s4
+    btype = u4 s4
+    ctype = s32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*4, b:b32*2, c:s32*4
+    shape = m16n8k64
+    dtype = s32
+    atype = u4 s4
+    btype = u4 s4
+    ctype = s32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*2, a:b32*1, b:b32*1, c:s32*2
+    shape = m8n8k128
+    dtype = s32
+    atype = b1
+    btype = b1
+    ctype = s32
+    op = xor @ ptx7.0 sm_75 | and @ ptx7.1 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:b32*2, b:b32*1, c:s32*4
+    shape = m16n8k128
+    dtype = s32
+    atype = b1
+    btype = b1
+    ctype = s32
+    op = xor @ ptx7.0 sm_80 | and @ ptx7.1 sm_80
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:b32*4, b:b32*2, c:s32*4
+    shape = m16n8k256
+    dtype = s32
+    atype = b1
+    btype = b1
+    ctype = s32
+    op = xor @ ptx7.0 sm_80 | and @ ptx7.1 sm_80
+    effects convergent aligned wait
+"""
