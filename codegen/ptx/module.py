@@ -1,7 +1,8 @@
 """A PTX module as data: what selection builds, the printer prints, the parser reads and the emulator runs.
 
-Needs `isa`. Gives `Module` (globals and functions) whose function bodies are flat lists of statements in text order.
-Invariant: `print_module(parse(print_module(m)))` equals `print_module(m)`; an operand never shares mutable state.
+Needs `isa`. Gives `Module` (globals and functions) whose function bodies are flat lists of statements in text
+order. Invariant: `print_module(parse(print_module(m)))` equals `print_module(m)`; an operand never shares
+mutable state.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ from ..diagnostics import Location
 
 @dataclass(frozen=True, slots=True)
 class Reg:
-    """A virtual register (`%r1`, `%acc`) or a special register (`%tid.x`). Its type is in the enclosing `RegDecl`."""
+    """A virtual register (`%r1`, `%acc`) or a special register (`%tid.x`). Its type is in the enclosing
+    `RegDecl`.
+    """
 
     name: str  # with its leading % where it has one
 
 
 @dataclass(frozen=True, slots=True)
 class Imm:
-    """A literal. `text` is as printed (`42`, `-1`, `0f3F800000`, `0d...`, `0x1F`); `value` its Python value."""
+    """A literal. `text` is as printed (`42`, `-1`, `0f3F800000`, `0x1F`); `value` its Python value."""
 
     text: str
     value: int | float
@@ -36,7 +39,9 @@ class Sym:
 
 @dataclass(frozen=True, slots=True)
 class Addr:
-    """A memory operand `[base+offset]`; `base` is a register, a symbol, or an immediate address; offset in bytes."""
+    """A memory operand `[base+offset]`; `base` is a register, a symbol, or an immediate address; offset in
+    bytes.
+    """
 
     base: Reg | Sym | Imm
     offset: int = 0
@@ -66,7 +71,9 @@ class Not:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`(a, b)`: the parameter lists of `call`; also a tensor-map address `[map, {x, y}]` as `Group` inside brackets."""
+    """`(a, b)`: the parameter lists of `call`; also a tensor-map address `[map, {x, y}]` as `Group` inside
+    brackets.
+    """
 
     items: tuple[Operand, ...]
     bracket: str = "("  # "(" or "["
@@ -101,10 +108,11 @@ class RegDecl:
 
 @dataclass(frozen=True, slots=True)
 class Var:
-    """A variable declaration in any space: `.shared .align 16 .b8 tile[4096];`, `.param .u64 p0`, `.const ...`.
+    """A variable declaration in any space: `.shared .align 16 .b8 tile[4096];`, `.param .u64 p0`, `.const
+    ...`.
 
-    `dims` are the array extents (empty: scalar; a None extent is `[]`, sized by the initialiser or at launch).
-    `init` is the initialiser as a nested tuple of ints, floats and `Sym`s (None: absent).
+    `dims` are the array extents (empty: scalar; a None extent is `[]`, sized by the initialiser or at
+    launch). `init` is the initialiser as a nested tuple of ints, floats and `Sym`s (None: absent).
     """
 
     space: str  # "shared", "global", "const", "local", "param", "reg"
@@ -148,7 +156,8 @@ Statement = Inst | Label | RegDecl | Var | Loc | Directive | Scope
 
 @dataclass(slots=True)
 class Function:
-    """`.entry` or `.func`. `directives` are performance directives in order, as `(name, text)`: ("maxntid", "256, 1, 1").
+    """`.entry` or `.func`. `directives` are performance directives in order, as `(name, text)`: ("maxntid",
+    "256, 1, 1").
 
     `body` is None for a declaration (`.extern .func vprintf`).
     """
@@ -169,7 +178,9 @@ class Module:
     version: tuple[int, int] = (6, 0)
     target: tuple[str, ...] = ("sm_75",)  # first the sm, then options such as "debug", "texmode_independent"
     address_size: int = 64
-    files: dict[int, str] = field(default_factory=dict)  # .file index -> path (extra fields kept in the string tail)
+    files: dict[int, str] = field(
+        default_factory=dict
+    )  # .file index -> path (extra fields kept in the string tail)
     items: list[Function | Var | Directive] = field(default_factory=list)
     sections: str = ""  # trailing .section blocks, verbatim (debug information of nvcc and Triton)
 
@@ -182,4 +193,6 @@ class Module:
         for f in self.functions():
             if f.kind == "entry" and f.name == name:
                 return f
-        raise KeyError(f"no kernel {name!r}; there are {[f.name for f in self.functions() if f.kind == 'entry']}")
+        raise KeyError(
+            f"no kernel {name!r}; there are {[f.name for f in self.functions() if f.kind == 'entry']}"
+        )

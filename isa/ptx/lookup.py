@@ -123,10 +123,9 @@ def match_all(op: str) -> tuple[Match, ...]:
     base, *tokens = op.split(".")
     rows = forms(base)
     if not rows:
-        near = get_close_matches(base, bases(), 1)
-        raise NoMatch(
-            op, f"there is no instruction {base!r}", suggestion=f"did you mean {near[0]!r}?" if near else None
-        )
+        near = _near(base, bases())
+        message = f"there is no instruction {base!r}"
+        raise NoMatch(op, message, suggestion=f"did you mean {near!r}?" if near else None)
     if found := _search(op, rows, tuple(tokens)):
         return found
     raise _why_not(op, rows, tokens)

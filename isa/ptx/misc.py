@@ -1,4 +1,4 @@
-"""PTX ISA 9.7.13.13 and 9.7.19: traps, sleep, events, dependent launches, register budgets. See `notation`."""
+"""PTX ISA 9.7.13.13, 9.7.19: traps, sleep, events, dependent launches, register budgets. See `notation`."""
 
 ROWS = """
 == trap 9.7.19.4 End the launch with an error
@@ -26,7 +26,7 @@ pmevent.mask  a:imm(0..65535)
 setmaxnreg.action.sync.aligned.type  count:imm(24..256/8)
     action = inc dec
     type = u32
-    @ ptx8.0 sm_90a / ptx8.6 sm_100a sm_120a / ptx8.7 sm_103a sm_121a / ptx8.8 sm_100f sm_120f / ptx9.0 sm_110f
+    @ ptx8.0 sm_90a / ptx8.6 sm_100a sm_120a / ptx8.7 sm_103a sm_121a / ptx8.8 sm_100f sm_120f sm_110f
     effects convergent aligned volatile
 
 == griddepcontrol 9.7.13.13 Order this grid with the one launched after it or before it

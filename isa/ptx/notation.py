@@ -65,7 +65,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """One place in the modifier list. `slot` names it; a literal is a slot with one choice and `literal` set."""
+    """A place in the modifier list, named by `slot`; a literal is a slot of one choice, with `literal` set."""
 
     slot: str
     choices: tuple[Choice, ...]

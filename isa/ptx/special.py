@@ -62,8 +62,8 @@ _TABLE = """
 %reserved_smem_offset_cap   u32    grid     -        ptx7.6 sm_80   the most it may take
 %reserved_smem_offset_0     u32    grid     -        ptx7.6 sm_80   an offset in it
 %reserved_smem_offset_1     u32    grid     -        ptx7.6 sm_80   an offset in it
-%total_smem_size            u32    grid     -        ptx4.1 sm_20   shared memory of the block, with the system's
-%aggr_smem_size             u32    grid     -        ptx8.1 sm_90   the same, rounded and with what was asked for
+%total_smem_size            u32    grid     -        ptx4.1 sm_20   shared memory of the block, all of it
+%aggr_smem_size             u32    grid     -        ptx8.1 sm_90   the same, rounded to the granule
 %dynamic_smem_size          u32    grid     -        ptx4.1 sm_20   dynamic shared memory of the launch
 %current_graph_exec         u64    grid     -        ptx8.0 sm_50   the graph that runs, or 0
 """
