@@ -277,7 +277,7 @@ class _Parser:
     # bodies
 
     def _body(self) -> list[Statement]:
-        """Statements up to the brace that closes the function; nested scopes through a stack of open lists."""
+        """Statements up to the brace that closes the function; `stack` holds the scopes that are open."""
         text = self.text
         body: list[Statement] = []
         stack = [body]

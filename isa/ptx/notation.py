@@ -65,7 +65,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
-    """A place in the modifier list, named by `slot`; a literal is a slot of one choice, with `literal` set."""
+    """A place in the modifier list, named by `slot`; a literal is a slot of one choice with `literal`."""
 
     slot: str
     choices: tuple[Choice, ...]
