@@ -1,0 +1,156 @@
+"""From a Python function to checked IR: the kernel's parameters, its trace, its verification.
+
+Needs `calls`, `trace`, `codegen.ir`. Gives `signature(fn)` (what a kernel takes) and `trace_kernel(...)` (an IR
+function for one target and one choice of constexprs). Every mistake in the user's Python becomes a `CompileError` at
+its line; Warpwright's own faults keep their traceback.
+"""
+
+from __future__ import annotations
+
+import inspect
+import traceback
+import types
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from ..codegen.diagnostics import CompileError, Diagnostic, Location, refuse
+from ..codegen.ir.core import Function, Op
+from ..isa.targets import Target
+from .calls import converted, invoke
+from .memory import ptr
+from .trace import Trace, _OURS, set_active
+from .types import Scalar_, as_type, vec
+from .values import Device
+
+T = TypeVar("T")
+
+
+class constexpr(Generic[T]):  # noqa: N801
+    """Annotation of a parameter that is a Python value while tracing: `STAGES: ww.constexpr = 4`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One parameter of a kernel: a device class (scalar, vector or pointer), or None for a constexpr."""
+
+    name: str
+    cls: type[Device] | None
+    default: Any = inspect.Parameter.empty
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A kernel's parameters in order."""
+
+    params: tuple[Param, ...]
+
+    @property
+    def device(self) -> tuple[Param, ...]:
+        return tuple(p for p in self.params if p.cls is not None)
+
+    @property
+    def constexprs(self) -> tuple[Param, ...]:
+        return tuple(p for p in self.params if p.cls is None)
+
+
+def _where(fn: types.FunctionType) -> Location:
+    return Location(fn.__code__.co_filename, fn.__code__.co_firstlineno)
+
+
+def _annotation(fn: types.FunctionType, raw: Any) -> Any:
+    if not isinstance(raw, str):
+        return raw
+    scope = dict(fn.__globals__)
+    for name, cell in zip(fn.__code__.co_freevars, fn.__closure__ or ()):
+        try:
+            scope[name] = cell.cell_contents
+        except ValueError:
+            continue
+    return eval(raw, scope)
+
+
+def _class(fn: types.FunctionType, name: str, raw: Any) -> type[Device] | None:
+    """The device class an annotation means; None for constexpr."""
+    try:
+        spec = _annotation(fn, raw)
+    except Exception as error:
+        refuse(f"the annotation of parameter '{name}' cannot be evaluated: {error}", _where(fn), found=str(raw))
+    if spec is constexpr or getattr(spec, "__origin__", None) is constexpr:
+        return None
+    if isinstance(spec, type) and issubclass(spec, Scalar_ | vec | ptr) and hasattr(spec, "ir"):
+        return spec
+    try:
+        return as_type(spec)
+    except TypeError:
+        suggestion = "ww.f32 for Python's float" if spec is float else "ww.s32 or ww.u32 for Python's int" if spec is int else None
+        refuse(f"parameter '{name}' has no device type", _where(fn), expected="a type such as u32, f32, ww.ptr[f32], or ww.constexpr", found=str(raw), suggestion=suggestion)
+
+
+def signature(fn: types.FunctionType) -> Signature:
+    """What `fn` takes. Refuses *args, **kwargs, missing annotations and annotations that are no device type."""
+    params = []
+    for p in inspect.signature(fn).parameters.values():
+        if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
+            refuse(f"a kernel cannot take *{p.name}", _where(fn), suggestion="name every parameter, or pass a pointer to a table")
+        if p.annotation is p.empty:
+            refuse(f"parameter '{p.name}' of kernel '{fn.__name__}' has no type", _where(fn), expected="an annotation", suggestion=f"write {p.name}: ww.u32, {p.name}: ww.ptr[ww.f32], or {p.name}: ww.constexpr")
+        cls = _class(fn, p.name, p.annotation)
+        if cls is not None and p.default is not p.empty:
+            refuse(f"parameter '{p.name}' is a device value and cannot have a default", _where(fn), suggestion="only ww.constexpr parameters have defaults")
+        params.append(Param(p.name, cls, p.default))
+    return Signature(tuple(params))
+
+
+def trace_kernel(
+    fn: types.FunctionType,
+    sig: Signature,
+    target: Target,
+    constexprs: dict[str, Any],
+    attrs: dict[str, Any],
+    asserts: bool = False,
+) -> Function:
+    """The IR of `fn` for `target`: unoptimised, every op with its Location. Raises CompileError."""
+    ir = Function(fn.__name__, attrs=dict(attrs), loc=_where(fn))
+    trace = Trace(ir, None, target, asserts=asserts)
+    trace.block = trace.new_block("entry")
+    args: dict[str, Any] = dict(constexprs)
+    for p in sig.device:
+        assert p.cls is not None
+        args[p.name] = p.cls._wrap(trace.block.add_param(p.cls.ir, p.name))  # type: ignore[attr-defined]
+    before = set_active(trace)
+    try:
+        _run(fn, args, trace)
+    finally:
+        set_active(before)
+    if trace.block is not None:
+        trace.block.ops.append(Op("ret", [], [], {}, ir.loc))
+    return ir
+
+
+def _run(fn: types.FunctionType, args: dict[str, Any], trace: Trace) -> None:
+    try:
+        made = converted(fn)
+        value = invoke(made, fn.__code__, (), args, None)
+    except CompileError:
+        raise
+    except RecursionError as error:
+        raise _python_error(fn, error, "Python's recursion limit was reached while tracing") from error
+    except Exception as error:
+        raise _python_error(fn, error) from error
+    if value is not None:
+        refuse(f"kernel '{fn.__name__}' returns a value", _where(fn), expected="no value", suggestion="store results through a pointer parameter")
+
+
+def _python_error(fn: types.FunctionType, error: Exception, message: str | None = None) -> Exception:
+    """The user's Python mistake as a diagnostic; a fault inside Warpwright stays as it is."""
+    frames = traceback.extract_tb(error.__traceback__)
+    user = [f for f in frames if not f.filename.startswith(_OURS)]
+    if not user or frames[-1].filename.startswith(_OURS):
+        return error
+    last = user[-1]
+    col, end = (last.colno or 0) + 1, (last.end_colno or 0) + 1
+    where = Location(last.filename, last.lineno or 0, col, end if last.end_lineno == last.lineno else 0)
+    hint = None
+    if isinstance(error, NameError):
+        hint = "define it before the kernel runs, or pass it as a parameter"
+    return CompileError(Diagnostic(message or f"{type(error).__name__}: {error}", where, suggestion=hint))

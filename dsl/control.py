@@ -1,0 +1,516 @@
+"""What rewritten Python asks while it is traced: branches, loops, joins, calls, short circuits.
+
+Needs `trace`, `values`, `state`. Gives the functions that `rewrite` calls as `__ww.*`. The rule is staging by type: a
+Python condition picks at trace time, a device predicate builds both arms and joins them with block parameters.
+Invariant: after any of these, `trace.block` is where control continues, or None where it cannot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..codegen.ir import types as irt
+from ..codegen.ir.core import Block, Op, Value
+from ..codegen.ir.ops import OPS
+from .calls import call, mark
+from .joins import Getter, Loop, Point, Setter, branch, capture, join, jump
+from .state import NUMBERS, Shape, as_device, device_class, element, fill, restore, same_python, snapshot
+from .trace import Trace, current, emit, fail, here
+from .types import Int, pred, s32, u32
+from .values import Device, Pending, Unbound, coerce, describe, settled
+
+__all__ = [
+    "and_", "assert_", "brk", "call", "cont", "dead", "for_", "if_", "ifexp", "mark", "named", "not_", "or_", "ret",
+    "unbound", "while_",
+]  # fmt: skip
+
+Thunk = Callable[[], Any]
+
+
+# conditions -------------------------------------------------------------------------------------------------------------
+
+
+def _condition(test: Any, what: str) -> Any:
+    """`test` as a device predicate or a Python bool."""
+    test = settled(test)
+    if isinstance(test, pred):
+        return test
+    if isinstance(test, Device):
+        number = isinstance(test, Int)
+        fail(f"{what} needs a predicate", expected="pred", found=describe(test), suggestion="write x != 0" if number else "compare it")
+    return bool(test)
+
+
+def if_(test: Any, then: Thunk, other: Thunk, get: Getter, put: Setter, names: Sequence[str], live: Sequence[str]) -> None:
+    """`if test: then() else: other()`."""
+    test = _condition(test, "`if`")
+    if isinstance(test, bool):
+        (then if test else other)()
+        return
+    trace = current()
+    before = tuple(snapshot(v) for v in get())
+    then_block, else_block = trace.new_block("then"), trace.new_block("else")
+    branch(trace, test._v, then_block, else_block)
+    points = []
+    for block, arm in ((then_block, then), (else_block, other)):
+        trace.block = block
+        put(tuple(restore(v) for v in before))
+        arm()
+        points.append(capture(trace, get))
+    join(trace, points, names, live, put, "endif")
+
+
+def ifexp(test: Any, then: Thunk, other: Thunk) -> Any:
+    """`then() if test else other()`; becomes a select where both sides are pure."""
+    test = _condition(test, "a conditional expression")
+    if isinstance(test, bool):
+        return then() if test else other()
+    cell: list[Any] = [None]
+
+    def put(values: tuple[Any, ...]) -> None:
+        cell[0] = values[0]
+
+    trace = current()
+    start = trace.block
+    sides = [_speculate(trace, arm) for arm in (then, other)]
+    if start is not None and all(s.pure for s in sides):
+        for s in sides:
+            start.ops += s.block.ops
+        trace.block = start
+        return _select(test, sides[0].value, sides[1].value)
+    then_block, else_block = sides[0].block, sides[1].block
+    trace.block = start
+    branch(trace, test._v, then_block, else_block)
+    trace.fn.blocks += [b for s in sides for b in s.blocks]
+    points = [Point(s.end, (snapshot(s.value),)) for s in sides if s.end is not None]
+    join(trace, points, ["value"], ["value"], put, "endexp")
+    return cell[0]
+
+
+@dataclass(slots=True)
+class _Side:
+    block: Block
+    end: Block | None
+    value: Any
+    blocks: list[Block]
+    pure: bool
+
+
+def _speculate(trace: Trace, arm: Thunk) -> _Side:
+    """Trace `arm` into blocks that are not yet in the function."""
+    outer = trace.fn.blocks
+    trace.fn.blocks = []
+    block = trace.new_block("arm")
+    trace.block = block
+    try:
+        value = arm()
+    finally:
+        blocks, trace.fn.blocks = trace.fn.blocks, outer
+    pure = trace.block is block and len(blocks) == 1 and all(OPS[op.name].pure for op in block.ops)
+    return _Side(block, trace.block, value, blocks, pure)
+
+
+def _select(test: pred, a: Any, b: Any) -> Any:
+    if isinstance(a, Device) and isinstance(b, Device) and not isinstance(a, Pending) and not isinstance(b, Pending):
+        if a._v is b._v:
+            return a
+    elif same_python([a, b]):
+        return a
+    cls = device_class([a, b], "the conditional expression")
+    if cls is None:
+        fail("both sides of a conditional expression are Python values", found=f"{describe(a)} and {describe(b)}", suggestion="give one a device type: ww.u32(...) or ww.f32(...)")
+    x, y = as_device(a, cls, "the conditional expression"), as_device(b, cls, "the conditional expression")
+    if not isinstance(cls.ir, irt.Scalar | irt.Pointer):
+        parts = [emit("select", [test._v, _part(x, i), _part(y, i)], [cls.ir.elem]).result for i in range(cls.ir.count)]  # type: ignore[union-attr]
+        return cls._wrap(emit("vec_make", parts, [cls.ir]).result)
+    return cls._wrap(emit("select", [test._v, x, y], [cls.ir]).result)
+
+
+def _part(value: Value, index: int) -> Value:
+    assert isinstance(value.type, irt.Vector)
+    return emit("vec_get", [value], [value.type.elem], {"index": index}).result
+
+
+def not_(value: Any) -> Any:
+    """`not value`."""
+    value = _condition(value, "`not`")
+    return not value if isinstance(value, bool) else ~value
+
+
+def and_(left: Any, right: Thunk) -> Any:
+    """`left and right()` with short circuit."""
+    return _short(left, right, True)
+
+
+def or_(left: Any, right: Thunk) -> Any:
+    """`left or right()` with short circuit."""
+    return _short(left, right, False)
+
+
+def _short(left: Any, right: Thunk, is_and: bool) -> Any:
+    left = settled(left)
+    if not isinstance(left, Device):
+        return (right() if left else left) if is_and else (left if left else right())
+    word = "and" if is_and else "or"
+    left = _condition(left, f"`{word}`")
+    trace = current()
+    start = trace.block
+    side = _speculate(trace, right)
+    value = settled(side.value)
+    if isinstance(value, bool):
+        value = bool(value)
+    elif not isinstance(value, pred):
+        _condition(value, f"`{word}`")
+        fail(f"`{word}` joins predicates", expected="pred", found=describe(value))
+    if side.pure and start is not None:
+        start.ops += side.block.ops
+        trace.block = start
+        right_value = coerce(value, pred)
+        return pred._wrap(emit(word, [left._v, right_value._v], [irt.PRED]).result)
+    end = Block(f"end_{word}")
+    result = end.add_param(irt.PRED)
+    trace.block = start
+    short = coerce(not is_and, pred)
+    targets = [(side.block, []), (end, [short._v])]
+    if trace.block is not None:
+        trace.block.ops.append(Op("br_if", [left._v], [], {}, here(), targets if is_and else targets[::-1]))  # type: ignore[arg-type]
+    trace.fn.blocks += [*side.blocks, end]
+    trace.block = side.end
+    if side.end is not None:
+        jump(trace, end, [coerce(value, pred)._v])
+    trace.block = end
+    return pred._wrap(result)
+
+
+# loops ------------------------------------------------------------------------------------------------------------------
+
+
+def while_(test: Thunk, forever: bool, body: Thunk, get: Getter, put: Setter, names: Sequence[str], live: Sequence[str], head: Sequence[str]) -> None:
+    """`while test(): body()`; `forever` is a literal `while True`, always a device loop."""
+    trace = current()
+    exits: list[Point | None] = []
+    while trace.block is not None:
+        if not forever:
+            known = _try_static(trace, test, get)
+            if known is False:
+                exits.append(capture(trace, get))
+                break
+            if known is None:
+                exits += _device_while(trace, test, body, get, put, names, head)
+                break
+        else:
+            exits += _device_while(trace, lambda: True, body, get, put, names, head)
+            break
+        loop = Loop(get)
+        trace.loops.append(loop)
+        body()
+        trace.loops.pop()
+        exits += loop.breaks
+        join(trace, [capture(trace, get), *loop.continues], names, head, put, "next")
+    join(trace, exits, names, live, put, "endwhile")
+
+
+def _try_static(trace: Trace, test: Thunk, get: Getter) -> bool | None:
+    """The test's Python value, or None where it is a device predicate (what it emitted is then dropped)."""
+    start, outer = trace.block, trace.fn.blocks
+    trace.fn.blocks = []
+    trace.block = trace.new_block("probe")
+    value = _condition(test(), "`while`")
+    trace.block, trace.fn.blocks = start, outer
+    return value if isinstance(value, bool) else None
+
+
+class _Header:
+    """The head of a device loop: a parameter for each variable that the loop may change."""
+
+    def __init__(self, trace: Trace, get: Getter, put: Setter, names: Sequence[str], head: Sequence[str], label: str) -> None:
+        self.trace, self.names, self.head = trace, names, set(head)
+        self.entry = Point(trace.block, tuple(snapshot(v) for v in get()))  # type: ignore[arg-type]
+        self.block = trace.new_block(label)
+        self.params: list[tuple[str, Any, Any]] = []  # (name, value on entry, value in the loop), in leaf order
+        inside = []
+        for name, state in zip(names, self.entry.values, strict=True):
+            if name in self.head:
+                inside.append(self._deep(state, name))
+            elif isinstance(state, Device):
+                inside.append(Unbound(name, "it has no value at the start of an iteration"))
+            else:
+                inside.append(restore(state))
+        trace.block = self.block
+        put(tuple(inside))
+
+    def _deep(self, state: Any, name: str) -> Any:
+        if isinstance(state, Shape):
+            items = {k: self._deep(v, element(name, state.kind, k)) for k, v in state.items.items()}
+            return fill(state.original, state.kind, items)
+        return self._enter(state, name)
+
+    def _enter(self, leaf: Any, name: str) -> Any:
+        if isinstance(leaf, Pending) and leaf.cls is not None:
+            leaf = leaf.known()
+        if isinstance(leaf, Pending) or (isinstance(leaf, NUMBERS) and not isinstance(leaf, Device)):
+            python = leaf.python if isinstance(leaf, Pending) else leaf
+            python = python.item() if hasattr(python, "item") else python
+            hint = name if name.isidentifier() else None
+            inner: Any = Pending(python, Value(irt.U32, self.block, hint), name)
+        elif isinstance(leaf, Device):
+            inner = type(leaf)._wrap(Value(leaf._v.type, self.block, name if name.isidentifier() else None))
+        else:
+            inner = leaf
+        if inner is not leaf:
+            self.params.append((name, leaf, inner))
+        return inner
+
+    def close(self, backs: list[Point]) -> None:
+        """Connect the entry and the back edges, now that the types of all parameters are known."""
+        slots = {name: i for i, (name, _, _) in enumerate(self.params)}
+        arriving: list[list[Any]] = [[] for _ in self.params]
+        for point in backs:
+            for name, before, after in zip(self.names, self.entry.values, point.values, strict=True):
+                if name in self.head:
+                    self._arrive(before, after, name, slots, arriving)
+        args: list[list[Value]] = [[] for _ in backs]
+        entry_args: list[Value] = []
+        for (name, outer, inner), values in zip(self.params, arriving, strict=True):
+            if isinstance(inner, Pending) and inner.cls is None and all(v is inner for v in values):
+                inner.fixed = True  # never used with a type, never changed: it stays a Python number
+                continue
+            cls = self._settle(name, inner, values)
+            self.block.params.append(inner._v)
+            self.trace.block = self.entry.block
+            entry_args.append(as_device(outer, cls, name))
+            for given, point, value in zip(args, backs, values, strict=True):
+                self.trace.block = point.block
+                given.append(as_device(value, cls, name))
+        self.trace.block = self.entry.block
+        jump(self.trace, self.block, entry_args)
+        for point, given in zip(backs, args, strict=True):
+            self.trace.block = point.block
+            jump(self.trace, self.block, given)
+
+    def _settle(self, name: str, inner: Any, values: list[Any]) -> type[Device]:
+        if isinstance(inner, Pending):
+            if inner.cls is None:
+                cls = device_class(values, name)
+                if cls is None:
+                    inner.known()
+                    raise AssertionError("unreachable")
+                inner.settle(cls)
+            assert inner.cls is not None
+            return inner.cls
+        return type(inner)  # type: ignore[no-any-return]
+
+    def _arrive(self, before: Any, after: Any, name: str, slots: dict[str, int], arriving: list[list[Any]]) -> None:
+        """Match the leaves of `after` (at a back edge) with the parameters, in the order `_deep` made them."""
+        flat_before, flat_after = list(_leaves(before, name)), list(_leaves(after, name))
+        if len(flat_before) != len(flat_after):
+            fail(f"'{name}' changes its number of elements in a device loop", expected=str(len(flat_before)), found=str(len(flat_after)))
+        for (leaf_name, old), (_, new) in zip(flat_before, flat_after, strict=True):
+            slot = slots.get(leaf_name)
+            if slot is not None:
+                if isinstance(new, Unbound):
+                    fail(f"variable '{leaf_name}' is not assigned on every path through the loop's body")
+                arriving[slot].append(new)
+            elif new is not old and not isinstance(old, Unbound) and not same_python([old, new]):
+                fail(f"'{leaf_name}' is a Python object that changes in a device loop", found=f"{describe(old)}, then {describe(new)}", suggestion="unroll with `for ... in range(...)`, or keep it the same")
+
+
+def _leaves(state: Any, name: str) -> Iterable[tuple[str, Any]]:
+    if isinstance(state, Shape):
+        for key, item in state.items.items():
+            yield from _leaves(item, element(name, state.kind, key))
+    else:
+        yield name, state
+
+
+def _device_while(trace: Trace, test: Thunk, body: Thunk, get: Getter, put: Setter, names: Sequence[str], head: Sequence[str]) -> list[Point | None]:
+    """A loop on the device; gives the points where control leaves it."""
+    header = _Header(trace, get, put, names, head, "while")
+    loop = Loop(get)
+    trace.loops.append(loop)
+    condition = _condition(test(), "`while`")
+    exits: list[Point | None] = []
+    if not isinstance(condition, bool):
+        inside, outside = trace.new_block("body"), Block("exit")
+        here_block = trace.block
+        exits.append(Point(outside, tuple(snapshot(v) for v in get())))
+        trace.block = here_block
+        branch(trace, condition._v, inside, outside)
+        trace.block = inside
+    else:
+        outside = None
+    body()
+    trace.loops.pop()
+    last = capture(trace, get)
+    header.close([p for p in (last, *loop.continues) if p is not None])
+    if outside is not None:
+        trace.fn.blocks.append(outside)
+    return exits + list(loop.breaks)
+
+
+def for_(iterable: Any, body: Callable[[Any], Any], get: Getter, put: Setter, names: Sequence[str], live: Sequence[str], head: Sequence[str]) -> None:
+    """`for item in iterable: body(item)`: unrolled, or a device loop over a `ww.range`."""
+    trace = current()
+    if isinstance(iterable, range_):
+        join(trace, _device_for(trace, iterable, body, get, put, names, head), names, live, put, "endfor")
+        return
+    if isinstance(iterable, Device):
+        iter(iterable)  # refuses with what to write instead
+    exits: list[Point | None] = []
+    for item in iterable:
+        loop = Loop(get)
+        trace.loops.append(loop)
+        body(item)
+        trace.loops.pop()
+        exits += loop.breaks
+        if loop.continues:
+            join(trace, [capture(trace, get), *loop.continues], names, sorted({*head, *live}), put, "next")
+        if trace.block is None:
+            break
+    if exits:
+        join(trace, [capture(trace, get), *exits], names, live, put, "endfor")
+
+
+class range_:
+    """`ww.range(stop)`, `ww.range(start, stop)`, `ww.range(start, stop, step)`: a loop that runs on the device."""
+
+    def __init__(self, *args: Any) -> None:
+        if not 1 <= len(args) <= 3:
+            fail("ww.range takes stop; start, stop; or start, stop, step", expected="1 to 3 arguments", found=str(len(args)))
+        args = tuple(settled(a) for a in args)
+        start, stop, step = (0, args[0], 1) if len(args) == 1 else (*args, 1)[:3]
+        for a in (start, stop, step):
+            if not isinstance(a, Int | int) or isinstance(a, bool):
+                fail("ww.range counts in integers", expected="an integer type or a Python integer", found=describe(a))
+        if isinstance(step, int) and step == 0:
+            fail("ww.range with a step of 0 never ends", expected="a step other than 0", found="0")
+        cls = device_class([start, stop, step], "the range")
+        if cls is None:
+            cls = u32 if min(start, stop, step) >= 0 else s32
+        self.cls: type[Any] = cls
+        self.start = coerce(start, cls, "the range's start and stop differ in type")
+        self.stop = coerce(stop, cls, "the range's start and stop differ in type")
+        self.down = isinstance(step, int) and step < 0
+        if self.down and cls.ir.kind == "u":
+            fail("an unsigned ww.range cannot count down", expected="a signed type", found=cls._spelling(), suggestion="convert the bounds: ww.s32(n)")
+        self.known_step = isinstance(step, int)
+        self.step = coerce(step, cls, "the range's step differs in type")
+
+    def __iter__(self) -> Any:
+        fail("ww.range is a device loop: it cannot be iterated by Python", suggestion="use `for i in ww.range(n):` as a statement in a kernel, or range(n) to unroll")
+
+    def more(self, i: Any) -> Any:
+        """Whether the loop goes on at index `i`."""
+        if self.known_step or self.cls.ir.kind == "u":
+            return i > self.stop if self.down else i < self.stop
+        up, going_up, going_down = self.step > 0, i < self.stop, i > self.stop
+        return (up & going_up) | (~up & going_down)
+
+
+def _device_for(trace: Trace, r: range_, body: Callable[[Any], Any], get: Getter, put: Setter, names: Sequence[str], head: Sequence[str]) -> list[Point | None]:
+    if trace.block is None:
+        return []
+    index = [r.start]
+
+    def get_all() -> tuple[Any, ...]:
+        return (*get(), index[0])
+
+    def put_all(values: tuple[Any, ...]) -> None:
+        put(values[:-1])
+        index[0] = values[-1]
+
+    hidden = "%i"
+    header = _Header(trace, get_all, put_all, [*names, hidden], [*head, hidden], "for")
+    loop = Loop(get)
+    trace.loops.append(loop)
+    i = index[0]
+    inside, outside = trace.new_block("body"), Block("exit")
+    more = r.more(i)
+    exits: list[Point | None] = [Point(outside, tuple(snapshot(v) for v in get()))]
+    branch(trace, more._v, inside, outside)
+    trace.block = inside
+    body(i)
+    trace.loops.pop()
+    join(trace, [capture(trace, get), *loop.continues], names, head, put, "next")
+    backs = []
+    if trace.block is not None:
+        index[0] = i + r.step
+        point = capture(trace, get_all)
+        assert point is not None
+        backs.append(point)
+    header.close(backs)
+    trace.fn.blocks.append(outside)
+    return exits + list(loop.breaks)
+
+
+# the rest ---------------------------------------------------------------------------------------------------------------
+
+
+def _leave(kind: str) -> None:
+    trace = current()
+    loop: Loop = trace.loops[-1]
+    point = capture(trace, loop.get)
+    if point is not None:
+        (loop.breaks if kind == "break" else loop.continues).append(point)
+    trace.block = None
+
+
+def brk() -> None:
+    """`break`."""
+    _leave("break")
+
+
+def cont() -> None:
+    """`continue`."""
+    _leave("continue")
+
+
+def ret(value: Any) -> Any:
+    """`return value`: remembered, joined with the other returns when the function ends."""
+    trace = current()
+    if trace.block is not None:
+        trace.frames[-1].returns.append((trace.block, snapshot(value)))
+    trace.block = None
+    return None
+
+
+def dead() -> bool:
+    """Whether control cannot arrive here."""
+    return current().block is None
+
+
+def named(name: str, value: Any) -> Any:
+    """`name = value`: the variable's name becomes the register's, where it has none."""
+    if isinstance(value, Device) and value._v.name is None:
+        value._v.name = name
+    return value
+
+
+def unbound(name: str) -> Unbound:
+    """What a variable holds before any assignment."""
+    return Unbound(name)
+
+
+def assert_(test: Thunk, message: Thunk, text: str) -> None:
+    """`assert`: a Python condition is checked while tracing; a device predicate traps, where asserts are on."""
+    trace = current()
+    start = trace.block
+    side = _speculate(trace, test)
+    trace.block = start
+    condition = _condition(side.value, "`assert`")
+    if isinstance(condition, bool):
+        if not condition:
+            fail(f"assertion failed while tracing: {text}", notes=[str(m)] if (m := message()) is not None else [])
+        return
+    if not trace.asserts:
+        return
+    condition = _condition(test(), "`assert`")
+    bad, good = trace.new_block("assert"), trace.new_block("ok")
+    branch(trace, condition._v, good, bad)
+    trace.block = bad
+    given = message()
+    emit("trap", [], [], {"message": str(given) if given is not None else text})
+    jump(trace, good, [])
+    trace.block = good
