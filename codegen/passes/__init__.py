@@ -1,1 +1,1 @@
-"""IR to IR passes, one file each: `run(fn) -> bool` mutates the function in place and tells whether it changed."""
+"""IR to IR passes, one file each: `run(fn) -> bool` mutates the function in place and tells whether it did."""

@@ -1,0 +1,49 @@
+"""What an op does besides giving its results, read from its row.
+
+Needs the op table. Gives `effects(op)` and the three questions that passes ask of it.
+Invariant: only this file looks into `attrs` for effects; nobody else decides by an op's name.
+"""
+
+from __future__ import annotations
+
+from .core import Op
+from .ops import OPS
+
+_NONE: frozenset[str] = frozenset()
+_ROW = {name: row.effects for name, row in OPS.items()}
+_WEAK = (None, "weak")
+
+
+def effects(op: Op) -> frozenset[str]:
+    """The op's effects: its row's, or for `ptx` those that the instruction's own row gave."""
+    if op.name == "ptx":
+        own = op.attrs.get("effects")
+        if own is not None:
+            return frozenset(own)
+    return _ROW[op.name]
+
+
+def is_pure(op: Op) -> bool:
+    """True when the op may be moved, merged and removed freely."""
+    row = _ROW[op.name]
+    return not row or (op.name == "ptx" and not effects(op))
+
+
+def is_removable(op: Op) -> bool:
+    """True when the op may go if nobody uses its results.
+
+    A shuffle that nobody reads may go (all its lanes agree on that); an ordered or volatile load may not.
+    """
+    found = _ROW[op.name]
+    if not found:
+        return True
+    if op.name == "ptx":
+        found = effects(op)
+    if "volatile" in found or "write" in found or "term" in found:
+        return False
+    return not op.attrs.get("volatile") and op.attrs.get("order") in _WEAK
+
+
+def is_convergent(op: Op) -> bool:
+    """True when the lanes that execute the op together are part of its meaning."""
+    return "convergent" in effects(op)
