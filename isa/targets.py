@@ -73,7 +73,7 @@ class UnknownTarget(ValueError):
 
 
 K = 1024
-# number, {variant: least PTX}, family, threads, blocks, shared an SM, shared a block, cluster, with the attribute
+# number, {variant: least PTX}, family, threads, blocks, shared an SM and a block, clusters: portable, most
 _ROWS: list[tuple[int, dict[str, tuple[int, int]], int, int, int, int, int, int, int]] = [
     (75, {"": (6, 3)}, 0, 1024, 16, 64 * K, 64 * K, 0, 0),
     (80, {"": (7, 0)}, 0, 2048, 32, 164 * K, 163 * K, 0, 0),

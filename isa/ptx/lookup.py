@@ -19,7 +19,7 @@ from .notation import Clause, Form, Group, Heading, Modifier, Operand, bases_of,
 #: In the order of the manual. A chapter module holds one string, `ROWS`.
 CHAPTERS = (
     "integer", "extended", "float", "half", "compare", "logic", "move", "memory", "convert", "control",
-    "sync", "atomics", "warp", "asynchronous", "matrix", "misc",
+    "sync", "atomics", "warp", "asynchronous", "matrix", "video", "misc",
 )  # fmt: skip
 
 

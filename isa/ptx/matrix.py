@@ -1,7 +1,9 @@
+# ruff: noqa: E501 - a row is one line
 """PTX ISA 9.7.14: matrix multiply and the loads and stores of its fragments. See `notation` for how rows
 read.
 
-Each row gives the registers of its fragments: four 8-bit, two 16-bit or one 32-bit element to a b32.
+Each row gives the registers of its fragments: four 8-bit, two 16-bit or one 32-bit element to a
+b32. A packed type such as f16x2 means an untyped register of its size that holds that.
 """
 
 ROWS = """
@@ -70,7 +72,7 @@ movmatrix.sync.aligned.shape.trans.type  =d:b32, a:b32
     effects convergent aligned wait
 
 == mma 9.7.14.5.14 Multiply and accumulate fragments over the warp
-mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:b32*4, a:b32*2, b:b32*2, c:b32*4
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f16x2*4, a:f16x2*2, b:f16x2*2, c:f16x2*4
     shape = m8n8k4
     alayout = row col
     blayout = row col
@@ -80,7 +82,7 @@ mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:b32*4, a:b32*
     ctype = f16
     @ ptx6.4 sm_70
     effects convergent aligned wait
-mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:b32*2, b:b32*2, c:f32*8
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:f16x2*2, b:f16x2*2, c:f32*8
     shape = m8n8k4
     alayout = row col
     blayout = row col
@@ -90,7 +92,7 @@ mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:b32*
     ctype = f32
     @ ptx6.4 sm_70
     effects convergent aligned wait
-mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:b32*2, b:b32*2, c:b32*4
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:f16x2*2, b:f16x2*2, c:f16x2*4
     shape = m8n8k4
     alayout = row col
     blayout = row col
@@ -100,7 +102,7 @@ mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:b32*
     ctype = f16
     @ ptx6.4 sm_70
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*2, b:b32*1, c:b32*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:f16x2*2, b:f16x2*1, c:f16x2*2
     shape = m16n8k8
     dtype = f16
     atype = f16
@@ -108,7 +110,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*2, b:b32
     ctype = f16
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:f16x2*2, b:f16x2*1, c:f32*4
     shape = m16n8k8
     dtype = f32
     atype = f16
@@ -116,7 +118,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32
     ctype = f32
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:f16x2*4, b:f16x2*2, c:f16x2*2
     shape = m16n8k16
     dtype = f16
     atype = f16
@@ -124,7 +126,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32
     ctype = f16
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:f16x2*4, b:f16x2*2, c:f32*4
     shape = m16n8k16
     dtype = f32
     atype = f16
@@ -132,7 +134,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:bf16x2*2, b:bf16x2*1, c:f32*4
     shape = m16n8k8
     dtype = f32
     atype = bf16
@@ -140,7 +142,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:bf16x2*4, b:bf16x2*2, c:f32*4
     shape = m16n8k16
     dtype = f32
     atype = bf16
@@ -148,7 +150,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:tf32*2, b:tf32*1, c:f32*4
     shape = m16n8k4
     dtype = f32
     atype = tf32
@@ -156,7 +158,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:tf32*4, b:tf32*2, c:f32*4
     shape = m16n8k8
     dtype = f32
     atype = tf32
@@ -317,5 +319,366 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:b32*
     btype = b1
     ctype = s32
     op = xor @ ptx7.0 sm_80 | and @ ptx7.1 sm_80
+    effects convergent aligned wait
+
+== wmma.load 9.7.14.4.3 Load a fragment from memory
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f16x2*8, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = f16
+    @ ptx6.1 sm_70
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f16x2*8, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = f16
+    @ ptx6.1 sm_70
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f16x2*4, [a], stride?:u32
+    frag = c
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = f16
+    @ ptx6.1 sm_70
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f32*8, [a], stride?:u32
+    frag = c
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = f32
+    @ ptx6.1 sm_70
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:bf16x2*4, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m16n16k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = bf16
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:bf16x2*4, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m16n16k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = bf16
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:bf16x2*2, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m8n32k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = bf16
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:bf16x2*8, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m8n32k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = bf16
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:bf16x2*8, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = bf16
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:bf16x2*2, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = bf16
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*2, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m16n16k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = u8 s8
+    @ ptx6.3 sm_72
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*2, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m16n16k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = u8 s8
+    @ ptx6.3 sm_72
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m8n32k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = u8 s8
+    @ ptx6.3 sm_72
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*4, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m8n32k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = u8 s8
+    @ ptx6.3 sm_72
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*4, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = u8 s8
+    @ ptx6.3 sm_72
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = u8 s8
+    @ ptx6.3 sm_72
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*8, [a], stride?:u32
+    frag = c
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = s32
+    @ ptx6.3 sm_72
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:tf32*4, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m16n16k8
+    ss = global shared | shared::cta @ ptx7.8
+    type = tf32
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:tf32*4, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m16n16k8
+    ss = global shared | shared::cta @ ptx7.8
+    type = tf32
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f32*8, [a], stride?:u32
+    frag = c
+    layout = row col
+    shape = m16n16k8
+    ss = global shared | shared::cta @ ptx7.8
+    type = f32
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f64*1, [a], stride?:u32
+    frag = a
+    layout = row col
+    shape = m8n8k4
+    ss = global shared | shared::cta @ ptx7.8
+    type = f64
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f64*1, [a], stride?:u32
+    frag = b
+    layout = row col
+    shape = m8n8k4
+    ss = global shared | shared::cta @ ptx7.8
+    type = f64
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f64*2, [a], stride?:u32
+    frag = c
+    layout = row col
+    shape = m8n8k4
+    ss = global shared | shared::cta @ ptx7.8
+    type = f64
+    @ ptx7.0 sm_80
+    effects read convergent aligned wait
+
+== wmma.store 9.7.14.4.4 Store a fragment to memory
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f16x2*4, stride?:u32
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = f16
+    @ ptx6.1 sm_70
+    effects write convergent aligned wait
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f32*8, stride?:u32
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16 m16n16k8
+    ss = global shared | shared::cta @ ptx7.8
+    type = f32
+    @ ptx6.1 sm_70
+    effects write convergent aligned wait
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:s32*8, stride?:u32
+    layout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    ss = global shared | shared::cta @ ptx7.8
+    type = s32
+    @ ptx6.3 sm_72
+    effects write convergent aligned wait
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f64*2, stride?:u32
+    layout = row col
+    shape = m8n8k4
+    ss = global shared | shared::cta @ ptx7.8
+    type = f64
+    @ ptx7.0 sm_80
+    effects write convergent aligned wait
+
+== wmma.mma 9.7.14.4.5 Multiply and accumulate fragments
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f16x2*4
+    alayout = row col
+    blayout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    dtype = f16
+    ctype = f16
+    @ ptx6.1 sm_70
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f32*8
+    alayout = row col
+    blayout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    dtype = f16
+    ctype = f32
+    @ ptx6.1 sm_70
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f16x2*4
+    alayout = row col
+    blayout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    dtype = f32
+    ctype = f16
+    @ ptx6.1 sm_70
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f32*8
+    alayout = row col
+    blayout = row col
+    shape = m16n16k16 m8n32k16 m32n8k16
+    dtype = f32
+    ctype = f32
+    @ ptx6.1 sm_70
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:bf16x2*4, b:bf16x2*4, c:f32*8
+    alayout = row col
+    blayout = row col
+    shape = m16n16k16
+    dtype = f32
+    atype = bf16
+    btype = bf16
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:bf16x2*2, b:bf16x2*8, c:f32*8
+    alayout = row col
+    blayout = row col
+    shape = m8n32k16
+    dtype = f32
+    atype = bf16
+    btype = bf16
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:bf16x2*8, b:bf16x2*2, c:f32*8
+    alayout = row col
+    blayout = row col
+    shape = m32n8k16
+    dtype = f32
+    atype = bf16
+    btype = bf16
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*2, b:b32*2, c:s32*8
+    alayout = row col
+    blayout = row col
+    shape = m16n16k16
+    dtype = s32
+    atype = u8
+    btype = u8
+    ctype = s32
+    @ ptx6.3 sm_72
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*2, b:b32*2, c:s32*8
+    alayout = row col
+    blayout = row col
+    shape = m16n16k16
+    dtype = s32
+    atype = s8
+    btype = s8
+    ctype = s32
+    @ ptx6.3 sm_72
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*1, b:b32*4, c:s32*8
+    alayout = row col
+    blayout = row col
+    shape = m8n32k16
+    dtype = s32
+    atype = u8
+    btype = u8
+    ctype = s32
+    @ ptx6.3 sm_72
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*1, b:b32*4, c:s32*8
+    alayout = row col
+    blayout = row col
+    shape = m8n32k16
+    dtype = s32
+    atype = s8
+    btype = s8
+    ctype = s32
+    @ ptx6.3 sm_72
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*4, b:b32*1, c:s32*8
+    alayout = row col
+    blayout = row col
+    shape = m32n8k16
+    dtype = s32
+    atype = u8
+    btype = u8
+    ctype = s32
+    @ ptx6.3 sm_72
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*4, b:b32*1, c:s32*8
+    alayout = row col
+    blayout = row col
+    shape = m32n8k16
+    dtype = s32
+    atype = s8
+    btype = s8
+    ctype = s32
+    @ ptx6.3 sm_72
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:tf32*4, b:tf32*4, c:f32*8
+    alayout = row col
+    blayout = row col
+    shape = m16n16k8
+    dtype = f32
+    atype = tf32
+    btype = tf32
+    ctype = f32
+    @ ptx7.0 sm_80
+    effects convergent aligned wait
+wmma.mma.sync.aligned.alayout.blayout.shape{.rnd}.dtype.atype.btype.ctype  =d:f64*2, a:f64*1, b:f64*1, c:f64*2
+    alayout = row col
+    blayout = row col
+    shape = m8n8k4
+    rnd = rn rz rm rp
+    dtype = f64
+    atype = f64
+    btype = f64
+    ctype = f64
+    @ ptx7.0 sm_80
     effects convergent aligned wait
 """

@@ -1,0 +1,315 @@
+"""Whether operands fit an instruction form, by the kinds and types of the operands alone.
+
+Needs `isa.ptx`. Gives `sign(operand, type_of)` (what the check may know of an operand) and `fit(op, signs)`:
+the match whose form takes them, or the `Misfit` that came furthest. Invariant: the answer depends on nothing
+else, so that a caller may remember it by (op, signs).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...isa.ptx import Match, match_all
+from ...isa.ptx import Operand as Place
+from ...isa.ptx.lookup import type_bits
+from ...isa.types import PACKED, SCALARS
+from .module import Addr, Group, Imm, Not, Operand, Pair, Reg, Sym, Vec
+
+
+@dataclass(frozen=True, slots=True)
+class RegSign:
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImmSign:
+    value: int | float
+    name: str  # for messages
+
+
+@dataclass(frozen=True, slots=True)
+class SymSign:
+    """`name` only for the sink `_`; other symbols are alike."""
+
+    sink: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddrSign:
+    base: RegSign | ImmSign | SymSign
+
+
+@dataclass(frozen=True, slots=True)
+class ListSign:
+    """`shape`: { a vector, ( a list, [ a tensor address, | a pair, ! a negation."""
+
+    shape: str
+    items: tuple[Sign, ...]
+
+
+Sign = RegSign | ImmSign | SymSign | AddrSign | ListSign
+
+_SINK, _SYMBOL = SymSign(True), SymSign(False)
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """`index` is the operand in text order (-1: their number is wrong)."""
+
+    match: Match
+    index: int
+    message: str
+    expected: str
+    found: str
+
+
+def sign(operand: Operand, type_of: Callable[[str], str]) -> Sign:
+    """What the check sees of an operand; `type_of` answers a register's type."""
+    kind = type(operand)
+    if kind is Reg:
+        return RegSign(type_of(operand.name))  # type: ignore[union-attr]
+    if isinstance(operand, Imm):
+        return ImmSign(operand.value, operand.text)
+    if isinstance(operand, Sym):
+        return _SINK if operand.name == "_" else _SYMBOL
+    if isinstance(operand, Addr):
+        base = sign(operand.base, type_of)
+        assert isinstance(base, (RegSign, ImmSign, SymSign))  # an address has no other bases
+        return AddrSign(base)
+    if isinstance(operand, Vec):
+        return ListSign("{", tuple([sign(o, type_of) for o in operand.items]))
+    if isinstance(operand, Pair):
+        return ListSign("|", (sign(operand.first, type_of), sign(operand.second, type_of)))
+    if isinstance(operand, Not):
+        return ListSign("!", (sign(operand.reg, type_of),))
+    assert isinstance(operand, Group)
+    return ListSign(operand.bracket, tuple([sign(o, type_of) for o in operand.items]))
+
+
+def fit(op: str, signs: tuple[Sign, ...]) -> Match | Misfit:
+    """The first match of `op` that takes `signs`; else the misfit of the one that took most of them."""
+    best: Misfit | None = None
+    for match in match_all(op):
+        misfit = _try(match, signs)
+        if misfit is None:
+            return match
+        if best is None or misfit.index > best.index:
+            best = misfit
+    assert best is not None  # match_all answers at least one
+    return best
+
+
+def _try(match: Match, signs: tuple[Sign, ...]) -> Misfit | None:
+    places = list(zip(match.operands, match.types, match.counts))
+    spare = len(places) - len(signs)
+    for i in range(len(places) - 1, -1, -1):
+        if spare > 0 and places[i][0].optional:
+            del places[i]
+            spare -= 1
+    if spare:
+        return Misfit(
+            match, -1, f"{match.op} takes {_number(match)}, not {len(signs)}", match.form.syntax, ""
+        )
+    for index, ((place, type_, count), given) in enumerate(zip(places, signs)):
+        wrong = _place(place, type_, count, given, match)
+        if wrong is not None:
+            message = f"operand {index + 1} ({place.name}) of {match.op} does not fit"
+            return Misfit(match, index, message, *wrong)
+    return None
+
+
+def _number(match: Match) -> str:
+    least = sum(not o.optional for o in match.operands)
+    most = len(match.operands)
+    text = str(least) if least == most else f"{least} to {most}"
+    return f"{text} operand{'s' if text != '1' else ''}"
+
+
+_Wrong = tuple[str, str] | None
+
+
+def _place(place: Place, type_: str, count: int, given: Sign, match: Match) -> _Wrong:
+    """None if `given` can stand at `place`, else (expected, found)."""
+    if place.second is not None:
+        return _pair(place, type_, given, match)
+    if place.kind in _BY_KIND:
+        return _BY_KIND[place.kind](place, given)
+    if place.kind == "tensor":
+        return (
+            None
+            if isinstance(given, ListSign) and given.shape == "["
+            else ("a tensor address", _found(given))
+        )
+    if isinstance(given, ListSign) and given.shape == "{":
+        alone = count == 0 and len(given.items) == 1 and match.base in ("ld", "st")
+        if not alone and len(given.items) != count:
+            want = f"a vector of {count}" if count else _expected(place, type_)
+            return want, f"a vector of {len(given.items)}"
+        for item in given.items:
+            if (wrong := _scalar(place, type_, item)) is not None:
+                return wrong
+        return None
+    if count:
+        return f"a vector of {count} in braces", _found(given)
+    return _scalar(place, type_, given)
+
+
+def _pair(place: Place, type_: str, given: Sign, match: Match) -> _Wrong:
+    second = place.second
+    assert second is not None
+    if isinstance(given, ListSign) and given.shape == "|":
+        return _scalar(place, type_, given.items[0]) or _scalar(second, "pred", given.items[1])
+    if not second.optional:
+        return "a pair: a|b", _found(given)
+    if given == _SINK and match.base != "match":
+        return "a register (`_` stands only in a pair)", "_"
+    return _scalar(place, type_, given)
+
+
+def _scalar(place: Place, type_: str, given: Sign) -> _Wrong:
+    want = _expected(place, type_)
+    if isinstance(given, SymSign):
+        fine = place.sink if given.sink else place.symbol
+        return None if fine or (given.sink and place.access == "r" and place.count) else (want, _found(given))
+    if isinstance(given, RegSign):
+        return None if register_fits(given.type, type_, place.wider) else (want, _found(given))
+    if isinstance(given, ListSign) and given.shape == "!" and type_ == "pred" and place.access == "r":
+        return _scalar(place, type_, given.items[0])
+    if isinstance(given, ImmSign):
+        if place.kind == "reg":
+            return want, _found(given)
+        return _literal(place, type_, given)
+    return want, _found(given)
+
+
+def register_fits(register: str, type_: str, wider: bool = False) -> bool:
+    """Whether a register of one type can carry a value of another (PTX ISA 9.4, as ptxas has it)."""
+    if register == type_:
+        return True
+    if register == "pred" or type_ == "pred" or "." in register:
+        return False
+    have, want = type_bits(register), type_bits(type_)
+    if register in ("f16x2", "bf16x2"):
+        register = "b32"
+    untyped = register[0] == "b"
+    if type_ in PACKED or type_ in ("bf16", "tf32") or type_ not in SCALARS or SCALARS[type_].bits < 8:
+        return untyped and _storage(want) == have
+    if have < want or (have > want and not wider):
+        return False
+    kind = SCALARS[type_].kind
+    if kind == "b":
+        return True
+    if kind == "f":
+        return untyped
+    return register[0] in "bus"
+
+
+def _storage(bits: int) -> int:
+    """The register that a packed value of so many bits lies in: ptxas wants b16 for two bytes, b8 for two
+    nibbles.
+    """
+    return max(8, bits)
+
+
+def _literal(place: Place, type_: str, given: ImmSign) -> _Wrong:
+    value = given.value
+    if place.allowed is not None:
+        if isinstance(value, int) and value in place.allowed:
+            return None
+        return _expected(place, type_), given.name
+    if type_ in PACKED or type_ in ("f16", "bf16", "tf32"):
+        return None if isinstance(value, int) and place.wider else ("a register", given.name)
+    scalar = SCALARS[type_]
+    if isinstance(value, float):
+        return (
+            None if scalar.kind == "f" or (scalar.kind == "b" and scalar.bits >= 32) else _whole(type_, given)
+        )
+    if scalar.kind == "f":
+        return "a floating-point literal, such as 0f3F800000 or 1.0", given.name
+    if type_ == "pred":
+        return None if value in (0, 1) else ("0, 1 or a predicate", given.name)
+    if -(1 << (scalar.bits - 1)) <= value < 1 << scalar.bits:
+        return None
+    return f"a literal that fits in {scalar.bits} bits", given.name
+
+
+def _whole(type_: str, given: ImmSign) -> _Wrong:
+    return f"a whole number for .{type_}", given.name
+
+
+def _address(place: Place, given: Sign) -> _Wrong:
+    want = "an address: [register], [symbol+offset]"
+    if not isinstance(given, AddrSign):
+        return want, _found(given)
+    base = given.base
+    if isinstance(base, RegSign) and base.type not in ("u32", "s32", "b32", "u64", "s64", "b64"):
+        return "a 32-bit or 64-bit integer register in the address", _found(base)
+    return None
+
+
+def _immediate(place: Place, given: Sign) -> _Wrong:
+    value = given.value if isinstance(given, ImmSign) else None
+    if isinstance(value, int) and (place.allowed is None or value in place.allowed):
+        return None
+    return _expected(place, "s64"), _found(given)
+
+
+def _symbol(place: Place, given: Sign) -> _Wrong:
+    return None if given == _SYMBOL else ("a label or a symbol", _found(given))
+
+
+def _list(place: Place, given: Sign) -> _Wrong:
+    fine = isinstance(given, ListSign) and given.shape == "("
+    return None if fine else ("a list in parentheses", _found(given))
+
+
+def _target(place: Place, given: Sign) -> _Wrong:
+    fine = given == _SYMBOL or (isinstance(given, RegSign) and register_fits(given.type, "u64"))
+    return None if fine else ("a function or a 64-bit register", _found(given))
+
+
+_BY_KIND: dict[str, Callable[[Place, Sign], _Wrong]] = {
+    "addr": _address,
+    "imm": _immediate,
+    "label": _symbol,
+    "sym": _symbol,
+    "list": _list,
+    "target": _target,
+}
+
+
+def _expected(place: Place, type_: str) -> str:
+    if place.allowed is not None:
+        what = "a literal" if place.kind == "imm" else f"a .{type_} register or a literal"
+        return f"{what} {_range(place.allowed)}"
+    if place.kind == "imm":
+        return "a whole number"
+    if type_ == "pred":
+        return "a predicate register"
+    width = "or wider " if place.wider else ""
+    words = f"a .{type_} {width}register"
+    if place.kind == "value" and type_ not in PACKED:
+        words += " or a literal"
+    return words + (" or a symbol" if place.symbol else "")
+
+
+def _range(allowed: range | tuple[int, ...]) -> str:
+    if isinstance(allowed, tuple):
+        return "of " + ", ".join(map(str, allowed))
+    step = f" in steps of {allowed.step}" if allowed.step > 1 else ""
+    return f"from {allowed[0]} to {allowed[-1]}{step}"
+
+
+def _found(given: Sign) -> str:
+    if isinstance(given, RegSign):
+        return "a predicate" if given.type == "pred" else f"a .{given.type} register"
+    if isinstance(given, ImmSign):
+        return given.name
+    if isinstance(given, SymSign):
+        return "_" if given.sink else "a symbol"
+    if isinstance(given, AddrSign):
+        return "an address"
+    return {"{": "a vector", "(": "a list", "[": "an address", "|": "a pair", "!": "a negated predicate"}[
+        given.shape
+    ]
