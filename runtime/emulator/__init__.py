@@ -1,0 +1,55 @@
+"""The emulator: runs PTX text on the CPU, all threads of many blocks at once, and checks what they do.
+
+Needs NumPy, the PTX parser and `isa`. Gives `load`, `Program`, `launch`, `LaunchReport`, `Device`, `Buffer`, `DeviceFault`.
+Invariant: what runs is the text that a driver would be given; what cannot be run is refused by name before it runs.
+"""
+
+from __future__ import annotations
+
+from ...codegen.ptx.module import Module
+from . import semantics as _semantics
+from .faults import DeviceFault, Where
+from .launch import LaunchReport, launch
+from .memory import Buffer, Device
+from .program import KernelCode, Program
+
+_default: Device | None = None
+
+
+def default_device() -> Device:
+    """The device that is used where none is named."""
+    global _default
+    if _default is None:
+        _default = Device()
+    return _default
+
+
+def load(ptx: str | Module, filename: str = "<ptx>", device: Device | None = None) -> Program:
+    """A program from PTX text (or a parsed module), its variables placed on `device`."""
+    if isinstance(ptx, str):
+        from ...codegen.ptx.parse import parse
+
+        ptx = parse(ptx, filename)
+    return Program(ptx, device or default_device())
+
+
+def executed() -> list[str]:
+    """Every base mnemonic that has semantics."""
+    from .model import SEMANTICS
+
+    return sorted(SEMANTICS)
+
+
+__all__ = [
+    "Buffer",
+    "Device",
+    "DeviceFault",
+    "KernelCode",
+    "LaunchReport",
+    "Program",
+    "Where",
+    "default_device",
+    "executed",
+    "launch",
+    "load",
+]

@@ -1,0 +1,235 @@
+"""A launch: arguments are packed and checked, blocks run in waves, and a report says what happened.
+
+Needs a kernel's code and a device. Gives `launch` and `LaunchReport`. Invariant: nothing runs before every argument and
+every dimension is checked; blocks start in order, so that a block may wait for an earlier one.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+import numpy as np
+
+from ...codegen.diagnostics import refuse
+from .layout import element
+from .memory import SHARED_START, Allocation, Buffer, Device
+from .model import STORAGE, Array, item_bytes
+from .program import KernelCode
+from .sanitizer import Sanitizer
+from .wave import Wave
+
+#: Lanes that run at once: enough to make NumPy's cost per call small, few enough to stay in the cache.
+LANE_BUDGET = 32768
+#: The same for kernels that poll: whoever is waited for should be among the running.
+POLLING_BUDGET = 1 << 20
+
+SanitizeMode = Literal["off", "memory", "full"]
+Dim = int | Sequence[int]
+
+
+@dataclass(slots=True)
+class LaunchReport:
+    """What a launch did."""
+
+    kernel: str
+    blocks: int
+    threads: int
+    steps: int = 0
+    waves: int = 0
+    printed: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Launch:
+    """A launch in progress: what all its waves share."""
+
+    device: Device
+    code: KernelCode
+    grid: tuple[int, int, int]
+    block: tuple[int, int, int]
+    cluster: tuple[int, int, int]
+    smem: int
+    params: Allocation
+    sanitizer: Sanitizer
+    number: int
+    report: LaunchReport
+    output: Callable[[str], object] | None = None
+    ticks: int = 0
+    _table: list[Array] = field(default_factory=list)
+
+    @property
+    def threads(self) -> int:
+        return self.block[0] * self.block[1] * self.block[2]
+
+    @property
+    def cluster_size(self) -> int:
+        return self.cluster[0] * self.cluster[1] * self.cluster[2]
+
+    def clock(self) -> int:
+        """A time that rises with every call."""
+        self.ticks += 32
+        return self.ticks
+
+    def write(self, text: str) -> None:
+        """What a kernel prints."""
+        self.report.printed += text
+        if self.output is None:
+            sys.stdout.write(text)
+        else:
+            self.output(text)
+
+    def block_table(self) -> list[Array]:
+        """Block index along each axis by running number; the blocks of a cluster have consecutive numbers."""
+        if not self._table:
+            g, c = self.grid, self.cluster
+            number = np.arange(g[0] * g[1] * g[2])
+            within, outer = number % self.cluster_size, number // self.cluster_size
+            n = (g[0] // c[0], g[1] // c[1], g[2] // c[2])
+            parts = [within % c[0], within // c[0] % c[1], within // (c[0] * c[1])]
+            outers = [outer % n[0], outer // n[0] % n[1], outer // (n[0] * n[1])]
+            self._table = [outers[i] * c[i] + parts[i] for i in range(3)]
+        return self._table
+
+
+_launches = 0
+
+
+def launch(
+    kernel: KernelCode,
+    grid: Dim,
+    block: Dim,
+    args: Sequence[Any] = (),
+    smem: int = 0,
+    cluster: Dim = (1, 1, 1),
+    sanitize: SanitizeMode = "full",
+    seed: int | None = None,
+    output: Callable[[str], object] | None = None,
+) -> LaunchReport:
+    """Run a kernel to its end. `args` are Python or NumPy scalars, `Buffer`s, or bytes for structures by value."""
+    global _launches
+    _launches += 1
+    g, b, c = _triple(grid, "grid"), _triple(block, "block"), _triple(cluster, "cluster")
+    _check_shape(kernel, g, b, c, smem)
+    params = _pack(kernel, args)
+    report = LaunchReport(kernel.name, g[0] * g[1] * g[2], b[0] * b[1] * b[2])
+    sanitizer = Sanitizer(sanitize)
+    run = Launch(kernel.program.device, kernel, g, b, c, smem, params, sanitizer, _launches, report, output)
+    kernel.forget()
+    sanitizer.begin(run)
+    with np.errstate(all="ignore"):
+        _run_waves(run)
+    sanitizer.finish(run)
+    return report
+
+
+def _run_waves(run: Launch) -> None:
+    threads = run.threads
+    budget = POLLING_BUDGET if run.code.graph.spins else LANE_BUDGET
+    room = max(1, budget // threads // run.cluster_size) * run.cluster_size
+    total = run.report.blocks
+    first = 0
+    while first < total:
+        count = min(room, total - first)
+        wave = Wave(run, first, count)
+        wave.run()
+        run.report.steps += wave.steps
+        run.report.waves += 1
+        first += count
+
+
+def _triple(dim: Dim, what: str) -> tuple[int, int, int]:
+    values = (dim,) if isinstance(dim, (int, np.integer)) else tuple(dim)
+    if not 1 <= len(values) <= 3 or any(not isinstance(v, (int, np.integer)) or v < 1 for v in values):
+        refuse(f"{what} dimensions must be one to three positive integers", found=repr(dim))
+    padded = (*(int(v) for v in values), 1, 1)
+    return padded[0], padded[1], padded[2]
+
+
+def _check_shape(
+    kernel: KernelCode,
+    grid: tuple[int, int, int],
+    block: tuple[int, int, int],
+    cluster: tuple[int, int, int],
+    smem: int,
+) -> None:
+    threads = block[0] * block[1] * block[2]
+    if threads > 1024 or block[2] > 64:
+        refuse("block is too large", expected="at most 1024 threads, at most 64 along z", found=f"{block}")
+    if grid[0] >= 1 << 31 or grid[1] > 65535 or grid[2] > 65535:
+        refuse("grid is too large", expected="at most 2147483647 x 65535 x 65535 blocks", found=f"{grid}")
+    if any(g % c for g, c in zip(grid, cluster)):
+        refuse("grid is not a multiple of the cluster", expected=f"multiples of {cluster}", found=f"{grid}")
+    if smem < 0 or smem + kernel.linked.dynamic_at - SHARED_START > 227 * 1024:
+        refuse(
+            "shared memory exceeds what a block can have",
+            expected="at most 232448 bytes, static and dynamic together",
+            found=f"{kernel.linked.shared_bytes} static and {smem} dynamic",
+        )
+    for name, text in kernel.linked.entry.directives:
+        if name in ("maxntid", "reqntid"):
+            wanted = [int(w, 0) for w in text.replace(",", " ").split()]
+            limit = int(np.prod(wanted))
+            if threads > limit or (name == "reqntid" and threads != limit):
+                refuse(f"block does not fit the kernel's .{name}", expected=text, found=f"{block}")
+
+
+def _pack(kernel: KernelCode, args: Sequence[Any]) -> Allocation:
+    """The kernel's parameter bytes."""
+    declared = kernel.linked.params
+    if len(args) != len(declared):
+        names = ", ".join(f"{v.type} {v.name}" for v, _, _ in declared)
+        refuse(
+            f"kernel {kernel.name} takes {len(declared)} arguments",
+            expected=names or "none",
+            found=str(len(args)),
+        )
+    size = max((at + n for _, at, n in declared), default=0)
+    raw = np.zeros(-(-max(size, 1) // 16) * 16, np.uint8)
+    for value, (var, at, n) in zip(args, declared):
+        raw[at : at + n] = np.frombuffer(_argument(kernel, var.name, var.type, n, value), np.uint8)
+    return Allocation(0, size, raw, f"parameters of {kernel.name}")
+
+
+def _argument(kernel: KernelCode, name: str, type_name: str, size: int, value: Any) -> bytes:
+    if isinstance(value, Buffer):
+        value = value.address
+    if isinstance(value, (bytes, bytearray)):
+        if len(value) > size:
+            refuse(
+                f"argument {name} of {kernel.name} is too long",
+                expected=f"{size} bytes",
+                found=f"{len(value)}",
+            )
+        return bytes(value).ljust(size, b"\0")
+    scalar, lanes = element(type_name)
+    dtype = STORAGE[scalar]
+    if lanes != 1 or item_bytes(dtype) != size:
+        if isinstance(value, np.ndarray) or isinstance(value, np.void):
+            return _argument(kernel, name, type_name, size, value.tobytes())
+        refuse(
+            f"argument {name} of {kernel.name} is a structure", expected=f"{size} bytes", found=repr(value)
+        )
+    if isinstance(value, (bool, np.bool_)):
+        value = int(value)
+    if isinstance(value, (int, np.integer)) and dtype[0] in "uif?":
+        if scalar in ("f32", "f64"):
+            return np.array([value], dtype).tobytes()
+        if not -(1 << 8 * size - 1) <= int(value) < 1 << 8 * size:
+            refuse(
+                f"argument {name} of {kernel.name} does not fit", expected=f"a {scalar}", found=repr(value)
+            )
+        return (int(value) & ((1 << 8 * size) - 1)).to_bytes(size, "little")
+    if isinstance(value, np.generic) and value.nbytes == size:
+        return value.tobytes()
+    if isinstance(value, float):
+        kinds = {2: "f2", 4: "f4", 8: "f8"}
+        if size in kinds and scalar[0] != "u" and scalar[0] != "s":
+            return np.array([value], kinds[size]).tobytes()
+    refuse(
+        f"argument {name} of {kernel.name} has the wrong type",
+        expected=f"a value for .{type_name}",
+        found=f"{type(value).__name__} {value!r}",
+    )

@@ -1,0 +1,195 @@
+"""The emulator's device memory: allocations in a 64-bit address space, and the windows of the other spaces.
+
+Needs NumPy. Gives `Device` (allocate, free, copy in and out, find the allocation of an address) and `Buffer`, a handle
+that a launch takes as an argument. Invariant: allocations never touch: a guard gap lies behind each, so that one past the
+end is nobody's memory.
+"""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from .faults import DeviceFault
+from .model import Array
+
+GLOBAL_BASE = 0x7F00_0000_0000
+GUARD = 4096
+ALIGN = 256
+
+#: Generic windows: an address inside one belongs to that space, its low part is the offset in the space.
+SHARED_WINDOW = 0x0100_0000_0000
+LOCAL_WINDOW = 0x0200_0000_0000
+PARAM_WINDOW = 0x0300_0000_0000
+CODE_WINDOW = 0x0400_0000_0000
+WINDOW_BYTES = 0x0100_0000_0000
+#: The first bytes of shared and local memory belong to nobody, so that a null offset faults.
+SHARED_START = 1024
+LOCAL_START = 64
+#: Distance between the shared memories of a cluster's blocks in the shared::cluster window.
+CLUSTER_STRIDE = 1 << 24
+
+
+@dataclass(eq=False, slots=True)
+class Allocation:
+    """A contiguous piece of device memory. `bytes` is padded to 16 so that wider views exist; `size` is what is owned."""
+
+    base: int
+    size: int
+    bytes: Array
+    name: str = ""
+    read_only: bool = False
+    initialised: Array | None = None  # one flag a byte; None: every byte has a value
+    write_shadow: Array | None = None  # races: who wrote a granule last, and when
+    read_shadow: Array | None = None
+    views: dict[str, Array] = field(default_factory=dict)
+    tracked: bool = True  # whether reads are recorded in this launch
+
+    @property
+    def end(self) -> int:
+        return self.base + self.size
+
+    def view(self, dtype: str) -> Array:
+        """The bytes seen as an array of `dtype`."""
+        seen = self.views.get(dtype)
+        if seen is None:
+            seen = self.views[dtype] = self.bytes.view(_dtype(dtype))
+        return seen
+
+    def label(self) -> str:
+        """How messages name it."""
+        return f"{self.name or 'buffer'} [{self.base:#x}, {self.end:#x}), {self.size} bytes"
+
+
+def _dtype(dtype: str) -> np.dtype[Any]:
+    return np.dtype([("lo", "<u8"), ("hi", "<u8")]) if dtype == "q2" else np.dtype(dtype)
+
+
+@dataclass(eq=False, slots=True)
+class Buffer:
+    """Device memory owned by the host program; an argument of a launch. Its address is `address`."""
+
+    device: Device
+    allocation: Allocation
+
+    @property
+    def address(self) -> int:
+        return self.allocation.base
+
+    @property
+    def nbytes(self) -> int:
+        return self.allocation.size
+
+    def copy_in(self, data: Array, offset: int = 0) -> None:
+        """Copy the bytes of a NumPy array to the device."""
+        self.device.copy_in(self.address + offset, data)
+
+    def copy_out(self, dtype: Any = np.uint8, count: int | None = None, offset: int = 0) -> Array:
+        """A new NumPy array of `count` items (default: all that fit) from the device."""
+        item = np.dtype(dtype)
+        n = (self.nbytes - offset) // item.itemsize if count is None else count
+        return self.device.copy_out(self.address + offset, n * item.itemsize).view(item)
+
+    def free(self) -> None:
+        """Give the memory back; later use is a fault."""
+        self.device.free(self.address)
+
+
+class Device:
+    """Global memory of one emulated GPU."""
+
+    def __init__(self, name: str = "emulator") -> None:
+        self.name = name
+        self._next = GLOBAL_BASE
+        self._bases: list[int] = []
+        self._allocations: list[Allocation] = []
+        self._table: Array | None = None
+
+    def alloc(self, nbytes: int, name: str = "", *, initialised: bool = False) -> Buffer:
+        """`nbytes` of fresh memory. Reading it before it is written is reported unless `initialised`."""
+        if nbytes < 0:
+            raise DeviceFault(
+                "bad-allocation", f"cannot allocate {nbytes} bytes", expected="a size of 0 or more"
+            )
+        padded = -(-max(nbytes, 1) // 16) * 16
+        allocation = Allocation(self._next, nbytes, np.zeros(padded, np.uint8), name)
+        if not initialised:
+            allocation.initialised = np.zeros(padded, np.bool_)
+        self._next = -(-(self._next + padded + GUARD) // ALIGN) * ALIGN
+        self._bases.append(allocation.base)
+        self._allocations.append(allocation)
+        self._table = None
+        return Buffer(self, allocation)
+
+    def from_array(self, data: Array, name: str = "") -> Buffer:
+        """A buffer that holds a copy of `data`."""
+        buffer = self.alloc(data.nbytes, name, initialised=True)
+        buffer.copy_in(data)
+        return buffer
+
+    def free(self, address: int) -> None:
+        """Free the allocation that starts at `address`."""
+        i = bisect.bisect_left(self._bases, address)
+        if i == len(self._bases) or self._bases[i] != address:
+            raise DeviceFault(
+                "bad-free", f"no allocation starts at {address:#x}", expected="an address from alloc"
+            )
+        del self._bases[i], self._allocations[i]
+        self._table = None
+
+    def allocations(self) -> list[Allocation]:
+        """Every live allocation, by address."""
+        return self._allocations
+
+    def find(self, address: int) -> Allocation | None:
+        """The allocation that holds `address`."""
+        i = bisect.bisect_right(self._bases, address) - 1
+        if i < 0:
+            return None
+        found = self._allocations[i]
+        return found if address < found.end or address == found.base else None
+
+    def nearest(self, address: int) -> Allocation | None:
+        """The allocation at or below `address`, which messages about stray addresses name."""
+        i = bisect.bisect_right(self._bases, address) - 1
+        return self._allocations[i] if i >= 0 else (self._allocations[0] if self._allocations else None)
+
+    def owners(self, addresses: Array) -> Array:
+        """For each address the index of the last allocation that starts at or below it (-1: none)."""
+        if self._table is None:
+            self._table = np.array(self._bases, np.uint64)
+        return np.searchsorted(self._table, addresses, side="right") - 1
+
+    def copy_in(self, address: int, data: Array) -> None:
+        """Copy the bytes of an array to `address`."""
+        raw = np.frombuffer(np.ascontiguousarray(data).tobytes(), np.uint8)
+        allocation, start = self._range(address, raw.size)
+        allocation.bytes[start : start + raw.size] = raw
+        if allocation.initialised is not None:
+            if raw.size == allocation.size:
+                allocation.initialised = None
+            else:
+                allocation.initialised[start : start + raw.size] = True
+
+    def copy_out(self, address: int, nbytes: int) -> Array:
+        """A copy of `nbytes` bytes at `address`."""
+        allocation, start = self._range(address, nbytes)
+        return allocation.bytes[start : start + nbytes].copy()
+
+    def fill(self, address: int, nbytes: int, byte: int = 0) -> None:
+        """Set `nbytes` bytes at `address`."""
+        self.copy_in(address, np.full(nbytes, byte, np.uint8))
+
+    def _range(self, address: int, nbytes: int) -> tuple[Allocation, int]:
+        allocation = self.find(address)
+        if allocation is None or address + nbytes > allocation.end:
+            near = self.nearest(address)
+            raise DeviceFault(
+                "out-of-bounds",
+                f"host copy of {nbytes} bytes at {address:#x} leaves device memory",
+                expected=near.label() if near else "an address from alloc",
+            )
+        return allocation, address - allocation.base

@@ -1,0 +1,219 @@
+"""Data races: two threads touch the same bytes, one writes, and nothing between them orders the two.
+
+Needs accesses and synchronisations in the order in which they happen. Gives `RaceDetector`. A shadow word a granule
+holds who accessed it last and when; each lane has the time of its last warp barrier, block barrier and fence. Invariant:
+a conflict is reported only where the earlier lane has not synchronised since, at the scope that the later lane shares
+with it (warp, block, or device), and only where a write changes the value.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .access import Access
+from .faults import DeviceFault, Where
+from .memory import Allocation
+from .model import Array, Lanewise, Op, item_bytes
+
+if TYPE_CHECKING:
+    from .launch import Launch
+    from .wave import Wave
+
+_LANE_BITS = np.uint64(32)
+_LOW = np.uint64(0xFFFFFFFF)
+
+
+class RaceDetector:
+    """Shadows of one launch. Threads are numbered through the grid; time counts accesses."""
+
+    def __init__(self, launch: Launch) -> None:
+        self.launch = launch
+        self.time = 1
+        self.granule = self._granule()
+        self.threads = launch.threads
+        total = launch.report.blocks * self.threads
+        self.fence_at: Array = np.zeros(total, np.uint32)
+        self.block_at: Array = np.zeros(total, np.uint32)
+        self.warp_at: Array = np.zeros(total, np.uint32)
+        self.last_ops: list[Op | None] = [None] * 4096
+        self.touched: list[Allocation] = []
+        self.written: set[int] = set()
+
+    def _granule(self) -> int:
+        """Bytes a shadow word stands for: the narrowest access in the kernel, at most four."""
+        widths = [4]
+        for block in self.launch.code.graph.blocks:
+            for step in block.steps:
+                if step.op.base in ("ld", "st", "ldu") and isinstance(step.bound, Lanewise):
+                    dtypes = step.bound.outs or step.bound.ins[1:]
+                    widths += [item_bytes(d) for d in dtypes[:1]]
+        return max(1, min(widths))
+
+    def enter(self, wave: Wave) -> None:
+        """A wave starts."""
+        self.wave = wave
+        self.thread: Array = wave.all + wave.first * self.threads
+
+    def end(self) -> None:
+        """Forget the shadows."""
+        for piece in self.touched:
+            piece.write_shadow = piece.read_shadow = None
+
+    def _shadows(self, piece: Allocation) -> tuple[Array, Array]:
+        if piece.write_shadow is None:
+            n = piece.bytes.size // self.granule + 4
+            piece.write_shadow = np.zeros(n, np.uint64)
+            piece.read_shadow = np.zeros(n, np.uint64)
+            self.touched.append(piece)
+        assert piece.read_shadow is not None
+        return piece.write_shadow, piece.read_shadow
+
+    def _stamp(self, access: Access, op: Op) -> Array:
+        """Shadow words of this access: time and thread (plus one), in one 64-bit word."""
+        self.time += 1
+        self.last_ops[self.time % len(self.last_ops)] = op
+        lanes = self.thread[access.lanes] if access.lanes.size != self.wave.size else self.thread
+        return (lanes + 1).astype(np.uint64) | np.uint64(self.time << 32)
+
+    def read(self, op: Op, access: Access, width: int, count: int) -> None:
+        """Plain loads: against the last write of another thread."""
+        writes, reads = self._shadows(access.piece)
+        stamp = self._stamp(access, op)
+        for index in self._granules(access, width, count):
+            if id(access.piece) in self.written:
+                self._conflict(op, access, writes[index], stamp, "read", "written", None)
+            reads[index] = stamp
+
+    def write(self, op: Op, access: Access, width: int, values: list[Array], view: Array) -> None:
+        """Plain stores: against the last write and the last read of another thread, where they change the value."""
+        writes, reads = self._shadows(access.piece)
+        stamp = self._stamp(access, op)
+        changed: Array | None = None
+        for k, value in enumerate(values):
+            old = view[access.items(width, len(values), k)]
+            bits = f"u{width}" if width <= 8 else None
+            differs = old.view(bits) != value.view(bits) if bits else old != value
+            changed = differs if changed is None else changed | differs
+        first = id(access.piece) not in self.written
+        for index in self._granules(access, width, len(values)):
+            if not first:
+                self._conflict(op, access, writes[index], stamp, "write", "written", changed)
+            self._conflict(op, access, reads[index], stamp, "write", "read", changed)
+            writes[index] = stamp
+            if access.start < 0:
+                self._collisions(op, access, writes[index], stamp, width, values)
+        self.written.add(id(access.piece))
+        access.piece.tracked = True
+
+    def _granules(self, access: Access, width: int, count: int) -> list[Array | slice]:
+        """Shadow indices that an access covers, one list item for each granule of a lane."""
+        g = self.granule
+        each = max(1, width * count // g)
+        return [access.items(g, each, k) for k in range(each)]
+
+    def _conflict(
+        self, op: Op, access: Access, before: Array, stamp: Array, did: str, had: str, changed: Array | None
+    ) -> None:
+        other = before & _LOW
+        suspicious = (other != 0) & (other != (stamp & _LOW))
+        if changed is not None:
+            suspicious &= changed
+        if not suspicious.any():
+            return
+        at = np.flatnonzero(suspicious)
+        thread = (other[at] - np.uint64(1)).astype(np.int64)
+        when = (before[at] >> _LANE_BITS).astype(np.uint32)
+        mine = self.thread[access.lanes[at]]
+        same_block = thread // self.threads == mine // self.threads
+        same_warp = same_block & (thread % self.threads // 32 == mine % self.threads // 32)
+        last = np.where(
+            same_warp,
+            np.maximum(self.warp_at[thread], self.block_at[thread]),
+            np.where(same_block, self.block_at[thread], 0),
+        )
+        last = np.maximum(last, self.fence_at[thread])
+        racy = when > last
+        if racy.any():
+            i = int(racy.argmax())
+            self._report(op, access, int(at[i]), int(thread[i]), int(when[i]), did, had)
+
+    def _collisions(
+        self, op: Op, access: Access, now: Array, stamp: Array, width: int, values: list[Array]
+    ) -> None:
+        """Lanes of one store that write different values to the same place."""
+        lost = now != stamp
+        if not lost.any() or len(values) > 1 or values[0].size == 1:
+            return
+        items = access.items(width, 1, 0)
+        assert not isinstance(items, slice)
+        order = np.argsort(items, kind="stable")
+        places, written = items[order], values[0][order]
+        bits = written.view(f"u{width}") if width <= 8 else written
+        bad = (places[1:] == places[:-1]) & (bits[1:] != bits[:-1])
+        if bad.any():
+            i = int(bad.argmax())
+            self._report(
+                op,
+                access,
+                int(order[i + 1]),
+                int(self.thread[access.lanes[order[i]]]),
+                self.time,
+                "write",
+                "written",
+            )
+
+    def _report(self, op: Op, access: Access, at: int, thread: int, when: int, did: str, had: str) -> None:
+        wave = self.wave
+        offset = access.start + at if access.offsets is None else int(access.offsets[at])
+        place = wave.sanitizer.place(access.piece, access.space, offset)
+        earlier = self.last_ops[when % len(self.last_ops)]
+        where = self._where(thread, earlier)
+        raise DeviceFault(
+            "race",
+            f"data race: {did} of {place}, which another thread has {had} without a barrier between",
+            wave.where(int(access.lanes[at]), op),
+            notes=(
+                f"{had} by {where} at `{where.instruction}`{f' ({where.location})' if where.location else ''}",
+            ),
+            suggestion="put a barrier between the two accesses, or make them atomic",
+        )
+
+    def _where(self, thread: int, op: Op | None) -> Where:
+        launch = self.launch
+        table = launch.block_table()
+        b, t = divmod(thread, self.threads)
+        bx, by, _ = launch.block
+        return Where(
+            launch.code.name,
+            op.text() if op else "an earlier access",
+            op.loc if op else None,
+            (int(table[0][b]), int(table[1][b]), int(table[2][b])),
+            (t % bx, t // bx % by, t // (bx * by)),
+        )
+
+    def block_barrier(self, lanes: Array) -> None:
+        """Everything these threads did before is ordered for their block."""
+        self.block_at[self._threads(lanes)] = self.time
+
+    def warp_barrier(self, lanes: Array) -> None:
+        """Everything these threads did before is ordered for their warp."""
+        self.warp_at[self._threads(lanes)] = self.time
+
+    def fence(self, lanes: Array) -> None:
+        """Everything the blocks of these threads did before may be ordered for anybody."""
+        slots = np.unique(self.wave.slot[lanes]) + self.wave.first
+        if slots.size == self.wave.blocks:
+            first = self.wave.first * self.threads
+            self.fence_at[first : first + self.wave.size] = self.time
+            return
+        for slot in slots:
+            self.fence_at[slot * self.threads : (slot + 1) * self.threads] = self.time
+
+    def _threads(self, lanes: Array) -> Array | slice:
+        if lanes.size == self.wave.size:
+            first = self.wave.first * self.threads
+            return slice(first, first + self.wave.size)
+        threads: Array = self.thread[lanes]
+        return threads

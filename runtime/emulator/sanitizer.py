@@ -1,0 +1,123 @@
+"""The sanitizer: memory without a value, and data races in shared and global memory.
+
+Needs what accesses report. Gives `Sanitizer`, told of each load and store and of each synchronisation. Invariant: it
+reports only conflicts that no barrier, fence or atomic can have ordered: the earlier thread has passed none that
+reaches the later one since its access. (It may miss races; it does not invent them.)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+
+from .access import Access, first_uninitialised, mark_initialised
+from .faults import DeviceFault
+from .memory import Allocation
+from .model import Array, Op
+from .races import RaceDetector
+
+if TYPE_CHECKING:
+    from .launch import Launch
+    from .wave import Wave
+
+
+class Sanitizer:
+    """Checks of one launch. `mode`: off, memory (bounds, alignment, values), full (also races and barriers)."""
+
+    def __init__(self, mode: Literal["off", "memory", "full"]) -> None:
+        self.mode = mode
+        self.values = mode != "off"
+        self.registers = mode != "off"
+        self.barriers = mode == "full"
+        self.races: RaceDetector | None = None
+
+    def begin(self, launch: Launch) -> None:
+        """A launch starts: nobody has touched anything yet."""
+        if self.mode == "full":
+            self.races = RaceDetector(launch)
+
+    def enter(self, wave: Wave) -> WaveSanitizer:
+        """The checks of a wave."""
+        return WaveSanitizer(self, wave)
+
+    def finish(self, launch: Launch) -> None:
+        """A launch ends: memory that is now full of values needs no more watching."""
+        for allocation in launch.device.allocations():
+            flags = allocation.initialised
+            if flags is not None and flags[: allocation.size].all():
+                allocation.initialised = None
+        if self.races is not None:
+            self.races.end()
+
+
+class WaveSanitizer:
+    """The sanitizer as one wave sees it."""
+
+    def __init__(self, common: Sanitizer, wave: Wave) -> None:
+        self.common = common
+        self.wave = wave
+        self.races = common.races
+        if self.races is not None:
+            self.races.enter(wave)
+
+    def loaded(self, op: Op, access: Access, width: int, count: int, plain: bool) -> None:
+        """Lanes load; `plain` is false for volatile, relaxed and acquire loads."""
+        if not self.common.values:
+            return
+        if access.piece.initialised is not None:
+            self._check_value(op, access, width, count)
+        if plain and self.races is not None and access.space != "local" and access.piece.tracked:
+            self.races.read(op, access, width, count)
+
+    def storing(
+        self, op: Op, access: Access, width: int, values: list[Array], view: Array, plain: bool
+    ) -> None:
+        """Lanes are about to store."""
+        if access.piece.initialised is not None:
+            mark_initialised(access, width, len(values))
+        if plain and self.races is not None and access.space != "local":
+            self.races.write(op, access, width, values, view)
+
+    def touched(self, access: Access, width: int, count: int) -> None:
+        """An atomic gave memory a value."""
+        mark_initialised(access, width, count)
+
+    def _check_value(self, op: Op, access: Access, width: int, count: int) -> None:
+        at = first_uninitialised(access, width, count)
+        if at < 0:
+            return
+        offset = access.start + at * width * count if access.offsets is None else int(access.offsets[at])
+        raise DeviceFault(
+            "uninitialised",
+            f"load of {width * count} bytes that nothing has written, at {self.place(access.piece, access.space, offset)}",
+            self.wave.where(int(access.lanes[at]), op),
+            suggestion="write the memory before reading it, or clear it",
+        )
+
+    def place(self, piece: Allocation, space: str, offset: int) -> str:
+        """A byte of a piece as messages name it."""
+        if space == "shared":
+            return f"shared offset {offset % max(self.wave.shared_bytes, 1)}"
+        if space == "local":
+            return f"local offset {offset % self.wave.frame}"
+        return f"offset {offset} of {piece.label()}"
+
+    def block_barrier(self, lanes: Array) -> None:
+        """Lanes passed a barrier of their block."""
+        if self.races is not None:
+            self.races.block_barrier(lanes)
+
+    def arrive(self, lanes: Array) -> None:
+        """Lanes arrived at a barrier without waiting: what they wrote before is ordered for those who wait."""
+        if self.races is not None:
+            self.races.block_barrier(lanes)
+
+    def warp_barrier(self, lanes: Array) -> None:
+        """Lanes passed a barrier of their warp."""
+        if self.races is not None:
+            self.races.warp_barrier(lanes)
+
+    def fence(self, lanes: Array) -> None:
+        """Lanes executed a fence, a release or an acquire."""
+        if self.races is not None:
+            self.races.fence(lanes)

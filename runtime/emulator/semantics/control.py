@@ -1,0 +1,46 @@
+"""Control flow: how an instruction ends a block. The scheduler does the rest.
+
+Needs the registry. Gives the semantics of branches, calls, ends and barriers.
+"""
+
+from __future__ import annotations
+
+from ..model import Bound, Control, Lanewise, Op, Refused, semantics
+
+_KINDS = {"bra": "branch", "ret": "ret", "exit": "exit", "trap": "trap", "brkpt": "trap", "call": "call"}
+
+
+@semantics("bra", "ret", "exit", "trap", "brkpt", "call")
+def transfer(op: Op) -> Bound:
+    """Transfers of control."""
+    return Control(_KINDS[op.base])
+
+
+@semantics("brx")
+def table_branch(op: Op) -> Bound:
+    """`brx.idx`."""
+    if not op.has("idx"):
+        raise Refused("an indirect branch without a table")
+    return Control("table")
+
+
+@semantics("bar", "barrier")
+def barrier(op: Op) -> Bound:
+    """Barriers of the block; `bar.warp.sync` is a meeting of the warp."""
+    if op.has("warp"):
+        return Lanewise(
+            lambda wave, lanes, mask: wave.sanitizer.warp_barrier(lanes), ("u4",), (), collective=0
+        )
+    return Control("barrier")
+
+
+@semantics("nanosleep", "pmevent", "griddepcontrol", "setmaxnreg")
+def no_effect(op: Op) -> Bound:
+    """Hints and waits that change nothing here; `nanosleep` stands in polling loops."""
+    return Lanewise(lambda wave, lanes, *_: None, ("u4",) * len(op.args), (), spins=op.base == "nanosleep")
+
+
+@semantics("membar", "fence")
+def fence(op: Op) -> Bound:
+    """Fences: steps are sequentially consistent here, so only the race detector is told."""
+    return Lanewise(lambda wave, lanes, *_: wave.sanitizer.fence(lanes), ("u8",) * len(op.args), ())

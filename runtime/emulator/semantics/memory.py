@@ -1,0 +1,159 @@
+"""Loads, stores, prefetches and address conversion.
+
+Needs access to memory. Gives the semantics of `ld ldu st cvta isspacep prefetch mapa` and their kin.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ..access import load, store
+from ..memory import LOCAL_WINDOW, PARAM_WINDOW, SHARED_WINDOW, WINDOW_BYTES
+from ..model import (
+    STORAGE,
+    Arg,
+    Array,
+    Bound,
+    ConstArg,
+    Lanewise,
+    MemArg,
+    Op,
+    Pure,
+    VecArg,
+    item_bytes,
+    semantics,
+)
+
+_ORDERED = ("volatile", "relaxed", "acquire", "release", "mmio")
+
+
+def space_of(op: Op, mem: MemArg) -> str:
+    """The space an access is to: from the mnemonic, else generic."""
+    for word in op.mods:
+        head, _, tail = word.partition("::")
+        if head == "shared":
+            return "cluster" if tail == "cluster" else "shared"
+        if head in ("global", "const", "local"):
+            return "global" if head != "local" else "local"
+        if head == "param":
+            return {"frame": "local", "kparam": "kparam"}.get(mem.space or "", "generic")
+    if mem.space in ("shared", "local", "kparam"):
+        return mem.space
+    return "local" if mem.space == "frame" else "generic"
+
+
+def _address_dtype(mem: MemArg) -> str:
+    return "u8" if isinstance(mem.base, ConstArg) or item_bytes(mem.base.dtype) == 8 else "u4"
+
+
+def moved(address: Array, offset: int) -> Array:
+    """`address + offset` as 64 bits."""
+    wide = address if address.dtype == np.uint64 else address.astype(np.uint64)
+    return wide if not offset else wide + np.uint64(offset & 0xFFFFFFFFFFFFFFFF)
+
+
+def _vector(a: Arg) -> int:
+    return len(a.items) if isinstance(a, VecArg) else 1
+
+
+@semantics("ld", "ldu")
+def ld(op: Op) -> Bound:
+    """Loads of every width, order and space."""
+    mem = op.args[1]
+    assert isinstance(mem, MemArg)
+    dtype, count, space = STORAGE[op.type], _vector(op.args[0]), space_of(op, mem)
+    extra = tuple("u8" for _ in op.args[2:])
+    if space == "kparam":
+        return _kernel_param(mem, dtype, count)
+    plain = not op.has(*_ORDERED)
+    acquire = op.has("acquire")
+    offset = mem.offset
+
+    def run(wave: Any, lanes: Array, address: Array, *_: Array) -> Any:
+        if acquire:
+            wave.sanitizer.fence(lanes)
+        got = load(wave, lanes, op, moved(address, offset), dtype, count, space, plain)
+        got = [g if g.size == lanes.size else np.repeat(g, lanes.size) for g in got]
+        return got[0] if count == 1 else got
+
+    return Lanewise(run, (_address_dtype(mem), *extra), (dtype,) * count, spins=not plain)
+
+
+def _kernel_param(mem: MemArg, dtype: str, count: int) -> Bound:
+    """A kernel parameter at a fixed offset: one value for the launch."""
+    assert isinstance(mem.base, ConstArg)
+    at = int(mem.base.value) + mem.offset
+    width = item_bytes(dtype)
+
+    def run(wave: Any, lanes: Array, _: Array) -> Any:
+        raw = wave.launch.params.bytes
+        got = [raw[at + k * width : at + (k + 1) * width].copy().view(dtype) for k in range(count)]
+        return got[0] if count == 1 else got
+
+    return Lanewise(run, ("u8",), (dtype,) * count, shared_result=True)
+
+
+@semantics("st")
+def st(op: Op) -> Bound:
+    """Stores of every width, order and space."""
+    mem = op.args[0]
+    assert isinstance(mem, MemArg)
+    dtype, count, space = STORAGE[op.type], _vector(op.args[1]), space_of(op, mem)
+    extra = tuple("u8" for _ in op.args[2:])
+    plain = not op.has(*_ORDERED)
+    release = op.has("release")
+    offset = mem.offset
+
+    def run(wave: Any, lanes: Array, address: Array, *values: Array) -> None:
+        if release:
+            wave.sanitizer.fence(lanes)
+        store(wave, lanes, op, moved(address, offset), values[:count], dtype, space, plain)
+
+    return Lanewise(run, (_address_dtype(mem), *(dtype,) * count, *extra))
+
+
+_WINDOWS = {"shared": SHARED_WINDOW, "local": LOCAL_WINDOW, "param": PARAM_WINDOW}
+
+
+def _window(op: Op) -> int:
+    return next((_WINDOWS[w.partition("::")[0]] for w in op.mods if w.partition("::")[0] in _WINDOWS), 0)
+
+
+@semantics("cvta")
+def cvta(op: Op) -> Bound:
+    """Generic addresses from and to those of a space. Parameters already have generic addresses."""
+    window = 0 if op.has("param") else _window(op)
+    dtype = STORAGE[op.type]
+    if not window:
+        return Pure(lambda a: a, (dtype,), (dtype,), alias=True)
+    base = np.dtype(dtype).type(window)
+    if op.has("to"):
+        return Pure(lambda a: np.where(a == 0, a, a - base), (dtype,), (dtype,))
+    return Pure(lambda a: a + base, (dtype,), (dtype,))
+
+
+@semantics("isspacep")
+def isspacep(op: Op) -> Bound:
+    """Whether a generic address lies in a space's window."""
+    window = np.uint64(_window(op))
+    size = np.uint64(WINDOW_BYTES)
+    if not window:
+        limit = np.uint64(0x0500_0000_0000)
+        return Pure(lambda a: a >= limit, ("u8",), ("?",))
+    return Pure(lambda a: a // size * size == window, ("u8",), ("?",))
+
+
+@semantics("prefetch", "prefetchu", "discard", "applypriority")
+def cache_hint(op: Op) -> Bound:
+    """Hints to the caches: nothing to do."""
+    ins = tuple("u8" for _ in op.args)
+    return Lanewise(lambda wave, lanes, *_: None, ins)
+
+
+@semantics("createpolicy")
+def createpolicy(op: Op) -> Bound:
+    """A cache policy is an opaque number that nothing here reads."""
+    ins = tuple("f4" if isinstance(a, ConstArg) and isinstance(a.value, float) else "u8" for a in op.args[1:])
+    return Pure(lambda *_: np.zeros(1, np.uint64) + max([a.size for a in _], default=1) * 0, ins, ("u8",))

@@ -1,0 +1,408 @@
+"""A wave: as many blocks as run at once, their lanes, and the scheduler that moves the lanes through the graph.
+
+Needs the graph and its compiled blocks. Gives `Wave.run`. Invariant: at every step the lanes waiting at the smallest
+position run, so that diverged lanes meet again; lanes that go back over a polling loop stand back until all others
+have run, so that whoever they wait for gets its turn; where nobody can run, that is reported and never a hang.
+"""
+
+from __future__ import annotations
+
+import heapq
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .barriers import Barriers
+from .calls import Calls
+from .cfg import Block
+from .faults import DeviceFault, Where
+from .memory import SHARED_START, Allocation
+from .model import Array, Op, numpy_dtype
+from .specials import special_value
+
+if TYPE_CHECKING:
+    from .launch import Launch
+
+#: Steps that one generation of lanes may take before those behind it get a turn all the same.
+PATIENCE = 200_000
+#: Generations of polling without any change before the state is compared with the one before.
+IDLE_CHECK = 64
+IDLE_LIMIT = 1_000_000
+
+
+class Wave:
+    """The lanes of blocks `first` to `first + count - 1`."""
+
+    def __init__(self, launch: Launch, first: int, count: int) -> None:
+        self.launch = launch
+        self.code = launch.code
+        self.first = first
+        self.blocks = count
+        threads = launch.threads
+        self.threads = threads
+        self.size = count * threads
+        self.all: Array = np.arange(self.size)
+        self.slot: Array = np.repeat(np.arange(count), threads)
+        self.thread: Array = np.tile(np.arange(threads), count)
+        self.block: Array = self.slot + first
+        self.laneid: Array = self.thread % 32
+        self.warps_per_block = -(-threads // 32)
+        self.warp: Array = self.slot * self.warps_per_block + self.thread // 32
+        self.bit: Array = self.warp * 32 + self.laneid
+        self.block_in_cluster: Array = self.block % launch.cluster_size
+        self.R: list[Any] = self._registers()
+        linked = self.code.linked
+        self.shared_bytes = -(-(linked.dynamic_at - SHARED_START + launch.smem) // 16) * 16
+        self.shared: Array = np.zeros(count * self.shared_bytes, np.uint8)
+        self.shared_size = max(
+            linked.shared_bytes, linked.dynamic_at - SHARED_START + launch.smem if launch.smem else 0
+        )
+        self.frame = linked.frame_bytes
+        self.local: Array = np.zeros(self.size * self.frame, np.uint8)
+        self.shared_base: Array = self.slot * self.shared_bytes - SHARED_START
+        flags = launch.sanitizer.values
+        self.shared_piece = Allocation(SHARED_START, self.shared.size, self.shared, "shared memory")
+        self.local_piece = Allocation(0, self.local.size, self.local, "local memory")
+        if flags:
+            self.shared_piece.initialised = np.zeros(self.shared.size, np.bool_)
+            self.local_piece.initialised = np.zeros(self.local.size, np.bool_)
+        self._ramps: dict[int, Array] = {}
+        self.alive: Array = np.ones(self.size, np.bool_)
+        self.alive_count = self.size
+        self.alive_in_slot: Array = np.full(count, threads)
+        self._alive_masks: Array | None = None
+        self._specials: dict[str, Array] = {}
+        self._defined: dict[int, Array] = {}
+        self.pending: dict[int, list[Array]] = {}
+        self.heap: list[int] = []
+        self.later: dict[int, list[Array]] = {}
+        self.met: dict[int, Array] = {}
+        self.exits = 0
+        self.changes = 0
+        self.steps = 0
+        self.idle = 0
+        self.barriers = Barriers(self)
+        self.calls = Calls(self)
+        self.async_groups: Any = None
+        self.sanitizer = launch.sanitizer.enter(self)
+        self.op: Op | None = None
+
+    def _registers(self) -> list[Any]:
+        graph = self.code.graph
+        crossing = graph.suspect
+        for b in graph.blocks:
+            crossing |= b.live_out | b.uses
+        return [
+            np.zeros(self.size, numpy_dtype(dtype))
+            if crossing >> i & 1 and not graph.uniform >> i & 1
+            else None
+            for i, (_, dtype) in enumerate(self.code.linked.registers)
+        ]
+
+    # -- moving lanes -------------------------------------------------------------------------------------------------
+
+    def go(self, position: int, lanes: Array) -> None:
+        """Lanes go on at `position`."""
+        groups = self.pending.get(position)
+        if groups is None:
+            self.pending[position] = [lanes]
+            heapq.heappush(self.heap, position)
+        else:
+            groups.append(lanes)
+
+    def go_later(self, position: int, lanes: Array) -> None:
+        """Lanes go on at `position` when all others have had a turn."""
+        self.later.setdefault(position, []).append(lanes)
+
+    def fork(self, p: Array, lanes: Array, taken: int, fall: int, late_taken: bool, late_fall: bool) -> None:
+        """Lanes where `p` holds go to `taken`, the others to `fall`."""
+        yes = np.count_nonzero(p)
+        if yes == p.size:
+            (self.go_later if late_taken else self.go)(taken, lanes)
+        elif yes == 0:
+            (self.go_later if late_fall else self.go)(fall, lanes)
+        else:
+            (self.go_later if late_taken else self.go)(taken, lanes[p])
+            (self.go_later if late_fall else self.go)(fall, lanes[~p])
+
+    def merge(self, groups: list[Array]) -> Array:
+        """One ascending index array of all lanes in `groups`."""
+        if len(groups) == 1:
+            return groups[0]
+        total = sum(g.size for g in groups)
+        if total == self.size:
+            return self.all
+        if total * 8 > self.size:
+            here = np.zeros(self.size, np.bool_)
+            for g in groups:
+                here[g] = True
+            return np.flatnonzero(here)
+        return np.sort(np.concatenate(groups), kind="stable")
+
+    def run(self) -> None:
+        """Run all lanes to their end."""
+        self.go(0, self.all)
+        full, part = self.code.full, self.code.part
+        size = self.size
+        quota = PATIENCE
+        while True:
+            if not self.heap:
+                if self.later:
+                    self._next_generation()
+                    quota = PATIENCE
+                    continue
+                if self._unblock():
+                    continue
+                return
+            position = heapq.heappop(self.heap)
+            groups = self.pending.pop(position)
+            waiting = self.met.pop(position, None)
+            if waiting is not None:
+                groups = [*groups, waiting]
+            lanes = groups[0] if len(groups) == 1 else self.merge(groups)
+            quota -= 1
+            if quota < 0 and self.heap:
+                self.go_later(position, lanes)
+                continue
+            self.steps += 1
+            if lanes.size == size:
+                (full[position] or self.code.compile_full(position))(self, self.all)
+            else:
+                (part[position] or self.code.compile_part(position))(self, lanes)
+
+    def _next_generation(self) -> None:
+        progress = (self.changes, self.exits, self.barriers.releases)
+        last = getattr(self, "_progress", None)
+        self.idle = self.idle + 1 if progress == last else 0
+        self._progress = progress
+        if self.idle >= IDLE_CHECK:
+            self._check_livelock()
+        self.pending, self.later = self.later, {}
+        self.heap = sorted(self.pending)
+        self.met_exits = self.exits
+
+    def _check_livelock(self) -> None:
+        """Polling lanes whose registers and memory are as they were a round ago poll for ever."""
+        phase = self.idle % IDLE_CHECK
+        if phase == 0:
+            self._snapshot = (
+                [None if r is None else r.copy() for r in self.R],
+                {k: [g.copy() for g in v] for k, v in self.later.items()},
+            )
+        elif phase == 1:
+            before, places = self._snapshot
+            same = places.keys() == self.later.keys() and all(
+                np.array_equal(self.merge(places[k]), self.merge(self.later[k])) for k in places
+            )
+            if (same and all(a is None or a.tobytes() == b.tobytes() for a, b in zip(before, self.R))) or (
+                self.idle > IDLE_LIMIT
+            ):
+                position = min(self.later)
+                lane = int(self.later[position][0][0])
+                op = self._op_at(position)
+                raise DeviceFault(
+                    "livelock",
+                    "polling for a change that nothing can make any more",
+                    self.where(lane, op),
+                    notes=tuple(self.who_waits()),
+                    suggestion="check which thread should have made the change, and what it waits for itself",
+                )
+
+    def _unblock(self) -> bool:
+        """With nobody able to run: let those go who waited only for lanes that have ended; else it is a deadlock."""
+        if self.met and getattr(self, "met_exits", -1) != self.exits:
+            self.met_exits = self.exits
+            for position, lanes in list(self.met.items()):
+                del self.met[position]
+                self.go(position, lanes)
+            return True
+        if self.barriers.waiting == 0 and not self.met:
+            return False
+        notes = self.who_waits()
+        lane, op = self._first_waiter()
+        raise DeviceFault(
+            "deadlock",
+            "every thread that is left waits: waiting for ever",
+            self.where(lane, op),
+            notes=tuple(notes),
+            suggestion="let every thread that is counted reach the barrier or collective",
+        )
+
+    def _first_waiter(self) -> tuple[int, Op]:
+        for position, lanes in self.met.items():
+            return int(lanes[0]), self._op_at(position)
+        return self.barriers.first_waiter()
+
+    def who_waits(self) -> list[str]:
+        """Who waits where, a line for each place."""
+        lines = self.barriers.describe()
+        for position, lanes in self.met.items():
+            op = self._op_at(position)
+            lines.append(f"{self.name_lanes(lanes)} at `{op.text()}`{_at(op)}, for other lanes of the warp")
+        for position, groups in self.later.items():
+            op = self._op_at(position)
+            lines.append(
+                f"{self.name_lanes(self.merge(groups))} polling in the loop at `{op.text()}`{_at(op)}"
+            )
+        return lines
+
+    def _op_at(self, position: int) -> Op:
+        block = self.code.graph.blocks[position]
+        for step in block.steps:
+            return step.op
+        if block.op is not None:
+            return block.op
+        return self.code.graph.ops[0] if not block.targets else self._op_at(block.targets[0])
+
+    def name_lanes(self, lanes: Array) -> str:
+        """Some of the lanes by block and thread."""
+        shown = [str(self.where(int(i), None)) for i in lanes[:3]]
+        more = f" and {lanes.size - 3} more" if lanes.size > 3 else ""
+        return ", ".join(shown) + more
+
+    # -- what blocks call ---------------------------------------------------------------------------------------------
+
+    def meet(self, position: int, lanes: Array, mask: Array) -> Array | None:
+        """The lanes whose named partners are all here; the others wait at `position`."""
+        warps = self.warp[lanes]
+        needed = mask & self.alive_masks()[warps]
+        absent = needed & ~self.masks(lanes)[warps]
+        waits = absent != 0
+        if not waits.any():
+            return lanes
+        self.met[position] = lanes[waits]
+        ready = lanes[~waits]
+        return ready if ready.size else None
+
+    def masks(self, lanes: Array) -> Array:
+        """For each warp the mask of its lanes in `lanes`."""
+        bits = np.zeros(self.blocks * self.warps_per_block * 32, np.bool_)
+        bits[self.bit[lanes]] = True
+        return np.packbits(bits, bitorder="little").view(np.uint32)
+
+    def alive_masks(self) -> Array:
+        """For each warp the mask of its lanes that have not ended."""
+        if self._alive_masks is None:
+            self._alive_masks = self.masks(np.flatnonzero(self.alive))
+        return self._alive_masks
+
+    def ramp(self, step: int, n: int) -> Array:
+        """0, step, 2*step, ...: what consecutive addresses look like."""
+        known = self._ramps.get(step)
+        if known is None:
+            known = self._ramps[step] = np.arange(self.size, dtype=np.uint64) * np.uint64(step)
+        return known[:n]
+
+    def spread(self, value: Array) -> Array:
+        """One element repeated for every lane."""
+        return np.repeat(value, self.size)
+
+    def special(self, name: str) -> Array:
+        """A special register's value."""
+        known = self._specials.get(name)
+        if known is None:
+            known = special_value(self, name)
+            if "clock" not in name and "timer" not in name:
+                self._specials[name] = known
+        return known
+
+    def defined(self, register: int) -> Array:
+        """Which lanes have written a register that not all paths write."""
+        known = self._defined.get(register)
+        if known is None:
+            known = self._defined[register] = np.zeros(self.size, np.bool_)
+        return known
+
+    def check_defined(self, register: int, lanes: Array, op: Op, guard: Array | None) -> None:
+        """Report the first lane that reads a register that it never wrote."""
+        if not self.launch.sanitizer.registers:
+            return
+        bad = ~self.defined(register)[lanes]
+        if guard is not None:
+            bad = bad & guard
+        if bad.any():
+            name = self.code.linked.registers[register][0]
+            raise DeviceFault(
+                "uninitialised-register",
+                f"register {name} read before it was written",
+                self.where(int(lanes[bad.argmax()]), op),
+                suggestion="give the variable a value on every path that reaches this instruction",
+            )
+
+    def end_ret(self, block: Block, lanes: Array) -> None:
+        """Return to the caller, or end the thread where the kernel itself returns."""
+        if block.function == self.code.linked.entry.name:
+            self.exit(lanes)
+        else:
+            self.calls.ret(block, lanes)
+
+    def end_exit(self, block: Block, lanes: Array) -> None:
+        self.exit(lanes)
+
+    def exit(self, lanes: Array) -> None:
+        """End threads."""
+        self.exits += 1
+        self.alive_count -= lanes.size
+        if self.alive_count == 0:
+            return
+        self.alive[lanes] = False
+        self._alive_masks = None
+        self.alive_in_slot -= np.bincount(self.slot[lanes], minlength=self.blocks)
+        if self.barriers.waiting:
+            self.barriers.recheck()
+
+    def end_trap(self, block: Block, lanes: Array) -> None:
+        """`trap` and `brkpt`."""
+        assert block.op is not None
+        raise DeviceFault("trap", "the kernel was stopped", self.where(int(lanes[0]), block.op))
+
+    def end_table(self, block: Block, lanes: Array, index: Array) -> None:
+        """`brx.idx`: a jump through a table."""
+        assert block.op is not None
+        if index.size != lanes.size:
+            index = np.repeat(index, lanes.size)
+        outside = index >= len(block.targets)
+        if outside.any():
+            at = int(outside.argmax())
+            raise DeviceFault(
+                "bad-branch",
+                "jump table index is outside the table",
+                self.where(int(lanes[at]), block.op),
+                expected=f"0 to {len(block.targets) - 1}",
+                found=str(int(index[at])),
+            )
+        for case in np.unique(index):
+            target = block.targets[int(case)]
+            move = self.go_later if target in block.spin_edges else self.go
+            move(target, lanes[index == case])
+
+    def end_call(self, block: Block, lanes: Array, *values: Array) -> None:
+        self.calls.call(block, lanes, values)
+
+    def end_barrier(self, block: Block, lanes: Array, *values: Array) -> None:
+        self.barriers.arrive(block, lanes, values)
+
+    # -- naming -------------------------------------------------------------------------------------------------------
+
+    def block_index(self, axis: int) -> Array:
+        """Each lane's block index along an axis; the blocks of a cluster follow each other."""
+        return self.launch.block_table()[axis][self.block]
+
+    def where(self, lane: int, op: Op | None) -> Where:
+        """A lane at an instruction, as messages name it."""
+        bx, by, _ = self.launch.block
+        t = int(self.thread[lane])
+        table = self.launch.block_table()
+        b = int(self.block[lane])
+        block = (int(table[0][b]), int(table[1][b]), int(table[2][b]))
+        return Where(
+            self.code.linked.entry.name,
+            op.text() if op else "",
+            op.loc if op else None,
+            block,
+            (t % bx, t // bx % by, t // (bx * by)),
+        )
+
+
+def _at(op: Op) -> str:
+    return f" ({op.loc})" if op.loc else ""
