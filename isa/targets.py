@@ -127,9 +127,7 @@ def _nearest(spelled: str) -> str | None:
 
 @cache
 def has(target: str, wanted: str) -> bool:
-    """Whether `target` has what `wanted` stands for: `sm_90` it and later, `sm_90a` exactly, `sm_100f` the
-    family.
-    """
+    """Whether `target` has `wanted`: a plain one or a later, that `a` itself, one of the family of that `f`."""
     if not wanted or target == wanted:
         return True
     have = TARGETS[target]

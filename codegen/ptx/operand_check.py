@@ -269,6 +269,10 @@ def _target(place: Place, given: Sign) -> _Wrong:
     return None if fine else ("a function or a 64-bit register", _found(given))
 
 
+def _sink(place: Place, given: Sign) -> _Wrong:
+    return None if given == _SINK else ("_ (this form answers nothing)", _found(given))
+
+
 _BY_KIND: dict[str, Callable[[Place, Sign], _Wrong]] = {
     "addr": _address,
     "imm": _immediate,
@@ -276,6 +280,7 @@ _BY_KIND: dict[str, Callable[[Place, Sign], _Wrong]] = {
     "sym": _symbol,
     "list": _list,
     "target": _target,
+    "sink": _sink,
 }
 
 

@@ -1,7 +1,7 @@
 """PTX ISA 9.7.9.25 and 9.7.13.15: asynchronous copies and the mbarrier. See `notation` for how rows read."""
 
 ROWS = """
-fetch = L2::64B L2::128B L2::256B
+fetch = L2::64B L2::128B L2::256B @ ptx7.4 sm_80
 hint = L2::cache_hint @ ptx7.4 sm_80
 dst = shared | shared::cta @ ptx7.8 sm_80
 ss = shared | shared::cta @ ptx7.8 sm_80
@@ -78,10 +78,24 @@ mbarrier.complete_tx{.sem.scope}{.ss}.type  [a], tx:u32
     effects read write atomic volatile
 
 == mbarrier.arrive 9.7.13.15.13 Arrive, and learn the phase that this arrival counts for
-mbarrier.arrive{.sem.scope}{.ss}.type  =state:b64 or _, [a], count?:u32
-    sem = release @ ptx8.0 | relaxed @ ptx8.0 sm_90
+mbarrier.arrive{.sem.scope}{.ss}.type  =state:b64 or _, [a]
+    sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
-    ss = shared | shared::cta @ ptx7.8 sm_80 | shared::cluster @ ptx8.0 sm_90
+    ss = shared | shared::cta @ ptx7.8 sm_80
+    type = b64
+    @ ptx7.0 sm_80
+    effects read write atomic volatile fence
+mbarrier.arrive{.sem.scope}{.ss}.type  =state:b64 or _, [a], count:u32
+    sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
+    scope = cta | cluster @ ptx8.0 sm_90
+    ss = shared | shared::cta @ ptx7.8 sm_80
+    type = b64
+    @ ptx7.8 sm_90
+    effects read write atomic volatile fence
+mbarrier.arrive{.sem.scope}.ss.type  _:sink, [a], count?:u32
+    sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
+    scope = cta | cluster @ ptx8.0 sm_90
+    ss = shared::cluster @ ptx8.0 sm_90
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
@@ -92,18 +106,39 @@ mbarrier.arrive.noComplete{.sem.scope}{.ss}.type  =state:b64 or _, [a], count:u3
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
 mbarrier.arrive.expect_tx{.sem.scope}{.ss}.type  =state:b64 or _, [a], tx:u32
-    sem = release relaxed
+    sem = release | relaxed @ ptx8.6
     scope = cta cluster
-    ss = shared shared::cta shared::cluster
+    ss = shared shared::cta
+    type = b64
+    @ ptx8.0 sm_90
+    effects read write atomic volatile fence
+mbarrier.arrive.expect_tx{.sem.scope}.ss.type  _:sink, [a], tx:u32
+    sem = release | relaxed @ ptx8.6
+    scope = cta cluster
+    ss = shared::cluster @ ptx8.0 sm_90
     type = b64
     @ ptx8.0 sm_90
     effects read write atomic volatile fence
 
 == mbarrier.arrive_drop 9.7.13.15.14 Arrive, and expect one arrival fewer from the next phase on
-mbarrier.arrive_drop{.sem.scope}{.ss}.type  =state:b64 or _, [a], count?:u32
-    sem = release @ ptx8.0 | relaxed @ ptx8.0 sm_90
+mbarrier.arrive_drop{.sem.scope}{.ss}.type  =state:b64 or _, [a]
+    sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
-    ss = shared | shared::cta @ ptx7.8 sm_80 | shared::cluster @ ptx8.0 sm_90
+    ss = shared | shared::cta @ ptx7.8 sm_80
+    type = b64
+    @ ptx7.0 sm_80
+    effects read write atomic volatile fence
+mbarrier.arrive_drop{.sem.scope}{.ss}.type  =state:b64 or _, [a], count:u32
+    sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
+    scope = cta | cluster @ ptx8.0 sm_90
+    ss = shared | shared::cta @ ptx7.8 sm_80
+    type = b64
+    @ ptx7.8 sm_90
+    effects read write atomic volatile fence
+mbarrier.arrive_drop{.sem.scope}.ss.type  _:sink, [a], count?:u32
+    sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
+    scope = cta | cluster @ ptx8.0 sm_90
+    ss = shared::cluster @ ptx8.0 sm_90
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
@@ -114,9 +149,16 @@ mbarrier.arrive_drop.noComplete{.sem.scope}{.ss}.type  =state:b64 or _, [a], cou
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
 mbarrier.arrive_drop.expect_tx{.sem.scope}{.ss}.type  =state:b64 or _, [a], tx:u32
-    sem = release relaxed
+    sem = release | relaxed @ ptx8.6
     scope = cta cluster
-    ss = shared shared::cta shared::cluster
+    ss = shared shared::cta
+    type = b64
+    @ ptx8.0 sm_90
+    effects read write atomic volatile fence
+mbarrier.arrive_drop.expect_tx{.sem.scope}.ss.type  _:sink, [a], tx:u32
+    sem = release | relaxed @ ptx8.6
+    scope = cta cluster
+    ss = shared::cluster @ ptx8.0 sm_90
     type = b64
     @ ptx8.0 sm_90
     effects read write atomic volatile fence
@@ -128,13 +170,13 @@ mbarrier.pending_count.type  =count:u32, state:b64
 
 == mbarrier.test_wait 9.7.13.15.15 Whether a phase is complete
 mbarrier.test_wait{.sem.scope}{.ss}.type  =done:pred, [a], state:b64
-    sem = acquire @ ptx8.0 | relaxed @ ptx8.0 sm_90
+    sem = acquire @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     type = b64
     @ ptx7.0 sm_80
     effects read volatile fence
 mbarrier.test_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32
-    sem = acquire @ ptx8.0 | relaxed @ ptx8.0 sm_90
+    sem = acquire @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     type = b64
     @ ptx7.1 sm_80
@@ -142,13 +184,13 @@ mbarrier.test_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32
 
 == mbarrier.try_wait 9.7.13.15.15 Wait a while for a phase, and say whether it is complete
 mbarrier.try_wait{.sem.scope}{.ss}.type  =done:pred, [a], state:b64, hint?:u32
-    sem = acquire relaxed @ ptx8.0
+    sem = acquire @ ptx8.0 | relaxed @ ptx8.6
     scope = cta cluster
     type = b64
     @ ptx7.8 sm_90
     effects read volatile fence wait
 mbarrier.try_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32, hint?:u32
-    sem = acquire relaxed @ ptx8.0
+    sem = acquire @ ptx8.0 | relaxed @ ptx8.6
     scope = cta cluster
     type = b64
     @ ptx7.8 sm_90

@@ -31,11 +31,11 @@ set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
 
 == set.half 9.7.7.1 Compare half-precision values, and write a value
 set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
-    dtype = f16 u16 s16 u32 s32
+    dtype = f16 | u16 s16 u32 s32 @ ptx6.5 sm_53
     stype = f16
     @ ptx4.2 sm_53
 set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
-    dtype = f16x2 u32 s32
+    dtype = f16x2 | u32 s32 @ ptx6.5 sm_53
     stype = f16x2
     @ ptx4.2 sm_53
 set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool

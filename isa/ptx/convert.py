@@ -9,21 +9,41 @@ irnd = rni rzi rmi rpi
 rnd = rn rz rm rp
 
 == cvt 9.7.9.21 Convert between types
-cvt{.sat}.type.atype  =d:type+, a:atype+
+cvt.type.atype  =d:type+, a:atype+
     type = u8 u16 u32 u64 s8 s16 s32 s64
     atype = u8 u16 u32 u64 s8 s16 s32 s64
+cvt.sat.type.atype  =d:type+, a:atype+
+    type = u8 u16 u32 u64 s8 s16 s32 s64
+    atype = u8 u16 u32 u64 s8 s16 s32 s64
+    when type=u8: atype in u16 u32 u64 s8 s16 s32 s64
+    when type=u16: atype in u32 u64 s8 s16 s32 s64
+    when type=u32: atype in u64 s8 s16 s32 s64
+    when type=u64: atype in s8 s16 s32 s64
+    when type=s8: atype in u8 u16 u32 u64 s16 s32 s64
+    when type=s16: atype in u16 u32 u64 s32 s64
+    when type=s32: atype in u32 u64 s64
+    when type=s64: atype in u64
+    note ptxas refuses .sat where the target type holds every value of the source type
 cvt.irnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     type = u8 u16 u32 u64 s8 s16 s32 s64
     atype = f32
 cvt.irnd{.sat}.type.atype  =d:type+, a:atype+
     type = u8 u16 u32 u64 s8 s16 s32 s64
-    atype = f64 | f16 @ ptx4.2 sm_53 | bf16 @ ptx7.8 sm_90
+    atype = f64 | f16 @ ptx4.2 sm_53
+cvt.irnd.type.atype  =d:type+, a:atype+
+    type = u8 u16 u32 u64 s8 s16 s32 s64
+    atype = bf16
+    @ ptx7.8 sm_90
 cvt.rnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     type = f32
     atype = u8 u16 u32 u64 s8 s16 s32 s64
 cvt.rnd{.sat}.type.atype  =d:type+, a:atype+
-    type = f64 | f16 @ ptx4.2 sm_53 | bf16 @ ptx7.8 sm_90
+    type = f64 | f16 @ ptx4.2 sm_53
     atype = u8 u16 u32 u64 s8 s16 s32 s64
+cvt.rnd.type.atype  =d:type+, a:atype+
+    type = bf16
+    atype = u8 u16 u32 u64 s8 s16 s32 s64
+    @ ptx7.8 sm_90
 cvt{.irnd}{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     type = f32
     atype = f32
@@ -34,7 +54,7 @@ cvt{.irnd}{.sat}.type.atype  =d:type+, a:atype+
     type = f16
     atype = f16
     @ ptx4.2 sm_53
-cvt{.irnd}{.sat}.type.atype  =d:type+, a:atype+
+cvt{.irnd}.type.atype  =d:type+, a:atype+
     type = bf16
     atype = bf16
     @ ptx7.8 sm_90
@@ -46,10 +66,22 @@ cvt.rnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     atype = f64
 cvt{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     type = f32
-    atype = f16 @ ptx4.2 sm_53 | bf16 @ ptx7.1 sm_80
+    atype = f16
+    @ ptx4.2 sm_53
+cvt{.rnd}{.ftz}.type.atype  =d:type+, a:atype+
+    type = f32
+    atype = bf16
+    @ ptx7.1 sm_80
+    when ftz=ftz: @ ptx7.8 sm_90
+    note ptxas takes a rounding here, though every bf16 is an f32
 cvt{.sat}.type.atype  =d:type+, a:atype+
     type = f64
-    atype = f16 @ ptx4.2 sm_53 | bf16 @ ptx7.8 sm_90
+    atype = f16
+    @ ptx4.2 sm_53
+cvt{.rnd}.type.atype  =d:type+, a:atype+
+    type = f64
+    atype = bf16
+    @ ptx7.8 sm_90
 cvt.rnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     type = f16
     atype = f32
@@ -58,22 +90,31 @@ cvt.rnd{.sat}.type.atype  =d:type+, a:atype+
     type = f16
     atype = f64
     @ ptx4.2 sm_53
-cvt.rnd{.sat}.type.atype  =d:type+, a:atype+
+cvt{.rnd}.type.atype  =d:type+, a:atype+
     type = f16
     atype = bf16
     @ ptx7.8 sm_90
-cvt.rnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
+cvt.rnd{.ftz}.type.atype  =d:type+, a:atype+
     type = bf16
-    atype = f32 f64 f16
+    atype = f32
+    @ ptx7.0 sm_80
+    when rnd=rm,rp: @ ptx7.8 sm_80
+cvt.rnd.type.atype  =d:type+, a:atype+
+    type = bf16
+    atype = f64
+    @ ptx7.8 sm_90
+cvt{.rnd}.type.atype  =d:type+, a:atype+
+    type = bf16
+    atype = f16
     @ ptx7.8 sm_90
 
 == cvt.half 9.7.9.21 Round single precision to half formats, one value or a packed pair
 cvt.rnd{.relu}{.satfinite}.type.atype  =d:type+, a:f32
     rnd = rn rz
-    type = f16 bf16
+    type = f16 | bf16 @ ptx7.0 sm_80
     atype = f32
-    @ ptx7.0 sm_80
-    when satfinite=satfinite: @ ptx8.1 sm_80
+    when relu=relu: @ ptx7.0 sm_80
+    when satfinite=satfinite: @ ptx8.1
 cvt.rnd{.relu}{.satfinite}.type.atype  =d:type, a:f32, b:f32
     rnd = rn rz
     type = f16x2 bf16x2
@@ -84,7 +125,7 @@ cvt.rnd{.relu}{.satfinite}.type.atype  =d:type, a:f32, b:f32, rbits:b32
     rnd = rs
     type = f16x2 bf16x2
     atype = f32
-    @ ptx8.7 sm_100a sm_103a / ptx9.0 sm_100f
+    @ ptx8.7 sm_100a sm_103a
 
 == cvt.tf32 9.7.9.21 Round single precision to tf32
 cvt.rnd{.satfinite}.type.atype  =d:b32, a:f32
@@ -105,22 +146,22 @@ cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:f32, b:f32
     rnd = rn
     type = e4m3x2 e5m2x2
     atype = f32
-    @ ptx8.1 sm_89
+    @ ptx7.8 sm_90 / ptx8.1 sm_89
 cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:f16x2
     rnd = rn
     type = e4m3x2 e5m2x2
     atype = f16x2
-    @ ptx8.1 sm_89
+    @ ptx7.8 sm_90 / ptx8.1 sm_89
 cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     rnd = rn
     type = f16x2
     atype = e4m3x2 e5m2x2
-    @ ptx8.1 sm_89
+    @ ptx7.8 sm_90 / ptx8.1 sm_89
 cvt.rnd{.relu}.satfinite.type.atype  =d:type, a:f32*4, rbits:b32
     rnd = rs
     type = e4m3x4 e5m2x4 e2m3x4 e3m2x4 e2m1x4
     atype = f32
-    @ ptx8.7 sm_100a sm_103a / ptx9.0 sm_100f
+    @ ptx8.7 sm_100a sm_103a
 
 == cvt.fp6 9.7.9.21 Convert to and from six-bit floats, in pairs
 cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:f32, b:f32

@@ -202,6 +202,26 @@ mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, 
     shape = m16n8k32
     kind = kind::f8f6f4
     dtype = f32
+    atype = e4m3 e5m2
+    btype = e4m3 e5m2
+    ctype = f32
+    @ ptx8.7 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    note ptxas takes these on sm_100 too
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+    shape = m16n8k32
+    kind = kind::f8f6f4
+    dtype = f16
+    atype = e4m3 e5m2
+    btype = e4m3 e5m2
+    ctype = f16
+    @ ptx8.7 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+    note ptxas takes these on sm_100 too
+    effects convergent aligned wait
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+    shape = m16n8k32
+    kind = kind::f8f6f4
+    dtype = f32
     atype = e4m3 e5m2 e3m2 e2m3 e2m1
     btype = e4m3 e5m2 e3m2 e2m3 e2m1
     ctype = f32
@@ -517,7 +537,7 @@ wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f16x2*4, stride?:u32
     effects write convergent aligned wait
 wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f32*8, stride?:u32
     layout = row col
-    shape = m16n16k16 m8n32k16 m32n8k16 m16n16k8
+    shape = m16n16k16 m8n32k16 m32n8k16 | m16n16k8 @ ptx7.0 sm_80
     ss = global shared | shared::cta @ ptx7.8
     type = f32
     @ ptx6.1 sm_70
@@ -538,7 +558,7 @@ wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f64*2, stride?:u32
     effects write convergent aligned wait
 
 == wmma.mma 9.7.14.4.5 Multiply and accumulate fragments
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f16x2*4
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f16x2*4
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
@@ -546,7 +566,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f16x2*4,
     ctype = f16
     @ ptx6.1 sm_70
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f32*8
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
@@ -554,7 +574,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f16x2*4,
     ctype = f32
     @ ptx6.1 sm_70
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f16x2*4
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f16x2*4
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
@@ -562,7 +582,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f32*8, a
     ctype = f16
     @ ptx6.1 sm_70
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype{.satfinite}  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f32*8
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16

@@ -22,8 +22,8 @@ ld{.sem}{.ss}{.cop}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b6
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-    when hint=L2::cache_hint: ss in global -
-    when fetch=L2::64B,L2::128B,L2::256B: ss in global -
+    when hint=*: ss in global -
+    when fetch=*: ss in global -
 ld{.sem}{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64 if hint
     sem = weak @ ptx6.0 sm_70
     ss = global
@@ -31,12 +31,13 @@ ld{.sem}{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], polic
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last: vec in v4 v8
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last vec=v4: type in b64 u64 s64 f64
+    when l2=*: vec in v4 v8
+    when l2=* vec=v4: type in b64 u64 s64 f64
 ld.sem{.ss}{.fetch}{.vec}.type  =d:type+*vec or _, [a]
     sem = volatile
-    ss = global shared local param const | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
     effects read volatile
+    when fetch=*: ss in global -
+    when vec=v4 type=b64,u64,s64,f64: ss in global -
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
@@ -46,14 +47,19 @@ ld.sem.scope{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], p
     @ ptx6.0 sm_70
     effects read volatile
     when sem=acquire: effects fence
+    when l1=*: ss in global -
+    when l2=*: ss in global -
+    when hint=*: ss in global -
+    when vec=v4 type=b64,u64,s64,f64: ss in global -
+    when fetch=*: ss in global -
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last: vec in v4 v8
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last vec=v4: type in b64 u64 s64 f64
+    when l2=*: vec in v4 v8
+    when l2=* vec=v4: type in b64 u64 s64 f64
 ld.mmio.sem.scope{.ss}.type  =d:type+ or _, [a]
-    sem = relaxed acquire
+    sem = relaxed
     scope = sys
     ss = global
     type = b8 b16 b32 b64 u8 u16 u32 u64 s8 s16 s32 s64 f32 f64
@@ -76,8 +82,8 @@ ld.ss.nc{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last: vec in v4 v8
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last vec=v4: type in b64 u64 s64 f64
+    when l2=*: vec in v4 v8
+    when l2=* vec=v4: type in b64 u64 s64 f64
 
 == ldu 9.7.9.10 Load data that is the same for every thread of the warp
 ldu{.ss}{.vec}.type  =d:type+*vec, [a]
@@ -85,6 +91,7 @@ ldu{.ss}{.vec}.type  =d:type+*vec, [a]
     vec = v2 v4
     effects read
     when type=b128: vec in -
+    when type=b64,u64,s64,f64: vec in v2 -
 
 == st 9.7.9.11 Store to memory
 st{.sem}{.ss}{.cop}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
@@ -98,7 +105,7 @@ st{.sem}{.ss}{.cop}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-    when hint=L2::cache_hint: ss in global -
+    when hint=*: ss in global -
 st{.sem}{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
     sem = weak @ ptx6.0 sm_70
     ss = global
@@ -106,12 +113,12 @@ st{.sem}{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last: vec in v4 v8
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last vec=v4: type in b64 u64 s64 f64
+    when l2=*: vec in v4 v8
+    when l2=* vec=v4: type in b64 u64 s64 f64
 st.sem{.ss}{.vec}.type  [a], b:type+*vec
     sem = volatile
-    ss = global shared local param | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
     effects write volatile
+    when vec=v4 type=b64,u64,s64,f64: ss in global -
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
@@ -121,14 +128,18 @@ st.sem.scope{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if h
     @ ptx6.0 sm_70
     effects write volatile
     when sem=release: effects fence
+    when l1=*: ss in global -
+    when l2=*: ss in global -
+    when hint=*: ss in global -
+    when vec=v4 type=b64,u64,s64,f64: ss in global -
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last: vec in v4 v8
-    when l2=L2::evict_normal,L2::evict_first,L2::evict_last vec=v4: type in b64 u64 s64 f64
+    when l2=*: vec in v4 v8
+    when l2=* vec=v4: type in b64 u64 s64 f64
 st.mmio.sem.scope{.ss}.type  [a], b:type+
-    sem = relaxed release
+    sem = relaxed
     scope = sys
     ss = global
     type = b8 b16 b32 b64 u8 u16 u32 u64 s8 s16 s32 s64 f32 f64

@@ -1,10 +1,9 @@
-"""PTX ISA 9.7.9: moves and address arithmetic (mov, cvta, isssp, mapa, getctarank). See `notation`."""
+"""PTX ISA 9.7.9: moves and address arithmetic (mov, cvta, isspacep, mapa, getctarank). See `notation`."""
 
 ROWS = """
 == mov 9.7.9.3 Copy a register, a literal, a special register or the address of a symbol
 mov.type  =d:type, a:type or sym
-    type = pred b16 b32 b64 u16 u32 u64 s16 s32 s64 f32 f64 | f16 bf16 f16x2 bf16x2 @ ptx8.6
-    note the manual has no f16 types here; ptxas takes them
+    type = pred b16 b32 b64 u16 u32 u64 s16 s32 s64 f32 f64
 mov.type  =d:type, a:b8*2
     type = b16
 mov.type  =d:type, a:b16*2
@@ -38,8 +37,8 @@ mov.type  =d:b32*4 or _, a:type
     type = b128
     @ ptx8.3 sm_70
 
-== isssp 9.7.9.19 Whether a generic address lies in a state space
-isssp.ss  =p:pred, a:reg(u64)
+== isspacep 9.7.9.19 Whether a generic address lies in a state space
+isspacep.ss  =p:pred, a:reg(u64)
     ss = const @ ptx3.1 | global local shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
     ss = param @ ptx7.7 sm_70 | param::entry @ ptx8.3 sm_70
 

@@ -10,7 +10,8 @@ it needs nothing of this page.
         type = s32                                  a slot of that form; "|" starts another group
         type = u16x2 s16x2 @ ptx8.0 sm_90           more of them, with what this group requires
         @ ptx8.6 sm_100a / ptx8.8 sm_100f           what the form requires: one of the alternatives
-        when vec=v8: type in b32 f32                under this condition ("-": absent), a restriction
+        when vec=v8: type in b32 f32                under this condition, a restriction ("-": absent,
+                                                    "*": present)
         when vec=v8: @ ptx8.8 sm_100                ... or a requirement, or (`effects ...`) an effect
         effects read volatile                       what it does besides computing its destinations
         note ptxas 13.0 wants ...                   where the assembler departs from the manual
@@ -22,9 +23,9 @@ Operands: `a:T` is read (register or literal), `=d:T` written, `=&d:T` written b
 `+d:T` read and written; `a?:T` may be left out; `a:T if hint` is there exactly when that modifier is;
 `!c:pred` may be negated; `=p:pred|=q?:pred` is a pair; `T*n` a vector of n (n a number or a slot such as vec:
 v2 has 2); `T+` a register that may be wider than T; `T(0..15)` bounds a literal; `imm(4,8,16)`,
-`imm(0..256/8)` take a literal only; `reg(T)` a register only; `x or _` adds the sink, `x or sym` a symbol.
-`[a]` is an address, `[m, c:s32*dim]` a tensor address. T is a scalar type, a slot, or `wide(slot)` (twice the
-width), `bits(slot)` (untyped, same width).
+`imm(0..256/8)` take a literal only; `reg(T)` a register only; `x or _` adds the sink, `x or sym` a symbol,
+`_:sink` is only the sink. `[a]` is an address, `[m, c:s32*dim]` a tensor address. T is a scalar type, a slot,
+or `wide(slot)` (twice the width), `bits(slot)` (untyped, same width).
 
 Targets: `sm_90` is that and everything later; `sm_90a` exactly that; `sm_100f` the family of 100.
 """
@@ -39,7 +40,7 @@ from functools import cache
 Alternative = tuple[tuple[int, int], str]
 #: A disjunction of alternatives. A match carries a tuple of clauses, all of which must hold.
 Clause = tuple[Alternative, ...]
-#: Slot -> the values under which a condition holds ("" is absence).
+#: Slot -> the values under which a condition holds ("" is absence, "*" presence).
 Condition = tuple[tuple[str, frozenset[str]], ...]
 
 ALWAYS: Alternative = ((1, 0), "")
@@ -85,7 +86,7 @@ class Operand:
     """One operand place of a form. `access` is r, w or m (read and written); `kind` is how it is written.
 
     Kinds: reg (register only), value (register or literal), imm, addr, tensor (an address with coordinates),
-    label, sym, list (a parenthesised list), target (a label, function or register to call or jump through).
+    label, sym, list (in parentheses), target (a function, or a register that holds one), sink (only `_`).
     """
 
     name: str
@@ -115,7 +116,10 @@ class Rule:
     effects: frozenset[str] = frozenset()
 
     def holds(self, slots: dict[str, str]) -> bool:
-        return all(slots.get(name, "") in values for name, values in self.condition)
+        return all(
+            name in slots if "*" in values else slots.get(name, "") in values
+            for name, values in self.condition
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,7 +379,7 @@ def _read_operand(text: str, syntax: str) -> Operand:
 
 
 def _kind(type_: str) -> tuple[str, str]:
-    if type_ in ("imm", "label", "sym", "list", "target", "addr"):
+    if type_ in ("imm", "label", "sym", "list", "target", "addr", "sink"):
         return type_, "s64" if type_ == "imm" else ""
     if type_.startswith("reg("):
         return "reg", type_[4:-1]

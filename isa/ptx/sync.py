@@ -82,7 +82,7 @@ membar.proxy.kind
 
 == fence 9.7.13.4 Order memory accesses
 fence{.sem}.scope
-    sem = sc acq_rel | acquire release @ ptx8.6 sm_90
+    sem = sc acq_rel | acquire release @ ptx8.6 sm_70
     @ ptx6.0 sm_70
     effects fence read write
 fence.sem.restrict.scope
