@@ -127,7 +127,7 @@ def _nearest(spelled: str) -> str | None:
 
 @cache
 def has(target: str, wanted: str) -> bool:
-    """Whether `target` has `wanted`: a plain one or a later, that `a` itself, one of the family of that `f`."""
+    """Whether `target` has `wanted`: a plain one or a later; that `a` itself; one of that `f`'s family."""
     if not wanted or target == wanted:
         return True
     have = TARGETS[target]
