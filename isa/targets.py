@@ -147,7 +147,7 @@ def supports(target: str | Target, requires: Iterable[Clause]) -> bool:
 
 
 def least_version(target: str | Target, requires: Iterable[Clause]) -> tuple[int, int] | None:
-    """The lowest PTX version with which `target` has all of `requires`; None where it lacks something at any."""
+    """The lowest PTX version with which `target` has all of `requires`; None where it never does."""
     name = str(target)
     needed = TARGETS[name].min_ptx
     for clause in requires:

@@ -82,9 +82,10 @@ membar.proxy.kind
 
 == fence 9.7.13.4 Order memory accesses
 fence{.sem}.scope
-    sem = sc acq_rel | acquire release @ ptx8.6 sm_70
+    sem = sc acq_rel | acquire release @ ptx8.6 sm_90
     @ ptx6.0 sm_70
     effects fence read write
+    note ptxas 13.0 takes acquire and release on sm_70 too, 13.5 does not
 fence.sem.restrict.scope
     sem = acquire
     restrict = sync_restrict::shared::cluster
