@@ -220,9 +220,8 @@ def _instruction(inst: Inst, names: Names, verifier: _Verifier) -> list[Diagnost
         return []
     found = wrong.found
     if wrong.index >= 0:
-        found = (
-            f"{write(inst.operands[wrong.index])} ({found})" if found else write(inst.operands[wrong.index])
-        )
+        text = write(inst.operands[wrong.index])
+        found = f"{text} ({found})" if found != text else text
     return [Diagnostic(wrong.message, loc, expected=wrong.expected, found=found, suggestion=wrong.suggestion)]
 
 
