@@ -7,9 +7,9 @@ Invariant: after any of these, `trace.block` is where control continues, or None
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar, overload
 
 from ..codegen.ir import types as irt
 from ..codegen.ir.core import Block, Op, Value
@@ -187,7 +187,7 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
 # loops ------------------------------------------------------------------------------------------------------------------
 
 
-def while_(test: Thunk, forever: bool, body: Thunk, get: Getter, put: Setter, names: Sequence[str], live: Sequence[str], head: Sequence[str]) -> None:
+def while_(test: Thunk, forever: bool, body: Thunk, get: Getter, put: Setter, names: Sequence[str], live: Sequence[str], head: Sequence[str], elements: Sequence[str]) -> None:
     """`while test(): body()`; `forever` is a literal `while True`, always a device loop."""
     trace = current()
     exits: list[Point | None] = []
@@ -198,10 +198,10 @@ def while_(test: Thunk, forever: bool, body: Thunk, get: Getter, put: Setter, na
                 exits.append(capture(trace, get))
                 break
             if known is None:
-                exits += _device_while(trace, test, body, get, put, names, head)
+                exits += _device_while(trace, test, body, get, put, names, head, elements)
                 break
         else:
-            exits += _device_while(trace, lambda: True, body, get, put, names, head)
+            exits += _device_while(trace, lambda: True, body, get, put, names, head, elements)
             break
         loop = Loop(get)
         trace.loops.append(loop)
@@ -225,14 +225,16 @@ def _try_static(trace: Trace, test: Thunk, get: Getter) -> bool | None:
 class _Header:
     """The head of a device loop: a parameter for each variable that the loop may change."""
 
-    def __init__(self, trace: Trace, get: Getter, put: Setter, names: Sequence[str], head: Sequence[str], label: str) -> None:
+    def __init__(self, trace: Trace, get: Getter, put: Setter, names: Sequence[str], head: Sequence[str], elements: Sequence[str], label: str) -> None:
         self.trace, self.names, self.head = trace, names, set(head)
         self.entry = Point(trace.block, tuple(snapshot(v) for v in get()))  # type: ignore[arg-type]
         self.block = trace.new_block(label)
         self.params: list[tuple[str, Any, Any]] = []  # (name, value on entry, value in the loop), in leaf order
         inside = []
         for name, state in zip(names, self.entry.values, strict=True):
-            if name in self.head:
+            if name in elements and isinstance(state, Device):
+                inside.append(state)  # a pointer that is stored through, never rebound
+            elif name in self.head:
                 inside.append(self._deep(state, name))
             elif isinstance(state, Device):
                 inside.append(Unbound(name, "it has no value at the start of an iteration"))
@@ -325,9 +327,9 @@ def _leaves(state: Any, name: str) -> Iterable[tuple[str, Any]]:
         yield name, state
 
 
-def _device_while(trace: Trace, test: Thunk, body: Thunk, get: Getter, put: Setter, names: Sequence[str], head: Sequence[str]) -> list[Point | None]:
+def _device_while(trace: Trace, test: Thunk, body: Thunk, get: Getter, put: Setter, names: Sequence[str], head: Sequence[str], elements: Sequence[str]) -> list[Point | None]:
     """A loop on the device; gives the points where control leaves it."""
-    header = _Header(trace, get, put, names, head, "while")
+    header = _Header(trace, get, put, names, head, elements, "while")
     loop = Loop(get)
     trace.loops.append(loop)
     condition = _condition(test(), "`while`")
@@ -350,11 +352,11 @@ def _device_while(trace: Trace, test: Thunk, body: Thunk, get: Getter, put: Sett
     return exits + list(loop.breaks)
 
 
-def for_(iterable: Any, body: Callable[[Any], Any], get: Getter, put: Setter, names: Sequence[str], live: Sequence[str], head: Sequence[str]) -> None:
+def for_(iterable: Any, body: Callable[[Any], Any], get: Getter, put: Setter, names: Sequence[str], live: Sequence[str], head: Sequence[str], elements: Sequence[str]) -> None:
     """`for item in iterable: body(item)`: unrolled, or a device loop over a `ww.range`."""
     trace = current()
     if isinstance(iterable, range_):
-        join(trace, _device_for(trace, iterable, body, get, put, names, head), names, live, put, "endfor")
+        join(trace, _device_for(trace, iterable, body, get, put, names, head, elements), names, live, put, "endfor")
         return
     if isinstance(iterable, Device):
         iter(iterable)  # refuses with what to write instead
@@ -373,9 +375,22 @@ def for_(iterable: Any, body: Callable[[Any], Any], get: Getter, put: Setter, na
         join(trace, [capture(trace, get), *exits], names, live, put, "endfor")
 
 
-class range_:
+I = TypeVar("I", bound=Int)  # noqa: E741
+
+
+class range_(Generic[I]):
     """`ww.range(stop)`, `ww.range(start, stop)`, `ww.range(start, stop, step)`: a loop that runs on the device."""
 
+    @overload
+    def __init__(self: range_[u32], stop: int, /) -> None: ...
+    @overload
+    def __init__(self: range_[u32], start: int, stop: int, step: int = 1, /) -> None: ...
+    @overload
+    def __init__(self, stop: I, /) -> None: ...
+    @overload
+    def __init__(self, start: I | int, stop: I, step: I | int = 1, /) -> None: ...
+    @overload
+    def __init__(self, start: I, stop: I | int, step: I | int = 1, /) -> None: ...
     def __init__(self, *args: Any) -> None:
         if not 1 <= len(args) <= 3:
             fail("ww.range takes stop; start, stop; or start, stop, step", expected="1 to 3 arguments", found=str(len(args)))
@@ -398,7 +413,7 @@ class range_:
         self.known_step = isinstance(step, int)
         self.step = coerce(step, cls, "the range's step differs in type")
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[I]:
         fail("ww.range is a device loop: it cannot be iterated by Python", suggestion="use `for i in ww.range(n):` as a statement in a kernel, or range(n) to unroll")
 
     def more(self, i: Any) -> Any:
@@ -409,7 +424,7 @@ class range_:
         return (up & going_up) | (~up & going_down)
 
 
-def _device_for(trace: Trace, r: range_, body: Callable[[Any], Any], get: Getter, put: Setter, names: Sequence[str], head: Sequence[str]) -> list[Point | None]:
+def _device_for(trace: Trace, r: range_, body: Callable[[Any], Any], get: Getter, put: Setter, names: Sequence[str], head: Sequence[str], elements: Sequence[str]) -> list[Point | None]:
     if trace.block is None:
         return []
     index = [r.start]
@@ -422,7 +437,7 @@ def _device_for(trace: Trace, r: range_, body: Callable[[Any], Any], get: Getter
         index[0] = values[-1]
 
     hidden = "%i"
-    header = _Header(trace, get_all, put_all, [*names, hidden], [*head, hidden], "for")
+    header = _Header(trace, get_all, put_all, [*names, hidden], [*head, hidden], elements, "for")
     loop = Loop(get)
     trace.loops.append(loop)
     i = index[0]

@@ -14,8 +14,8 @@ Names: TypeAlias = frozenset[str]
 NONE: Names = frozenset()
 
 
-def stored(nodes: list[ast.stmt]) -> set[str]:
-    """Names bound in `nodes` (nested functions' bodies excluded), with base names of element and attribute stores."""
+def stored(nodes: list[ast.stmt], elements: bool = True) -> set[str]:
+    """Names bound in `nodes` (nested functions' bodies excluded); with `elements`, also those whose items are stored."""
     names: set[str] = set()
     stack: list[ast.AST] = list(nodes)
     while stack:
@@ -27,7 +27,7 @@ def stored(nodes: list[ast.stmt]) -> set[str]:
             continue
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             names.add(node.id)
-        if isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
+        if elements and isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
             base: ast.AST = node
             while isinstance(base, ast.Subscript | ast.Attribute):
                 base = base.value

@@ -289,3 +289,8 @@ def ffs(x: u32) -> u32:
 def cdiv(a: Any, b: Any) -> Any:
     """Ceiling division, of Python integers and of unsigned device values."""
     return (a + b - 1) // b
+
+
+def blocks(n: int, size: int) -> int:
+    """Blocks of `size` that cover `n` elements: at least one, since an empty grid cannot be launched."""
+    return builtins.max(1, -(-n // size))

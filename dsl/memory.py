@@ -176,8 +176,8 @@ def _index(index: Any) -> Any:
 class array(ptr[T]):  # noqa: N801
     """A shared or local array: a pointer that knows its shape. `a[i, j]` names an element, `a[i]` of a matrix a row."""
 
-    __slots__ = ("shape",)
-    shape: tuple[int, ...]
+    __slots__ = ()
+    shape: ClassVar[tuple[int, ...]]
 
     @overload  # type: ignore[override]
     def __getitem__(self, index: tuple[Int | int, ...]) -> T: ...
@@ -230,10 +230,8 @@ def _plus(a: Any, b: Any) -> Any:
 
 
 def _array(place: ptr[T], shape: tuple[int, ...]) -> array[T]:
-    cls = type("array", (array,), {"ir": place.ir, "elem": place.elem, "__slots__": ()})
-    made: array[T] = cls._wrap(place._v)
-    made.shape = shape
-    return made
+    body = {"ir": place.ir, "elem": place.elem, "shape": shape, "__slots__": ()}
+    return type("array", (array,), body)._wrap(place._v)  # type: ignore[return-value]
 
 
 def _declare(space: str, elem: type[T], shape: int | Sequence[int], align: int | None, dynamic: bool, name: str) -> array[T]:

@@ -178,11 +178,12 @@ class _Rewriter(ast.NodeTransformer):
             self.fail(node, "`while ... else` is not supported in a kernel")
         names: list[str] = node.ww_assigned  # type: ignore[attr-defined]
         tag = self._tag()
+        loop_args = self._loop_args(node, tag, names)
         test = self.visit(node.test)
         body = self._body(node, f"__body{tag}", [], node.body, names)
         access = self._access(node, tag, names)
         forever = ast.Constant(isinstance(node.test, ast.Constant) and node.test.value is True)
-        run = call(rt("while_"), [thunk(test), forever, *self._loop_args(node, tag, names)])
+        run = call(rt("while_"), [thunk(test), forever, *loop_args])
         return [body, *access, at(node, ast.Expr(at(node.test, run))), *self._after(node)]
 
     def visit_For(self, node: ast.For) -> list[ast.stmt]:
@@ -190,18 +191,21 @@ class _Rewriter(ast.NodeTransformer):
             self.fail(node, "`for ... else` is not supported in a kernel")
         names: list[str] = sorted(set(node.ww_assigned) | stored([ast.Assign([node.target], ast.Constant(0))]))  # type: ignore[attr-defined]
         tag = self._tag()
+        loop_args = self._loop_args(node, tag, names)
         iterable = self.visit(node.iter)
         assign = at(node.target, ast.Assign([node.target], load("__item")))
         if isinstance(node.target, ast.Name):
             assign.value = at(node.target, call(rt("named"), [ast.Constant(node.target.id), load("__item")]))
         body = self._body(node, f"__body{tag}", ["__item"], node.body, names, first=assign)
         access = self._access(node, tag, names)
-        run = call(rt("for_"), [iterable, *self._loop_args(node, tag, names)])
+        run = call(rt("for_"), [iterable, *loop_args])
         return [body, *access, at(node, ast.Expr(at(node.iter, run))), *self._after(node)]
 
     def _loop_args(self, node: ast.For | ast.While, tag: int, names: list[str]) -> list[ast.expr]:
         live, head = sorted(node.ww_live), sorted(node.ww_head)  # type: ignore[union-attr]
-        return [load(f"__body{tag}"), load(f"__get{tag}"), load(f"__set{tag}"), strings(names), strings(live), strings(head)]
+        elements = sorted(set(names) - stored([node], elements=False))
+        access = [load(f"__body{tag}"), load(f"__get{tag}"), load(f"__set{tag}")]
+        return [*access, strings(names), strings(live), strings(head), strings(elements)]
 
     def _tag(self) -> int:
         self.count += 1
