@@ -112,15 +112,27 @@ class Calls:
                 self._copy(lanes, _offset(actual), formal.offset, formal.size)
             elif value is not None:
                 raw = np.ascontiguousarray(np.broadcast_to(value, lanes.shape)).view(np.uint8)
-                bytes_ = raw.reshape(lanes.size, -1)[:, : formal.size]
-                self.frames()[lanes, formal.offset : formal.offset + bytes_.shape[1]] = bytes_
+                self._put(lanes, formal.offset, raw.reshape(lanes.size, -1)[:, : formal.size])
 
     def _copy(self, lanes: Array, source: int, target: int, size: int) -> None:
-        frames = self.frames()
-        if lanes.size == self.wave.size:
-            frames[:, target : target + size] = frames[:, source : source + size]
-        else:
-            frames[lanes, target : target + size] = frames[lanes, source : source + size]
+        """Copy between frames, together with which bytes have a value."""
+        flags = self.wave.local_piece.initialised
+        for memory in (self.wave.local, flags):
+            if memory is None:
+                continue
+            frames = memory.reshape(self.wave.size, self.wave.frame)
+            if lanes.size == self.wave.size:
+                frames[:, target : target + size] = frames[:, source : source + size]
+            else:
+                frames[lanes, target : target + size] = frames[lanes, source : source + size]
+
+    def _put(self, lanes: Array, target: int, raw: Array) -> None:
+        """Write a row of bytes for each lane into its frame."""
+        size = raw.shape[1]
+        self.frames()[lanes, target : target + size] = raw
+        flags = self.wave.local_piece.initialised
+        if flags is not None:
+            flags.reshape(self.wave.size, self.wave.frame)[lanes, target : target + size] = True
 
     def ret(self, block: Block, lanes: Array) -> None:
         """Lanes return from a device function, each to where it was called."""
@@ -158,7 +170,7 @@ class Calls:
         for r in results:
             if isinstance(r, MemArg) and answer is not None:
                 raw = np.ascontiguousarray(answer).view(np.uint8).reshape(lanes.size, -1)
-                self.frames()[lanes, _offset(r) : _offset(r) + raw.shape[1]] = raw
+                self._put(lanes, _offset(r), raw)
         self.wave.go(block.targets[0], lanes)
 
     def _param(self, lanes: Array, p: MemArg) -> Array:

@@ -91,6 +91,23 @@ class Linked:
     shared_vars: list[VarInfo] = field(default_factory=list)
 
 
+_SYMBOL = re.compile(r"(?:generic\()?\s*([^\s()+]+)\s*\)?\s*(?:\+\s*(\w+))?$")
+
+
+def symbol_parts(symbol: Sym) -> tuple[str, int]:
+    """Name and offset of an initialiser's symbol: `a`, `a+4`, `generic(a)+4`."""
+    match = _SYMBOL.match(symbol.name)
+    if match is None:
+        return symbol.name, symbol.offset
+    return match[1], symbol.offset + int(match[2] or "0", 0)
+
+
+def code_addresses(module: Module) -> dict[str, int]:
+    """What the address of each function is."""
+    names = dict.fromkeys(f.name for f in module.functions())
+    return {name: CODE_WINDOW + 16 * (i + 1) for i, name in enumerate(names)}
+
+
 class _Names:
     """One lexical scope."""
 
@@ -128,7 +145,8 @@ class Linker:
         for f in module.functions():
             if f.body is not None or f.name not in self.bodies:
                 self.bodies[f.name] = f
-        self.code_of = {name: CODE_WINDOW + 16 * (i + 1) for i, name in enumerate(self.bodies)}
+        self.code_of = code_addresses(module)
+        self.indirect = False
         self.out.code = {a: n for n, a in self.code_of.items()}
         self.frame = Region(LOCAL_START)
         self.shared = Region(SHARED_START)
@@ -141,7 +159,11 @@ class Linker:
         """Flatten the kernel and all it calls."""
         self._place_shared()
         wanted = [self.out.entry.name]
-        while wanted:
+        while wanted or self.indirect:
+            if not wanted:
+                self.indirect = False
+                wanted = self._named_in_variables()
+                continue
             name = wanted.pop()
             if name in self.out.functions:
                 continue
@@ -152,6 +174,22 @@ class Linker:
         self._close_shared()
         self.out.frame_bytes = -(-self.frame.used // 16) * 16
         return self.out
+
+    def _named_in_variables(self) -> list[str]:
+        """Functions whose addresses lie in variables: a call through a pointer may reach them."""
+        found: list[str] = []
+
+        def look(value: object) -> None:
+            if isinstance(value, tuple):
+                for item in value:
+                    look(item)
+            elif isinstance(value, Sym) and symbol_parts(value)[0] in self.bodies:
+                found.append(symbol_parts(value)[0])
+
+        for item in self.module.items:
+            if isinstance(item, Var):
+                look(item.init)
+        return found
 
     def _place_shared(self) -> None:
         for item in self.module.items:
@@ -312,6 +350,8 @@ class _Walker:
                 refuse(f"guard {s.guard[0]} is not a declared predicate", loc or Location("", 0))
             guard = (reg.index, s.guard[1])
         self._base, self._loc = base, loc
+        if base == "call":
+            self.linker.indirect |= any(isinstance(a, Reg) for a in s.operands)
         args = self._carry(mods, tuple(self._arg(a, names) for a in s.operands))
         self.body.append(Op(base, tuple(mods), args, guard, s, self.function.name, loc, types))
 
@@ -392,6 +432,7 @@ class _Walker:
     def _call_name(self, a: Sym, names: _Names) -> Arg:
         reg = self._reg(a.name, names)
         if reg is not None:
+            self.linker.indirect = True
             return reg
         info = names.var(a.name)
         if info is not None:

@@ -16,7 +16,7 @@ from ...codegen.ptx.module import Function, Module, Sym, Var
 from .cfg import Block, Graph, build_graph
 from .compile import BlockFn, compile_block
 from .layout import VarInfo, extent, initial_bytes
-from .link import Linked, Linker
+from .link import Linked, Linker, code_addresses, symbol_parts
 from .memory import Buffer, Device
 from .model import Arg
 
@@ -81,15 +81,14 @@ class Program:
             buffer.allocation.read_only = item.space == "const"
 
     def _address(self, symbol: Sym) -> int:
-        info = self._infos.get(symbol.name)
+        name, offset = symbol_parts(symbol)
+        info = self._infos.get(name)
         if info is not None:
-            return info.offset + symbol.offset
-        names = list(dict.fromkeys(f.name for f in self.module.functions()))
-        if symbol.name in names:
-            from .memory import CODE_WINDOW
-
-            return CODE_WINDOW + 16 * (names.index(symbol.name) + 1)
-        refuse(f"initialiser names {symbol.name!r}, which is not declared")
+            return info.offset + offset
+        address = code_addresses(self.module).get(name)
+        if address is None:
+            refuse(f"initialiser names {name!r}, which is not declared")
+        return address
 
     def kernel(self, name: str) -> KernelCode:
         """The kernel called `name`."""

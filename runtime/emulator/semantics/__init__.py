@@ -3,9 +3,10 @@
 Needs the registry. Importing this package registers every chapter's functions. Invariant: a base mnemonic has one binder.
 """
 
-from . import bits, compare, control, convert, floating, functions, half, integer, memory, move
+from . import atomics, bits, compare, control, convert, floating, functions, half, integer, memory, move, warp
 
 __all__ = [
+    "atomics",
     "bits",
     "compare",
     "control",
@@ -16,4 +17,5 @@ __all__ = [
     "integer",
     "memory",
     "move",
+    "warp",
 ]
