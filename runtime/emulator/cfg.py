@@ -194,7 +194,7 @@ class _Builder:
         if isinstance(bound, Control):
             self._control(op, bound.kind)
             return
-        if isinstance(bound, Lanewise) and bound.collective >= 0:
+        if isinstance(bound, Lanewise) and bound.collective is not None:
             skip = self._guard_branch(op)
             if self.current.steps:
                 self._fall()

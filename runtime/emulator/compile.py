@@ -15,6 +15,7 @@ import numpy as np
 from .cfg import UNIFORM_SPECIALS, Block, Graph, Step, flat, writes_result
 from .literals import constant
 from .model import (
+    WHOLE_WARP,
     Arg,
     Array,
     ConstArg,
@@ -81,8 +82,10 @@ class _Compiler:
         block = self.block
         if not self.full and block.steps:
             bound = block.steps[0].bound
-            if isinstance(bound, Lanewise) and bound.collective >= 0:
-                mask = self.value(block.steps[0].ins[bound.collective], "u4")
+            if isinstance(bound, Lanewise) and bound.collective is not None:
+                everyone = ConstArg(0xFFFFFFFF)
+                named = bound.collective
+                mask = self.value(everyone if named == WHOLE_WARP else block.steps[0].ins[named], "u4")
                 self.emit(f"L = W.meet({self.position}, L, {mask.expr})")
                 self.emit("if L is None: return")
                 self.regs.clear()

@@ -164,16 +164,20 @@ class Pure:
 class Lanewise:
     """Touches memory, other lanes or the machine: `fn(wave, lanes, *ins)` with `lanes` an ascending index array.
 
-    `dst` says whether the first operand is written; `collective` names the input that is the member mask (or -1 where
-    the operation needs no meeting of lanes); `spins` marks what a waiting loop polls.
+    `collective` is the input that is the member mask, `WHOLE_WARP` where all lanes of a warp must meet, or None where
+    lanes need not meet; `spins` marks what a waiting loop polls.
     """
 
     fn: Callable[..., Any]
     ins: tuple[str, ...]
     outs: tuple[str, ...] = ()
-    collective: int = -1
+    collective: int | None = None
     spins: bool = False
     shared_result: bool = False  # the result is one element for all lanes when every input is
+
+
+#: `Lanewise.collective` of an instruction that every lane of the warp executes together, without a mask operand.
+WHOLE_WARP = -1
 
 
 @dataclass(frozen=True, slots=True)

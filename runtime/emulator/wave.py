@@ -83,7 +83,7 @@ class Wave:
         self.idle = 0
         self.barriers = Barriers(self)
         self.calls = Calls(self)
-        self.async_groups: Any = None
+        self.async_copies: Any = None
         self.sanitizer = launch.sanitizer.enter(self)
         self.op: Op | None = None
 

@@ -66,7 +66,11 @@ def local_array(r: Runner) -> None:
 def switch_table(r: Runner) -> None:
     n = 500
     g = rng(3)
-    op, a, b = g.integers(-1, 15, n).astype("i4"), g.integers(-999, 999, n).astype("i4"), g.integers(0, 60, n).astype("i4")
+    op, a, b = (
+        g.integers(-1, 15, n).astype("i4"),
+        g.integers(-999, 999, n).astype("i4"),
+        g.integers(0, 60, n).astype("i4"),
+    )
     out = r.new(4 * n)
     r.run(4, 128, [r.array(op), r.array(a), r.array(b), out, n])
 
@@ -326,7 +330,16 @@ def half_math(r: Runner) -> None:
     near = (a.astype("f4") * np.float32(1.0009765625)).astype("f8")
     down = near.astype("f2")
     down = np.where(np.abs(down.astype("f8")) > np.abs(near), np.nextafter(down, np.float16(0)), down)
-    want = [x + y, x * y, x * y + x, x - y, x * y + x, x * y + y, np.where(x > y, x, down.astype("f8")), np.maximum(-x, y)]
+    want = [
+        x + y,
+        x * y,
+        x * y + x,
+        x - y,
+        x * y + x,
+        x * y + y,
+        np.where(x > y, x, down.astype("f8")),
+        np.maximum(-x, y),
+    ]
     same(r.get(out, "f2").reshape(n, 8), np.stack([w.astype("f2") for w in want], 1))
 
 
@@ -343,7 +356,9 @@ def bf16_math(r: Runner) -> None:
     def bfloat(v: np.ndarray) -> np.ndarray:
         return np.array([float(exact_bf16(Fraction(q))) for q in v.tolist()], "f4").astype(bf)
 
-    fused = np.array([float(exact_bf16(Fraction(p) * Fraction(q) + Fraction(p))) for p, q in zip(x, y)], "f4").astype(bf)
+    fused = np.array(
+        [float(exact_bf16(Fraction(p) * Fraction(q) + Fraction(p))) for p, q in zip(x, y)], "f4"
+    ).astype(bf)
     scaled = (a.astype("f4") * np.float32(1.00390625)).astype("f8")
     want = [bfloat(x + y), bfloat(x * y), fused, bfloat(x * y), bfloat(y * y), bfloat(scaled)]
     same(r.get(out, "u2").reshape(n, 6), np.stack([w.view("u2") for w in want], 1))
@@ -370,7 +385,8 @@ def constant_memory(r: Runner) -> None:
     keys, weights, tags = [1, 2, 3, 5], [0.5, 1.5, -2.0, 8.0], np.arange(1, 13).reshape(4, 3)
     factors = [[1.0, 2.0, 3.0], [10.0, 20.0, 30.0]]
     want = [
-        keys[i & 3] * weights[i & 3] + tags[i & 3, i % 3] + factors[i & 1][i % 3] + [20, 30][i & 1] for i in range(n)
+        keys[i & 3] * weights[i & 3] + tags[i & 3, i % 3] + factors[i & 1][i % 3] + [20, 30][i & 1]
+        for i in range(n)
     ]
     same(r.get(out, "f8"), np.array(want))
 
@@ -482,7 +498,10 @@ def float_convert(r: Runner) -> None:
             same(f[k, :4], np.array([exact_round(Fraction(y), "f4", m) for m in "nzpm"], "f4"))
         w = int(i64[k, 1])
         low = (w & 0xFFFFFFFF) - ((w & 0x80000000) << 1)
-        same(f[k, 4:7], np.array([exact_round(Fraction(v), "f4", m) for v, m in ((w, "n"), (w, "z"), (low, "p"))], "f4"))
+        same(
+            f[k, 4:7],
+            np.array([exact_round(Fraction(v), "f4", m) for v, m in ((w, "n"), (w, "z"), (low, "p"))], "f4"),
+        )
         if math.isfinite(x):
             assert f[k, 7] == np.float32(np.float32(np.rint(a[k]) + np.floor(a[k])) + np.trunc(a[k]))
     same(h[:, 0].view("f2"), a.astype("f2"))
@@ -571,7 +590,15 @@ def fast_math(r: Runner) -> None:
     r.run(2, 128, [r.array(x), out, 200])
     got = r.get(out, "f4").reshape(200, 8).astype("f8")
     v = x.astype("f8")
-    want = [np.sin(v), np.cos(v), np.exp(v), np.log(abs(v) + 0.1), v / 3, np.sqrt(abs(v)), 1 / np.sqrt(abs(v) + 1)]
+    want = [
+        np.sin(v),
+        np.cos(v),
+        np.exp(v),
+        np.log(abs(v) + 0.1),
+        v / 3,
+        np.sqrt(abs(v)),
+        1 / np.sqrt(abs(v) + 1),
+    ]
     np.testing.assert_allclose(got[:, :7], np.stack(want, 1), rtol=2e-6, atol=2e-6)
     assert (got[:, 7] == 0).all()  # the product is subnormal and flushed
 
@@ -590,7 +617,11 @@ def dynamic_shared(r: Runner) -> None:
 def function_pointer(r: Runner) -> None:
     g = rng(27)
     n = 200
-    which, a, b = g.integers(0, 3, n).astype("i4"), g.integers(-99, 99, n).astype("i4"), g.integers(-99, 99, n).astype("i4")
+    which, a, b = (
+        g.integers(0, 3, n).astype("i4"),
+        g.integers(-99, 99, n).astype("i4"),
+        g.integers(-99, 99, n).astype("i4"),
+    )
     out = r.new(4 * n)
     r.run(2, 128, [r.array(which), r.array(a), r.array(b), out, n])
     same(r.get(out, "i4"), np.choose(which, [a + b, a - b, a * b]).astype("i4"))
@@ -608,7 +639,11 @@ def atomics(r: Runner) -> None:
     f, d = r.get(bufs[3], "f4"), r.get(bufs[4], "f8")
     for k in range(3):
         v = x[k::3]
-        assert c[k] == v.sum(dtype="i4") and c[3 + k] == min(1 << 30, v.min()) and c[6 + k] == max(-(1 << 30), v.max())
+        assert (
+            c[k] == v.sum(dtype="i4")
+            and c[3 + k] == min(1 << 30, v.min())
+            and c[6 + k] == max(-(1 << 30), v.max())
+        )
         assert c[9 + k] == np.bitwise_and.reduce(v) and c[12 + k] == np.bitwise_or.reduce(v)
         assert c[15 + k] == np.bitwise_xor.reduce(v) ^ 7
         inc = dec = 0
@@ -670,3 +705,111 @@ def transpose(r: Runner) -> None:
     out = r.new(x.nbytes)
     r.run((3, 2), (32, 8), [r.array(x), out, w, h])
     same(r.get(out, "f4").reshape(w, h), x.T)
+
+
+@case
+def mma_bf16(r: Runner) -> None:
+    g = rng(32)
+    k = 48
+    a, b = (g.integers(-8, 8, s).astype("f4").astype(ml_dtypes.bfloat16) for s in ((16, k), (k, 8)))
+    c = r.new(4 * 128)
+    r.run(1, 32, [r.array(a.view("u2")), r.array(b.view("u2")), c, k])
+    same(r.get(c, "f4").reshape(16, 8), a.astype("f4") @ b.astype("f4"))
+
+
+@case
+def mma_types(r: Runner) -> None:
+    g = rng(33)
+    a8, b8 = g.integers(-128, 128, (16, 32)).astype("i1"), g.integers(-128, 128, (32, 8)).astype("i1")
+    at, bt = g.integers(-99, 99, (16, 8)).astype("f4"), g.integers(-99, 99, (8, 8)).astype("f4")
+    ad, bd = g.random((8, 4)), g.random((4, 8))
+    ah, bh = g.integers(-9, 9, (16, 8)).astype("f2"), g.integers(-9, 9, (8, 8)).astype("f2")
+    outs = [r.new(512), r.new(512), r.new(512), r.new(256)]
+    args = [r.array(a8), r.array(b8), outs[0], r.array(at), r.array(bt), outs[1]]
+    r.run(1, 32, [*args, r.array(ad), r.array(bd), outs[2], r.array(ah), r.array(bh), outs[3]])
+    start = np.tile([1, 2], (16, 4)) + np.repeat([[0], [2]], 8, 0)
+    same(r.get(outs[0], "i4").reshape(16, 8), a8.astype("i4") @ b8.astype("i4") + start)
+    same(r.get(outs[1], "f4").reshape(16, 8), at @ bt)
+    want = ad @ bd + np.tile([0.5, -0.5], (8, 4))
+    np.testing.assert_allclose(r.get(outs[2], "f8").reshape(8, 8), want, rtol=1e-15)
+    same(r.get(outs[3], "f2").reshape(16, 8), ah @ bh)
+
+
+@case
+def pipeline(r: Runner) -> None:
+    tiles = 7
+    x = rng(34).integers(-99, 99, (tiles, 64)).astype("i4")
+    out = r.new(256)
+    r.run(1, 64, [r.array(x), out, tiles])
+    same(r.get(out, "i4"), (x[:, ::-1] * np.arange(1, tiles + 1)[:, None]).sum(0).astype("i4"))
+
+
+@case
+def mbarrier(r: Runner) -> None:
+    rounds = 6
+    x = rng(35).integers(-99, 99, (rounds, 32)).astype("i4")
+    out = r.new(4 * 96)
+    r.run(1, 96, [r.array(x), out, rounds])
+    s = x.sum(0)[::-1]
+    same(r.get(out, "i4"), np.concatenate([s * 0, s, s * 2]).astype("i4"))
+
+
+@case
+def dense_switch(r: Runner) -> None:
+    n = 150
+    code = rng(36).integers(0, 12, 40).astype("i4")
+    out = r.new(4 * n)
+    r.run(2, 96, [r.array(code), code.size, out, n])
+
+    def wrap(v: int) -> int:
+        return (v + (1 << 31)) % (1 << 32) - (1 << 31)
+
+    def one(i: int) -> int:
+        a, b, pc, fuel = i, 1, 0, 100
+        while pc < code.size and fuel > 0:
+            fuel -= 1
+            op = int(code[pc])
+            pc += 1
+            if op == 0:
+                a += b
+            elif op == 1:
+                b = a ^ i
+            elif op == 2:
+                a *= 3
+            elif op == 3:
+                pc += a & 1
+            elif op == 4:
+                b -= a
+            elif op == 5:
+                a = int(math.fmod(b, 17))
+            elif op == 6:
+                a += b <= 0
+            elif op == 7:
+                a, b = b, a
+            elif op == 8:
+                pc += 0 if a & 3 == 0 else 2
+            elif op == 9:
+                b += sum(range(a & 3))
+            elif op == 10:
+                pc = 0 if fuel & 7 == 0 else pc
+            elif op == 11:
+                a = -a
+            a, b = wrap(a), wrap(b)
+        return wrap(a * 31 + b)
+
+    same(r.get(out, "i4"), np.array([one(i) for i in range(n)], "i4"))
+
+
+@case
+def warp_shared(r: Runner) -> None:
+    x = rng(37).integers(-99, 99, 256).astype("i4")
+    out = r.new(x.nbytes)
+    r.run(2, 128, [r.array(x), out])
+    want = []
+    for b in range(2):
+        for w in range(4):
+            v = x.reshape(2, 4, 32)[b, w].copy()
+            for _ in range(w + b + 1):
+                v = np.roll(v, -1) + np.roll(v, -7)
+            want.append(v)
+    same(r.get(out, "i4"), np.concatenate(want))

@@ -39,7 +39,9 @@ class Runner:
 
     def run(self, grid: Any, block: Any, args: list[Any], smem: int = 0) -> emulator.LaunchReport:
         """Launch the kernel."""
-        return emulator.launch(self.kernel, grid, block, args, smem=smem, output=lambda text: None, **self.options)
+        return emulator.launch(
+            self.kernel, grid, block, args, smem=smem, output=lambda text: None, **self.options
+        )
 
     def get(self, buffer: emulator.Buffer, dtype: str) -> np.ndarray:
         """What a buffer holds."""

@@ -3,10 +3,28 @@
 Needs the registry. Importing this package registers every chapter's functions. Invariant: a base mnemonic has one binder.
 """
 
-from . import atomics, bits, compare, control, convert, floating, functions, half, integer, memory, move, warp
+from . import (
+    asynchronous,
+    atomics,
+    barriers,
+    bits,
+    compare,
+    control,
+    convert,
+    floating,
+    functions,
+    half,
+    integer,
+    matrix,
+    memory,
+    move,
+    warp,
+)
 
 __all__ = [
+    "asynchronous",
     "atomics",
+    "barriers",
     "bits",
     "compare",
     "control",
@@ -15,6 +33,7 @@ __all__ = [
     "functions",
     "half",
     "integer",
+    "matrix",
     "memory",
     "move",
     "warp",

@@ -13,7 +13,19 @@ import numpy as np
 
 from ..access import Access, locate
 from ..faults import DeviceFault
-from ..model import STORAGE, Array, Bound, Lanewise, MemArg, Op, Refused, SinkArg, VecArg, item_bytes, semantics
+from ..model import (
+    STORAGE,
+    Array,
+    Bound,
+    Lanewise,
+    MemArg,
+    Op,
+    Refused,
+    SinkArg,
+    VecArg,
+    item_bytes,
+    semantics,
+)
 from . import half
 from .memory import _address_dtype, moved, space_of
 

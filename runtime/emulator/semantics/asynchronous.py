@@ -1,0 +1,170 @@
+"""Asynchronous copies: they complete as late as the program allows.
+
+Needs the wave and its memory. Gives the semantics of `cp.async` with its groups. Invariant: a copy reads its source when
+it is issued and writes its destination when its thread waits for its group (or ends a barrier object's phase with it),
+never before, so that a missing wait shows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..access import load, store
+from ..model import Array, Bound, ConstArg, Lanewise, MemArg, Op, Refused, RegArg, semantics
+from .barriers import arrive_on
+from .memory import _address_dtype, moved, space_of
+
+if TYPE_CHECKING:
+    from ..wave import Wave
+
+
+@dataclass(slots=True)
+class _Copy:
+    """Copies that lanes issued together and that have not arrived."""
+
+    op: Op
+    lanes: Array
+    groups: Array
+    address: Array
+    words: tuple[Array, ...]
+    dtype: str
+
+    def split(self, due: Array) -> tuple[_Copy, _Copy]:
+        return self._keep(due), self._keep(~due)
+
+    def _keep(self, chosen: Array) -> _Copy:
+        words = tuple(w[chosen] for w in self.words)
+        return _Copy(
+            self.op, self.lanes[chosen], self.groups[chosen], self.address[chosen], words, self.dtype
+        )
+
+
+class AsyncCopies:
+    """What the lanes of a wave have under way; groups are counted for each lane."""
+
+    def __init__(self, size: int) -> None:
+        self.committed: Array = np.zeros(size, np.int64)
+        self.pending: list[_Copy] = []
+
+    def complete(self, wave: Wave, lanes: Array, keep: int) -> None:
+        """Write what all but the latest `keep` groups of these lanes copied."""
+        limit = np.full(wave.size, -1)
+        limit[lanes] = self.committed[lanes] - keep
+        self._write(wave, [copy.groups < limit[copy.lanes] for copy in self.pending])
+
+    def complete_all(self, wave: Wave, lanes: Array) -> None:
+        """Write everything that these lanes have under way."""
+        here = np.zeros(wave.size, np.bool_)
+        here[lanes] = True
+        self._write(wave, [here[copy.lanes] for copy in self.pending])
+
+    def _write(self, wave: Wave, dues: list[Array]) -> None:
+        left: list[_Copy] = []
+        for copy, due in zip(self.pending, dues):
+            if not due.any():
+                left.append(copy)
+                continue
+            done = copy
+            if not due.all():
+                done, rest = copy.split(due)
+                left.append(rest)
+            store(wave, done.lanes, done.op, done.address, done.words, done.dtype, "shared", True)
+        self.pending = left
+
+
+def copies(wave: Any) -> AsyncCopies:
+    """The wave's copies."""
+    if wave.async_copies is None:
+        wave.async_copies = AsyncCopies(wave.size)
+    found: AsyncCopies = wave.async_copies
+    return found
+
+
+@semantics("cp")
+def cp(op: Op) -> Bound:
+    """`cp.async` and its group operations."""
+    if not op.has("async") or op.has("bulk", "reduce"):
+        raise Refused("bulk copies")
+    if op.has("commit_group"):
+        return Lanewise(_commit, ())
+    if op.has("wait_all"):
+        return Lanewise(lambda wave, lanes: copies(wave).complete_all(wave, lanes), ())
+    if op.has("wait_group"):
+        return _wait_group(op)
+    if op.has("mbarrier"):
+        return _barrier_arrive(op)
+    return _copy(op)
+
+
+def _commit(wave: Any, lanes: Array) -> None:
+    copies(wave).committed[lanes] += 1
+
+
+def _wait_group(op: Op) -> Bound:
+    count = op.args[0]
+    assert isinstance(count, ConstArg)
+    keep = int(count.value)
+    return Lanewise(lambda wave, lanes, _: copies(wave).complete(wave, lanes, keep), ("u4",))
+
+
+def _barrier_arrive(op: Op) -> Bound:
+    """The thread's copies so far count as an arrival when they are done: done now, at the latest allowed moment."""
+    mem = op.args[0]
+    assert isinstance(mem, MemArg)
+    space, offset = space_of(op, mem), mem.offset
+
+    def run(wave: Any, lanes: Array, address: Array) -> None:
+        copies(wave).complete_all(wave, lanes)
+        if not op.has("noinc"):
+            return
+        arrive_on(wave, lanes, op, moved(address, offset), space, np.ones(lanes.size, np.int64), 0)
+
+    return Lanewise(run, (_address_dtype(mem),))
+
+
+def _copy(op: Op) -> Bound:
+    dst, src, size = op.args[0], op.args[1], op.args[2]
+    assert isinstance(dst, MemArg) and isinstance(src, MemArg) and isinstance(size, ConstArg)
+    nbytes = int(size.value)
+    dtype, count = ("u4", nbytes // 4)
+    extra = op.args[3:]
+    ignores = bool(extra) and isinstance(extra[0], RegArg) and extra[0].dtype == "?"
+    partial = bool(extra) and not ignores and not op.has("L2::cache_hint") or len(extra) == 2
+    dst_offset, src_offset = dst.offset, src.offset
+
+    def run(wave: Any, lanes: Array, to: Array, source: Array, _: Array, *rest: Array) -> None:
+        limit = np.full(lanes.size, nbytes)
+        if partial:
+            limit = np.broadcast_to(rest[0], lanes.shape).astype(np.int64)
+        elif ignores:
+            limit = np.where(np.broadcast_to(rest[0], lanes.shape), 0, nbytes)
+        words = _read(wave, lanes, op, np.broadcast_to(moved(source, src_offset), lanes.shape), limit, nbytes)
+        state = copies(wave)
+        address = np.broadcast_to(moved(to, dst_offset), lanes.shape).copy()
+        state.pending.append(_Copy(op, lanes, state.committed[lanes].copy(), address, words, dtype))
+
+    kinds = tuple("?" if isinstance(a, RegArg) and a.dtype == "?" else "u4" for a in extra)
+    if op.has("L2::cache_hint"):
+        kinds = (*kinds[:-1], "u8")
+    assert count
+    return Lanewise(run, (_address_dtype(dst), _address_dtype(src), "u4", *kinds))
+
+
+def _read(wave: Any, lanes: Array, op: Op, source: Array, limit: Array, nbytes: int) -> tuple[Array, ...]:
+    """The source's bytes; those at or behind `limit` are zero and not read."""
+    out = np.zeros((lanes.size, nbytes), np.uint8)
+    whole = np.flatnonzero(limit == nbytes)
+    if whole.size:
+        words = load(wave, lanes[whole], op, source[whole], "u4", nbytes // 4, "global", True)
+        out[whole] = np.stack([np.broadcast_to(w, whole.shape) for w in words], -1).copy().view("u1")
+    for at in np.flatnonzero((limit > 0) & (limit < nbytes)):
+        for k in range(int(limit[at])):
+            byte = load(
+                wave, lanes[at : at + 1], op, source[at : at + 1] + np.uint64(k), "u1", 1, "global", True
+            )
+            out[at, k] = byte[0][0]
+    words = out.view("u4")
+    return tuple(np.ascontiguousarray(words[:, k]) for k in range(nbytes // 4))
