@@ -234,6 +234,8 @@ class _Header:
         for name, state in zip(names, self.entry.values, strict=True):
             if name in elements and isinstance(state, Device):
                 inside.append(state)  # a pointer that is stored through, never rebound
+            elif isinstance(state, Unbound):
+                inside.append(Unbound(name, "only some of the paths to here assigned it: the loop may not run"))
             elif name in self.head:
                 inside.append(self._deep(state, name))
             elif isinstance(state, Device):

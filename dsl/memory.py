@@ -235,7 +235,7 @@ def _array(place: ptr[T], shape: tuple[int, ...]) -> array[T]:
 
 
 def _declare(space: str, elem: type[T], shape: int | Sequence[int], align: int | None, dynamic: bool, name: str) -> array[T]:
-    extents = (shape,) if isinstance(shape, int) else tuple(shape)
+    extents: tuple[Any, ...] = tuple(shape) if isinstance(shape, list | tuple) else (shape,)
     if any(isinstance(e, Device) or not isinstance(e, int) or e < 0 for e in extents):
         fail("an array's shape is made of Python integers", expected="known while tracing", found=repr([describe(e) for e in extents]), suggestion="use ww.shared_dynamic(T) for a size chosen at launch")
     made = pointer_class(space, elem)

@@ -241,10 +241,7 @@ def rewrite_function(node: ast.FunctionDef, file: str) -> ast.FunctionDef:
     args = node.args
     params = {a.arg for a in args.posonlyargs + args.args + args.kwonlyargs}
     params |= {a.arg for a in (args.vararg, args.kwarg) if a}
-    control = [n for n in _own(node) if isinstance(n, ast.If | ast.For | ast.While)]
-    bound: set[str] = set()
-    for n in control:
-        bound |= stored([n])
+    bound = stored(node.body)
     local = sorted(bound - params - _bases_only(node, bound))
     rewriter = _Rewriter(file)
     first = node.body[0]
@@ -398,6 +395,7 @@ def _rewritten_code(fn: types.FunctionType) -> types.CodeType:
     node = copy.deepcopy(definition(fn))
     free = [RT, *fn.__code__.co_freevars]
     made = rewrite_function(node, fn.__code__.co_filename)
+    made.name = "__ww_body"  # not the function's own name: that stays a global, which recursion looks up
     # an enclosing function makes the free variables cells of the code object
     keep: list[ast.stmt] = [made, ast.Return(load(made.name))]
     outer = function("__outer", free, keep)
@@ -407,6 +405,7 @@ def _rewritten_code(fn: types.FunctionType) -> types.CodeType:
     assert outer_code is not None
     code = _find_code(outer_code, made.name)
     assert code is not None
+    code = code.replace(co_name=fn.__code__.co_name, co_qualname=fn.__code__.co_qualname)
     _codes[fn.__code__] = code
     return code
 

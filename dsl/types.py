@@ -541,6 +541,8 @@ def as_type(spec: Any) -> type[Scalar_]:
     """
     if isinstance(spec, type) and issubclass(spec, Scalar_) and hasattr(spec, "ir"):
         return spec
+    if spec in (bool, int, float, complex, str, object):
+        raise TypeError(f"Python's {spec.__name__} has no width; write ww.s32, ww.f32, ...")
     name = spec if isinstance(spec, str) else ""
     if not name and type(spec).__module__.partition(".")[0] == "torch":
         name = str(spec).removeprefix("torch.")
