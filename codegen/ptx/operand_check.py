@@ -94,10 +94,20 @@ def fit(op: str, signs: tuple[Sign, ...]) -> Match | Misfit:
         misfit = _try(match, signs)
         if misfit is None:
             return match
-        if best is None or misfit.index > best.index:
+        if best is None or _closeness(misfit, signs) > _closeness(best, signs):
             best = misfit
     assert best is not None  # match_all answers at least one
     return best
+
+
+def _closeness(misfit: Misfit, signs: tuple[Sign, ...]) -> tuple[int, bool]:
+    """How far a form got, and whether the operand that it fell over had at least the right shape."""
+    if misfit.index < 0:
+        return -1, False
+    given = signs[misfit.index]
+    length = len(given.items) if isinstance(given, ListSign) and given.shape == "{" else 0
+    counts = misfit.match.counts
+    return misfit.index, misfit.index < len(counts) and counts[misfit.index] == length
 
 
 def _try(match: Match, signs: tuple[Sign, ...]) -> Misfit | None:

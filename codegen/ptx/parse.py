@@ -320,8 +320,13 @@ class _Parser:
                 self.fail("this is no instruction", expected="[@guard] name operands ;")
 
     def _bad_operand(self, error: OperandError, m: re.Match[str]) -> NoReturn:
-        offset = m[4].find(error.text) if error.text else len(m[4].rstrip())
-        self.fail(str(error), m.start(4) + max(offset, 0), width=max(1, len(error.text)))
+        text = m[4]
+        if error.text:
+            offset = max(text.find(error.text), 0)
+        else:
+            gap = _GAP.search(text)
+            offset = gap.start(1) if gap else len(text)
+        self.fail(str(error), m.start(4) + offset, width=max(1, len(error.text)))
 
     def _dotted(self, body: list[Statement], source: Location | None) -> Location | None:
         """One directive inside a body; answers the source location that holds from here on."""
@@ -387,6 +392,7 @@ def _tidy(tail: str) -> str:
     return tail if not tail or tail[0] == "," else " " + tail
 
 
+_GAP = re.compile(r"(?:^|,)\s*()(?:,|$)")
 _WORD = re.compile(r"\.(\w+)\s*(\d+|\([^)]*\))?")
 _VARIABLE = re.compile(
     rf"\s*((?:\.\w+\s*(?:\d+(?![\w$])|\([^)]*\))?\s*)+)({_NAME})\s*(?:<\s*(\d+)\s*>)?\s*((?:\[[^\]]*\]\s*)*)"

@@ -59,7 +59,8 @@ def _function(function: Function, out: list[str]) -> None:
         out.append(")")
     else:
         out.append(head + ")")
-    out += [f".{name} {text}".rstrip() for name, text in function.directives]
+    for name, text in function.directives:
+        out.append(f".{name} {text}".rstrip() + (";" if name == "pragma" else ""))
     if function.body is None:
         out[-1] += ";"
         return

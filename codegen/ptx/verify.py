@@ -9,9 +9,10 @@ common way through a module.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import TypeVar
 
 from ...isa.ptx import Clause, NoMatch
 from ...isa.ptx.special import special
@@ -41,39 +42,57 @@ from .operands import write
 
 _INDEXED = re.compile(r"(.*?)(\d+)")
 UNDECLARED = ""
+T = TypeVar("T")
 
 
 class Names:
-    """The registers and symbols in sight. Scopes nest: `enter`, then `leave` gives the outer meaning back."""
+    """The registers and symbols in sight. Scopes nest: `enter`, then `leave` gives the outer meaning back.
+
+    A scope costs what it declares, not what is around it: its declarations are undone one by one.
+    """
 
     def __init__(self, outer: set[str]) -> None:
         self.symbols = set(outer)
         self._types: dict[str, str] = {}
         self._ranges: dict[str, tuple[str, int]] = {}
         self._resolved: dict[str, str] = {}
-        self._saved: list[tuple[dict[str, str], dict[str, tuple[str, int]], set[str]]] = []
+        self._undo: list[list[Callable[[], object]]] = [[]]
 
     def enter(self) -> None:
-        self._saved.append((self._types, self._ranges, self.symbols))
-        self._types, self._ranges, self.symbols = dict(self._types), dict(self._ranges), set(self.symbols)
+        self._undo.append([])
 
     def leave(self) -> None:
-        self._types, self._ranges, self.symbols = self._saved.pop()
-        self._resolved = {}
+        steps = self._undo.pop()
+        for step in reversed(steps):
+            step()
+        if steps:
+            self._resolved = {}
 
     def declare(self, statement: RegDecl | Var) -> None:
-        if isinstance(statement, Var):
-            if statement.space == "reg":
-                self._types[statement.name] = statement.type
-            elif statement.count is not None:
-                self.symbols.update(f"{statement.name}{i}" for i in range(statement.count))
+        if isinstance(statement, RegDecl):
+            if statement.count is not None:
+                self._put(self._ranges, statement.names[0], (statement.type, statement.count))
             else:
-                self.symbols.add(statement.name)
+                for name in statement.names:
+                    self._put(self._types, name, statement.type)
+        elif statement.space == "reg":
+            self._put(self._types, statement.name, statement.type)
         elif statement.count is not None:
-            self._ranges[statement.names[0]] = (statement.type, statement.count)
+            self.add(f"{statement.name}{i}" for i in range(statement.count))
         else:
-            for name in statement.names:
-                self._types[name] = statement.type
+            self.add([statement.name])
+
+    def add(self, symbols: Iterable[str]) -> None:
+        """Symbols and labels that are in sight from here to the end of the scope."""
+        new = set(symbols) - self.symbols
+        self.symbols |= new
+        self._undo[-1].append(lambda: self.symbols.difference_update(new))
+
+    def _put(self, table: dict[str, T], name: str, value: T) -> None:
+        old = table.get(name)
+        table[name] = value
+        undo = (lambda: table.pop(name)) if old is None else (lambda: table.__setitem__(name, old))
+        self._undo[-1].append(undo)
         self._resolved = {}
 
     def type_of(self, name: str) -> str:
@@ -121,8 +140,8 @@ def walk(module: Module) -> Iterator[tuple[Function, Names, Inst]]:
 
 
 def _statements(body: list[Statement], names: Names) -> Iterator[Inst]:
-    names.symbols.update(s.name for s in body if isinstance(s, Label))
-    names.symbols.update(s.label for s in body if isinstance(s, Directive) and s.label)
+    names.add(s.name for s in body if isinstance(s, Label))
+    names.add(s.label for s in body if isinstance(s, Directive) and s.label)
     for s in body:
         if type(s) is Inst:
             yield s

@@ -224,6 +224,7 @@ mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, 
     dtype = f32
     atype = e4m3 e5m2 e3m2 e2m3 e2m1
     btype = e4m3 e5m2 e3m2 e2m3 e2m1
+    when atype=e4m3,e5m2: btype in e3m2 e2m3 e2m1
     ctype = f32
     @ ptx8.7 sm_120a / ptx8.8 sm_120f
     effects convergent aligned wait
@@ -233,6 +234,7 @@ mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, 
     dtype = f16
     atype = e4m3 e5m2 e3m2 e2m3 e2m1
     btype = e4m3 e5m2 e3m2 e2m3 e2m1
+    when atype=e4m3,e5m2: btype in e3m2 e2m3 e2m1
     ctype = f16
     @ ptx8.7 sm_120a / ptx8.8 sm_120f
     effects convergent aligned wait

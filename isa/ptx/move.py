@@ -46,13 +46,15 @@ isspacep.ss  =p:pred, a:reg(u64)
 cvta.ss.size  =d:size, a:size or sym
     ss = const @ ptx3.1 | global local shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
     ss = param @ ptx7.7 sm_70 | param::entry @ ptx8.3 sm_70
-    size = u32 u64
+    size = u64
+    note the manual has u32 too, which ptxas refuses where addresses have 64 bits
 
 == cvta.to 9.7.9.20 Turn a generic address into one of a state space
 cvta.to.ss.size  =d:size, a:size
     ss = const @ ptx3.1 | global local shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
     ss = param @ ptx7.7 sm_70 | param::entry @ ptx8.3 sm_70
-    size = u32 u64
+    size = u64
+    note the manual has u32 too, which ptxas refuses where addresses have 64 bits
 
 == mapa 9.7.9.23 The address of another block's shared memory in the cluster
 mapa{.ss}.type  =d:type, a:type or sym, b:u32

@@ -1,0 +1,184 @@
+"""Each row against the assembler: where we say that a form exists, ptxas takes it, and elsewhere it refuses
+it.
+
+For every form: a spelling with each of its options, with each of its alternatives, and seeded random
+combinations of them. All that a target should have, and each that it should not, goes through ptxas at the
+lowest version that we claim.
+"""
+
+import itertools
+import random
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from warpwright.codegen import tools
+from warpwright.isa.ptx import NoMatch, families, match_all
+from warpwright.isa.ptx.lookup import type_bits
+from warpwright.isa.targets import least_version
+from warpwright.isa.types import PACKED
+
+TYPES = [
+    "b8",
+    "b16",
+    "b32",
+    "b64",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "s8",
+    "s16",
+    "s32",
+    "s64",
+    "f16",
+    "f16x2",
+    "f32",
+    "f64",
+    "pred",
+]
+SYMBOLS = {
+    "global": "gl", "shared": "sh", "shared::cta": "sh", "shared::cluster": "sh",
+    "const": "cn", "local": "lc", "param": "pr", "param::entry": "pr",
+}  # fmt: skip
+#: Families whose address is in shared memory where no space is written.
+IN_SHARED = ("mbarrier", "ldmatrix", "stmatrix")
+#: Not instances of their own: they need labels and functions around them (the corpus has them).
+LEFT_OUT = ("call", "brx", "st.param", "ld.param::func")
+#: ptxas 13.0 takes more than the manual and than 13.5: the rows follow the stricter ones.
+LENIENT = re.compile(r"fence\.(acquire|release)\.|cvt\.r[mp]\.(ftz\.)?bf16\.f32")
+
+
+def register(type_: str, index: int) -> str:
+    if type_ in PACKED or type_ in ("bf16", "tf32"):
+        type_ = f"b{type_bits(type_)}"
+    return f"%{type_}_{index % 16}"
+
+
+def spellings(form, rng: random.Random, combinations: int):
+    groups = form.groups
+
+    def build(options, picks) -> str:
+        taken = [(i, g) for i, g in enumerate(groups) if not g.optional or i in options]
+        words = [m.choices[picks.get((i, j), 0)].text for i, g in taken for j, m in enumerate(g.items)]
+        return ".".join([form.base, *words])
+
+    optional = [i for i, g in enumerate(groups) if g.optional]
+    places = [(i, j, m) for i, g in enumerate(groups) for j, m in enumerate(g.items)]
+    yield build((), {})
+    for i in optional:
+        yield build((i,), {})
+    for i, j, m in places:
+        for k in range(1, len(m.choices)):
+            yield build((i,), {(i, j): k})
+    for _ in range(combinations):
+        options = [i for i in optional if rng.random() < 0.4]
+        yield build(options, {(i, j): rng.randrange(len(m.choices)) for i, j, m in places})
+
+
+def address(m, name: str) -> str:
+    space = m.slots.get("ss", "")
+    if m.base == "cp":
+        space = "global" if name == "a" and m.family == "cp.async" else "shared"
+    elif not space and m.base in IN_SHARED:
+        space = "shared"
+    return f"[{SYMBOLS[space]}]" if space else "[%u64_0]"
+
+
+def instance(m, full: bool) -> str:
+    """`m` with fresh registers; `full` with the operands that may be left out."""
+    words: list[str] = []
+    fresh = itertools.count()
+    for place, type_, count in zip(m.operands, m.types, m.counts):
+        if place.optional and not full:
+            continue
+        if place.kind == "addr":
+            text = address(m, place.name)
+        elif place.kind == "imm":
+            text = str(place.allowed[0] if place.allowed is not None else 1)
+        elif place.kind in ("label", "sink"):
+            text = {"label": "out", "sink": "_"}[place.kind]
+        elif count:
+            text = "{" + ", ".join(register(type_, next(fresh)) for _ in range(count)) + "}"
+        else:
+            text = register(type_, next(fresh))
+        if place.second is not None and (full or not place.second.optional):
+            text += "|" + register("pred", next(fresh))
+        words.append(text)
+    return f"{m.op} {', '.join(words)};"
+
+
+def matches(op: str):
+    try:
+        return match_all(op)
+    except NoMatch:  # a rule forbids the combination
+        return ()
+
+
+def cases() -> dict[str, tuple]:
+    """Instance -> what it requires."""
+    rng = random.Random(20240229)
+    found: dict[str, tuple] = {}
+    for form in (f for rows in families().values() for f in rows):
+        for op in dict.fromkeys(spellings(form, rng, 12)):
+            if op.startswith(LEFT_OUT):
+                continue
+            for m in matches(op):
+                if m.form is form and m.canonical:
+                    found[instance(m, False)] = m.requires
+                    found[instance(m, True)] = m.requires
+    return {line: needs for line, needs in found.items() if not LENIENT.match(line)}
+
+
+CASES = cases()
+TARGETS = ["sm_75", "sm_80", "sm_89", "sm_90a", "sm_100a", "sm_120a"]
+
+
+def refused(lines: list[str], target: str, version: tuple[int, int], folder: Path) -> dict[str, str]:
+    """Which lines ptxas will not have, with what it says. It stops early, so what is left is asked about
+    again.
+    """
+    found: dict[str, str] = {}
+    types = TYPES if version < (8, 3) else [*TYPES, "b128"]
+    declared = " ".join(f".reg .{t} %{t}_<16>;" for t in types)
+    head = [
+        f".version {version[0]}.{version[1]}", f".target {target}", ".address_size 64",
+        ".const .align 16 .b8 cn[64];", ".shared .align 16 .b8 sh[1024];", ".global .align 128 .b8 gl[1024];",
+        f".entry k(.param .align 128 .b8 pr[256]) .maxntid 256 {{ {declared} .local .align 16 .b8 lc[64];",
+    ]  # fmt: skip
+    while lines:
+        path = folder / "rows.ptx"
+        path.write_text("\n".join([*head, *lines, "out: ret;", "}"]))
+        command = [
+            tools.require("ptxas").path,
+            "-O0",
+            f"-arch={target}",
+            str(path),
+            "-o",
+            str(folder / "rows.cubin"),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True)
+        said = re.findall(r"line (\d+); (?:error|fatal)\s*: (.*)", done.stderr)
+        if not said:
+            assert done.returncode == 0, done.stderr
+            return found
+        for number, text in said:
+            found.setdefault(lines[int(number) - len(head) - 1], text)
+        lines = [line for line in lines if line not in found]
+    return found
+
+
+@pytest.mark.skipif(tools.find("ptxas") is None, reason="no ptxas here")
+@pytest.mark.parametrize("target", TARGETS)
+def test_rows_are_as_ptxas_has_them(target: str, tmp_path: Path) -> None:
+    versions = {line: least_version(target, needs) for line, needs in CASES.items()}
+    have = [line for line, version in versions.items() if version]
+    lack = [line for line, version in versions.items() if not version]
+    assert len(have) > 1000 and len(lack) > 10
+    newest = (9, 0)
+    assert refused(have, target, newest, tmp_path) == {}
+    assert sorted(refused(lack, target, newest, tmp_path)) == sorted(lack)
+    for version in sorted(set(filter(None, versions.values()))):
+        lines = [line for line in have if versions[line] == version]
+        assert refused(lines, target, version, tmp_path) == {}, version
