@@ -30,7 +30,7 @@ PACKAGES = {
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """An executable. `version` is the CUDA release and build, (13, 0, 88); () where the tool would not say."""
+    """An executable. `version` is the CUDA release and build, (13, 0, 88); () where it would not say."""
 
     name: str
     path: str

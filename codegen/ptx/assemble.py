@@ -116,12 +116,14 @@ def _crash(tool: tools.Tool, code: int, said: str) -> Diagnostic:
 def _spills(resources: dict[str, Resources], lines: LineMap) -> list[Diagnostic]:
     return [
         Diagnostic(
-            f"{name} spills registers to local memory", lines.function(name), "warning",
-            found=f"{r.spill_stores} bytes stored and {r.spill_loads} bytes loaded, at {r.registers} registers",
+            f"{name} spills registers to local memory",
+            lines.function(name),
+            "warning",
+            found=f"{r.spill_stores} bytes stored, {r.spill_loads} bytes loaded, {r.registers} registers",
         )
         for name, r in resources.items()
         if r.spill_stores or r.spill_loads
-    ]  # fmt: skip
+    ]
 
 
 def disassemble(cubin: bytes, *, line_info: bool = False) -> str:
