@@ -47,10 +47,11 @@ class _Line:
         while True:
             m = _TOKEN.match(text, pos)
             if m is None:
+                at = pos + len(text[pos:]) - len(text[pos:].lstrip())
                 parser.fail(
                     number,
-                    pos + 1,
-                    pos + 2,
+                    at + 1,
+                    at + 2,
                     "unexpected character in IR text",
                     found=repr(text[pos:].strip()[:1]),
                 )

@@ -27,6 +27,7 @@ OPTIMISING: tuple[Pass, ...] = (
     cse.run,
     dce.run,
     simplify_cfg.run,
+    dce.run,
 )
 
 

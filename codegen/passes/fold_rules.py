@@ -313,7 +313,8 @@ def _cvt(f: Folder, op: Op) -> Outcome:
     if not isinstance(first, Scalar) or not {first.kind, source.kind, target.kind} <= {"u", "s"}:
         return None
     widened_alike = first.bits < source.bits and (first.kind == "u" or source.kind == "s")
-    if target.bits <= min(source.bits, first.bits) or (widened_alike and source.bits < target.bits):
+    narrowed = target.bits <= min(source.bits, first.bits)
+    if narrowed or source.bits == target.bits or (widened_alike and source.bits < target.bits):
         op.operands = [inner.operands[0]]
         return True
     return None

@@ -77,8 +77,8 @@ class _Promotion:
                         value = self.enter(block, register, todo)
                     self.reads.append((op, value))
                     self.changes[op.result] = value
-        while todo:
-            block, register, param = todo.pop()
+        # the list grows meanwhile; its order is that of the parameters, in which arguments are appended
+        for block, register, param in todo:
             arguments = self.made[param] = []
             for terminator in self.preds[block]:
                 pred = self.home[terminator]

@@ -137,7 +137,7 @@ class _Analysis:
                 self.raise_to(param, max(self.levels[value], around), users, work)
 
     def find_joins(self) -> dict[Block, list[Block]]:
-        """For each branch the blocks whose parameters it decides: it decides on a way in, but not on the block."""
+        """For each branch the blocks whose parameters it decides: on a way in, but not on the block."""
         preds: dict[Block, list[Block]] = {}
         for block in self.controls:
             for target in dict.fromkeys(block.successors()):

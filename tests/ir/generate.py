@@ -1,7 +1,7 @@
 """Random IR functions, valid by construction: structured control flow, loops, memory, registers, collectives.
 
-Needs a seed. `generate(seed, size)` gives a kernel over `words` (a buffer of `WORDS` u32), `floats` (as many f32) and
-two numbers. It always ends, stays inside its buffers and reads no unwritten register.
+Needs a seed. `generate(seed, size)` gives a kernel over `words` (a buffer of `WORDS` u32), `floats` (as
+many f32) and two numbers. It always ends, stays inside its buffers and reads no unwritten register.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ INTS = (U32, S32, U64, S64)
 SMALL = (SCALARS["u8"], SCALARS["s8"], SCALARS["u16"], SCALARS["s16"])
 _CMP = ("eq", "ne", "lt", "le", "gt", "ge")
 _FLOAT_CMP = (*_CMP, "equ", "neu", "ltu", "leu", "gtu", "geu", "num", "nan")
+_INT_OPS = ("add", "sub", "mul", "mul", "mul_hi", "mad", "div", "rem", "neg", "abs", "min", "max")
+_INT_OPS += ("and", "or", "xor", "not", "brev", "shl", "shr", "select")
 _EDGES = (0, 1, 2, 3, 7, 8, 31, 32, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0xFFFFFFFFFFFFFFFF)
 
 Env = list[Value]
@@ -87,9 +89,7 @@ class Generator:
         kind = rng.randrange(10)
         if kind < 5:
             type = rng.choice(INTS)
-            name = rng.choice(
-                "add sub mul mul mul_hi mad div rem neg abs min max and or xor not brev shl shr select".split()
-            )
+            name = rng.choice(_INT_OPS)
             a, b, c = (self.pick(env, type) for _ in range(3))
             if name in ("shl", "shr"):
                 return self.value(name, [a, self.pick(env, U32)], type)
@@ -98,7 +98,7 @@ class Generator:
             count = {"mad": 3, "neg": 1, "abs": 1, "not": 1, "brev": 1}.get(name, 2)
             return self.value(name, [a, b, c][:count], type)
         if kind < 7:
-            name = rng.choice("add sub mul fma div neg abs min max select".split())
+            name = rng.choice(["add", "sub", "mul", "fma", "div", "neg", "abs", "min", "max", "select"])
             a, b, c = (self.pick(env, F32) for _ in range(3))
             if name == "select":
                 return self.value(name, [self.pick(env, PRED), a, b], F32)
@@ -223,7 +223,12 @@ class Generator:
         trips, step = rng.randrange(0, 5), rng.randrange(1, 3)
         carried = [rng.choice((*INTS, F32)) for _ in range(rng.randrange(3))]
         zero, bound, by = self.const(type, 0), self.const(type, trips * step), self.const(type, step)
-        header, body, latch, out = self.new_block("loop"), self.new_block("body"), Block("next"), Block("done")
+        header, body, latch, out = (
+            self.new_block("loop"),
+            self.new_block("body"),
+            Block("next"),
+            Block("done"),
+        )
         counter = header.add_param(type, "k")
         state = [header.add_param(t, "carried") for t in carried]
         self.jump(header, [zero] + [self.pick(env, t) for t in carried])

@@ -1,16 +1,16 @@
 """A reference interpreter of IR for one thread, written apart from the folder: NumPy scalars and bytes.
 
-Needs valid IR of the ops that `generate` makes. `interpret` gives the final memory and the trace of barriers, which
-is all that a pass must keep.
+Needs valid IR of the ops that `generate` makes. `interpret` gives the final memory and the trace of
+barriers, which is all that a pass must keep.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
-
 from warpwright.codegen.ir.core import Function, Op, Value
 from warpwright.codegen.ir.types import Pointer
 from warpwright.isa.types import Scalar
@@ -80,11 +80,22 @@ def _integer(name: str, type: Scalar, v: list[Any]) -> Any:
     return _wrap(type, table[name]())
 
 
+def fused(a: float, b: float, c: float) -> Any:
+    """a*b+c rounded once to f32: the candidate nearest to the exact rational, the even one of two."""
+    if not np.isfinite([a, b, c]).all() or Fraction(a) * Fraction(b) + Fraction(c) == 0:
+        return np.float32(np.float64(a) * np.float64(b) + np.float64(c))
+    exact = Fraction(a) * Fraction(b) + Fraction(c)
+    guess = np.float32(float(exact)) if abs(exact) < Fraction(2) ** 1000 else np.float32(np.inf)
+    near = [np.nextafter(guess, np.float32(-np.inf)), guess, np.nextafter(guess, np.float32(np.inf))]
+    if not np.isfinite(near).all():
+        return np.float32(float(exact))
+    return min(near, key=lambda x: (abs(Fraction(float(x)) - exact), int(x.view(np.uint32)) & 1))
+
+
 def _float(name: str, v: list[Any]) -> Any:
     a = v[0]
     if name == "fma":
-        # the product of two f32 is exact in f64; one f64 addition then rounds twice, so use long doubles' spare bits
-        return np.float32(np.longdouble(a) * np.longdouble(v[1]) + np.longdouble(v[2]))
+        return fused(float(a), float(v[1]), float(v[2]))
     if name in ("neg", "abs"):
         return -a if name == "neg" else abs(a)
     b = v[1]
@@ -130,7 +141,9 @@ class Machine:
             return _wrap(type, int(v[0]))
         if name == "mul_wide":
             return _wrap(type, int(v[0]) * int(v[1]))
-        pattern = int(v[0]) & ((1 << source.bits) - 1) if isinstance(source, Scalar) and source.kind in "us" else 0
+        pattern = (
+            int(v[0]) & ((1 << source.bits) - 1) if isinstance(source, Scalar) and source.kind in "us" else 0
+        )
         if name == "popc":
             return np.uint32(bin(pattern).count("1"))
         if name == "clz":
@@ -156,7 +169,11 @@ class Machine:
                 stored: Any = op.operands[1].type
                 buffer, at = self.memory(v[0], stored)
                 bits = np.dtype(stored.numpy).type(v[1])
-                raw = np.float32("nan").tobytes() if isinstance(bits, np.floating) and np.isnan(bits) else bits.tobytes()
+                raw = (
+                    np.float32("nan").tobytes()
+                    if isinstance(bits, np.floating) and np.isnan(bits)
+                    else bits.tobytes()
+                )
                 buffer[at : at + stored.bytes] = raw
             case "reg_new":
                 return op.result

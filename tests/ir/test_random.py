@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from generate import WORDS, generate
 from interpret import Outcome, interpret
-
 from warpwright.codegen.ir.core import Function
 from warpwright.codegen.ir.parse import parse_function
 from warpwright.codegen.ir.print import print_function
@@ -22,7 +21,9 @@ def _inputs(seed: int) -> list[tuple[int, int, int, bytes, bytes]]:
     for tid in (0, 5):
         words = rng.integers(0, 2**32, WORDS, dtype=np.uint32)
         floats = rng.standard_normal(WORDS).astype(np.float32)
-        out.append((int(rng.integers(0, 64)), int(rng.integers(-5, 2**40)), tid, words.tobytes(), floats.tobytes()))
+        out.append(
+            (int(rng.integers(0, 64)), int(rng.integers(-5, 2**40)), tid, words.tobytes(), floats.tobytes())
+        )
     return out
 
 
