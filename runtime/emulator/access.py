@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .wave import Wave
 
 #: 0x01 repeated: what the flags of initialised bytes look like as one word.
+_SHIFT = {1: 0, 2: 1, 4: 2, 8: 3, 16: 4}
 _ONES = {1: 0x01, 2: 0x0101, 4: 0x01010101, 8: 0x0101010101010101}
 
 
@@ -50,7 +51,7 @@ class Access:
             first = self.start // width + at
             return slice(first, first + self.lanes.size * count, count)
         assert self.offsets is not None
-        index: Array = self.offsets // width if width > 1 else self.offsets
+        index: Array = self.offsets >> _SHIFT[width] if width > 1 else self.offsets
         return index + at if at else index
 
 

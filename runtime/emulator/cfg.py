@@ -24,12 +24,13 @@ from .model import (
     Op,
     PairArg,
     Pure,
-    RegArg,
     Refused,
+    RegArg,
     SpecialArg,
     VecArg,
 )
 from .order import weak_order
+from .provenance import stored_parameters
 
 #: Special registers that are the same for all lanes of a launch.
 UNIFORM_SPECIALS = frozenset(
@@ -87,6 +88,7 @@ class Graph:
     suspect: int = 0
     ops: list[Op] = field(default_factory=list)
     spins: bool = False
+    stored: set[int] | None = None  # parameters that global memory is written through; None: cannot be told
 
 
 def flat(args: tuple[Arg, ...]) -> tuple[Arg, ...]:
@@ -412,6 +414,7 @@ def build_graph(linked: Linked) -> Graph:
     _spread_suspicion(graph)
     graph.uniform = uniform_registers(ordered, graph.suspect)
     _mark_spins(graph)
+    graph.stored = stored_parameters(ordered, linked.entry.name)
     return graph
 
 

@@ -23,8 +23,8 @@ from .model import (
     MemArg,
     NotArg,
     Pure,
-    RegArg,
     Refused,
+    RegArg,
     SpecialArg,
     item_bytes,
 )

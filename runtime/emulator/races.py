@@ -40,6 +40,7 @@ class RaceDetector:
         self.last_ops: list[Op | None] = [None] * 4096
         self.touched: list[Allocation] = []
         self.written: set[int] = set()
+        self.watch()
 
     def _granule(self) -> int:
         """Bytes a shadow word stands for: the narrowest access in the kernel, at most four."""
@@ -55,6 +56,19 @@ class RaceDetector:
         """A wave starts."""
         self.wave = wave
         self.thread: Array = wave.all + wave.first * self.threads
+        self.names: Array = (self.thread + 1).astype(np.uint64)
+
+    def watch(self) -> None:
+        """Record reads only of what the kernel may write, where that can be told from its parameters."""
+        launch = self.launch
+        stored = launch.code.graph.stored
+        for piece in launch.device.allocations():
+            piece.tracked = stored is None
+        for at in stored or ():
+            address = int(launch.params.bytes[at : at + 8].view(np.uint64)[0]) if at + 8 <= launch.params.bytes.size else 0
+            found = launch.device.find(address)
+            if found is not None:
+                found.tracked = True
 
     def end(self) -> None:
         """Forget the shadows."""
@@ -74,8 +88,9 @@ class RaceDetector:
         """Shadow words of this access: time and thread (plus one), in one 64-bit word."""
         self.time += 1
         self.last_ops[self.time % len(self.last_ops)] = op
-        lanes = self.thread[access.lanes] if access.lanes.size != self.wave.size else self.thread
-        return (lanes + 1).astype(np.uint64) | np.uint64(self.time << 32)
+        names = self.names[access.lanes] if access.lanes.size != self.wave.size else self.names
+        stamp: Array = names | np.uint64(self.time << 32)
+        return stamp
 
     def read(self, op: Op, access: Access, width: int, count: int) -> None:
         """Plain loads: against the last write of another thread."""

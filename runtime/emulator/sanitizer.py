@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-
 from .access import Access, first_uninitialised, mark_initialised
 from .faults import DeviceFault
 from .memory import Allocation

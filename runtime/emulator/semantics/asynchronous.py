@@ -132,7 +132,7 @@ def _copy(op: Op) -> Bound:
     dtype, count = ("u4", nbytes // 4)
     extra = op.args[3:]
     ignores = bool(extra) and isinstance(extra[0], RegArg) and extra[0].dtype == "?"
-    partial = bool(extra) and not ignores and not op.has("L2::cache_hint") or len(extra) == 2
+    partial = (bool(extra) and not ignores and not op.has("L2::cache_hint")) or len(extra) == 2
     dst_offset, src_offset = dst.offset, src.offset
 
     def run(wave: Any, lanes: Array, to: Array, source: Array, _: Array, *rest: Array) -> None:

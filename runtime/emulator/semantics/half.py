@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..model import Array, Bound, Op, Pure, Refused
-from .formats import decode, encode, to_odd, two_sum
 from .floating import extreme, saturate
+from .formats import decode, encode, to_odd, two_sum
 
 
 def bind(op: Op) -> Bound:
