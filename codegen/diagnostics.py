@@ -46,7 +46,11 @@ class Diagnostic:
     def render(self) -> str:
         """The message as printed: `file:line:col: error: ...`, the source line, a caret, then what to do."""
         loc = self.location
-        lines = [f"{loc}: {self.severity}: {self.message}" if loc is not UNKNOWN else f"{self.severity}: {self.message}"]
+        lines = [
+            f"{loc}: {self.severity}: {self.message}"
+            if loc is not UNKNOWN
+            else f"{self.severity}: {self.message}"
+        ]
         source = linecache.getline(loc.file, loc.line).rstrip("\n") if loc.line else ""
         if source.strip():
             shown = source.lstrip()
@@ -93,6 +97,4 @@ def refuse(
     notes: Sequence[str] = (),
 ) -> NoReturn:
     """Raise a `CompileError` with one error diagnostic."""
-    raise CompileError(
-        Diagnostic(message, location, "error", expected, found, suggestion, tuple(notes))
-    )
+    raise CompileError(Diagnostic(message, location, "error", expected, found, suggestion, tuple(notes)))

@@ -18,14 +18,14 @@ from ..codegen.ir.core import Function, Op
 from ..isa.targets import Target
 from .calls import converted, invoke
 from .memory import ptr
-from .trace import Trace, _OURS, set_active
+from .trace import _OURS, Trace, set_active
 from .types import Scalar_, as_type, vec
 from .values import Device
 
 T = TypeVar("T")
 
 
-class constexpr(Generic[T]):  # noqa: N801
+class constexpr(Generic[T]):
     """Annotation of a parameter that is a Python value while tracing: `STAGES: ww.constexpr = 4`."""
 
 
@@ -74,7 +74,9 @@ def _class(fn: types.FunctionType, name: str, raw: Any) -> type[Device] | None:
     try:
         spec = _annotation(fn, raw)
     except Exception as error:
-        refuse(f"the annotation of parameter '{name}' cannot be evaluated: {error}", _where(fn), found=str(raw))
+        refuse(
+            f"the annotation of parameter '{name}' cannot be evaluated: {error}", _where(fn), found=str(raw)
+        )
     if spec is constexpr or getattr(spec, "__origin__", None) is constexpr:
         return None
     if isinstance(spec, type) and issubclass(spec, Scalar_ | vec | ptr) and hasattr(spec, "ir"):
@@ -82,8 +84,20 @@ def _class(fn: types.FunctionType, name: str, raw: Any) -> type[Device] | None:
     try:
         return as_type(spec)
     except TypeError:
-        suggestion = "ww.f32 for Python's float" if spec is float else "ww.s32 or ww.u32 for Python's int" if spec is int else None
-        refuse(f"parameter '{name}' has no device type", _where(fn), expected="a type such as u32, f32, ww.ptr[f32], or ww.constexpr", found=str(raw), suggestion=suggestion)
+        suggestion = (
+            "ww.f32 for Python's float"
+            if spec is float
+            else "ww.s32 or ww.u32 for Python's int"
+            if spec is int
+            else None
+        )
+        refuse(
+            f"parameter '{name}' has no device type",
+            _where(fn),
+            expected="a type such as u32, f32, ww.ptr[f32], or ww.constexpr",
+            found=str(raw),
+            suggestion=suggestion,
+        )
 
 
 def signature(fn: types.FunctionType) -> Signature:
@@ -91,12 +105,25 @@ def signature(fn: types.FunctionType) -> Signature:
     params = []
     for p in inspect.signature(fn).parameters.values():
         if p.kind in (p.VAR_POSITIONAL, p.VAR_KEYWORD):
-            refuse(f"a kernel cannot take *{p.name}", _where(fn), suggestion="name every parameter, or pass a pointer to a table")
+            refuse(
+                f"a kernel cannot take *{p.name}",
+                _where(fn),
+                suggestion="name every parameter, or pass a pointer to a table",
+            )
         if p.annotation is p.empty:
-            refuse(f"parameter '{p.name}' of kernel '{fn.__name__}' has no type", _where(fn), expected="an annotation", suggestion=f"write {p.name}: ww.u32, {p.name}: ww.ptr[ww.f32], or {p.name}: ww.constexpr")
+            refuse(
+                f"parameter '{p.name}' of kernel '{fn.__name__}' has no type",
+                _where(fn),
+                expected="an annotation",
+                suggestion=f"write {p.name}: ww.u32, {p.name}: ww.ptr[ww.f32], or {p.name}: ww.constexpr",
+            )
         cls = _class(fn, p.name, p.annotation)
         if cls is not None and p.default is not p.empty:
-            refuse(f"parameter '{p.name}' is a device value and cannot have a default", _where(fn), suggestion="only ww.constexpr parameters have defaults")
+            refuse(
+                f"parameter '{p.name}' is a device value and cannot have a default",
+                _where(fn),
+                suggestion="only ww.constexpr parameters have defaults",
+            )
         params.append(Param(p.name, cls, p.default))
     return Signature(tuple(params))
 
@@ -116,7 +143,7 @@ def trace_kernel(
     args: dict[str, Any] = dict(constexprs)
     for p in sig.device:
         assert p.cls is not None
-        args[p.name] = p.cls._wrap(trace.block.add_param(p.cls.ir, p.name))  # type: ignore[attr-defined]
+        args[p.name] = p.cls._wrap(trace.block.add_param(p.cls.ir, p.name))
     before = set_active(trace)
     try:
         _run(fn, args, trace)
@@ -138,7 +165,12 @@ def _run(fn: types.FunctionType, args: dict[str, Any], trace: Trace) -> None:
     except Exception as error:
         raise _python_error(fn, error) from error
     if value is not None:
-        refuse(f"kernel '{fn.__name__}' returns a value", _where(fn), expected="no value", suggestion="store results through a pointer parameter")
+        refuse(
+            f"kernel '{fn.__name__}' returns a value",
+            _where(fn),
+            expected="no value",
+            suggestion="store results through a pointer parameter",
+        )
 
 
 def _python_error(fn: types.FunctionType, error: Exception, message: str | None = None) -> Exception:

@@ -59,9 +59,14 @@ def call(fn: Any) -> Any:
     elif isinstance(fn, types.MethodType) and isinstance(fn.__func__, types.FunctionType):
         if _is_users(fn.__func__):
             made = converted(fn.__func__)
-            return lambda *args, **kwargs: invoke(made, fn.__func__.__code__, (fn.__self__, *args), kwargs, here())
+            return lambda *args, **kwargs: invoke(
+                made, fn.__func__.__code__, (fn.__self__, *args), kwargs, here()
+            )
     elif getattr(fn, "__ww_kernel__", False):
-        fail("a kernel cannot be called from a kernel", suggestion="write the shared part as a plain function and call that from both")
+        fail(
+            "a kernel cannot be called from a kernel",
+            suggestion="write the shared part as a plain function and call that from both",
+        )
     elif isinstance(fn, types.BuiltinFunctionType):
         return _builtin(fn)
     return fn
@@ -90,16 +95,29 @@ def _builtin(fn: Any) -> Any:
 
 def _no_print(*args: Any, **kwargs: Any) -> None:
     if any(isinstance(a, Device) for a in args):
-        fail("print runs while tracing, when device values are not known", found=", ".join(describe(a) for a in args), suggestion='use ww.printf("x = %d\\n", x)')
+        fail(
+            "print runs while tracing, when device values are not known",
+            found=", ".join(describe(a) for a in args),
+            suggestion='use ww.printf("x = %d\\n", x)',
+        )
     builtins.print(*args, **kwargs)
 
 
-def invoke(fn: Callable[..., Any], code: types.CodeType, args: tuple[Any, ...], kwargs: dict[str, Any], where: Location | None) -> Any:
+def invoke(
+    fn: Callable[..., Any],
+    code: types.CodeType,
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+    where: Location | None,
+) -> Any:
     """Run the converted `fn` inline and give its value, joined over its returns; `where` is the call (None: a kernel)."""
     trace = current()
     depth = sum(frame.code is code for frame in trace.frames)
     if depth >= MAX_DEPTH:
-        fail(f"'{code.co_name}' calls itself without end", suggestion="kernels cannot recurse on device values; write a loop, or recurse on a Python value that ends it")
+        fail(
+            f"'{code.co_name}' calls itself without end",
+            suggestion="kernels cannot recurse on device values; write a loop, or recurse on a Python value that ends it",
+        )
     frame = Frame(code, where)
     trace.frames.append(frame)
     loops, trace.loops = trace.loops, []

@@ -56,7 +56,14 @@ def capture(trace: Trace, get: Getter) -> Point | None:
     return None if trace.block is None else Point(trace.block, tuple(snapshot(v) for v in get()))
 
 
-def join(trace: Trace, points: Sequence[Point | None], names: Sequence[str], live: Sequence[str], put: Setter, label: str) -> None:
+def join(
+    trace: Trace,
+    points: Sequence[Point | None],
+    names: Sequence[str],
+    live: Sequence[str],
+    put: Setter,
+    label: str,
+) -> None:
     """Continue at a block that all `points` reach, the variables set to what holds there."""
     real = [p for p in points if p is not None]
     if not real:
@@ -77,7 +84,11 @@ def join(trace: Trace, points: Sequence[Point | None], names: Sequence[str], liv
     for i, name in enumerate(names):
         states = [p.values[i] for p in real]
         if name not in wanted:
-            merged.append(states[0] if all(s is states[0] for s in states) else Unbound(name, "it is set only inside a branch or loop before"))
+            merged.append(
+                states[0]
+                if all(s is states[0] for s in states)
+                else Unbound(name, "it is set only inside a branch or loop before")
+            )
         else:
             merged.append(merge_values(states, name, device_join))
     for point, values in zip(real, args, strict=True):
@@ -87,7 +98,9 @@ def join(trace: Trace, points: Sequence[Point | None], names: Sequence[str], liv
     put(tuple(restore(m) for m in merged))
 
 
-def _join_leaves(trace: Trace, block: Block, points: list[Point], args: list[list[Value]], leaves: list[Any], name: str) -> Any:
+def _join_leaves(
+    trace: Trace, block: Block, points: list[Point], args: list[list[Value]], leaves: list[Any], name: str
+) -> Any:
     first = leaves[0]
     if isinstance(first, Device) and all(isinstance(x, Device) and x._v is first._v for x in leaves):
         return first
@@ -103,7 +116,11 @@ def _join_leaves(trace: Trace, block: Block, points: list[Point], args: list[lis
                 found=" and ".join(describe(x) for x in leaves),
                 suggestion=f"give it a device type: {name} = ww.u32(...) or ww.f32(...)",
             )
-        fail(f"variable '{name}' is a different Python object on different paths", found=" and ".join(describe(x) for x in leaves), suggestion="the device cannot choose between Python objects")
+        fail(
+            f"variable '{name}' is a different Python object on different paths",
+            found=" and ".join(describe(x) for x in leaves),
+            suggestion="the device cannot choose between Python objects",
+        )
     values = []
     for point, leaf in zip(points, leaves, strict=True):
         trace.block = point.block

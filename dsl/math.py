@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from ..codegen.ir import types as irt
 from ..isa.types import SCALARS
 from .trace import emit1, fail
-from .types import Float, Int, Number, CLASSES, Scalar_, f32, pred, u32, vec
+from .types import CLASSES, Float, Int, Number, Scalar_, f32, pred, u32, vec
 from .values import Device, Pending, coerce, describe, settled
 
 N = TypeVar("N", bound=Number)
@@ -28,14 +28,29 @@ def _same(name: str, *args: Any) -> tuple[type[Any], list[Any]]:
     given = [settled(a) if not isinstance(a, Pending) or a.cls or a.fixed else a for a in args]
     cls = next((type(a) for a in given if isinstance(a, Scalar_ | vec)), None)
     if cls is None:
-        fail(f"ww.{name} takes device values", expected="at least one typed operand", found=", ".join(describe(a) for a in given))
+        fail(
+            f"ww.{name} takes device values",
+            expected="at least one typed operand",
+            found=", ".join(describe(a) for a in given),
+        )
     return cls, [coerce(a, cls, f"operands of ww.{name} differ in type") for a in given]
 
 
-def _attrs(cls: type[Any], name: str, rnd: str | None = None, ftz: bool = False, sat: bool = False, approx: bool = False) -> dict[str, Any]:
+def _attrs(
+    cls: type[Any],
+    name: str,
+    rnd: str | None = None,
+    ftz: bool = False,
+    sat: bool = False,
+    approx: bool = False,
+) -> dict[str, Any]:
     scalar = cls.ir.elem if isinstance(cls.ir, irt.Vector) else cls.ir
     if (rnd or ftz or sat or approx) and not scalar.is_float:
-        fail(f"rounding and flushing are for floats; ww.{name} got {cls.ir}", expected="a float type", found=str(cls.ir))
+        fail(
+            f"rounding and flushing are for floats; ww.{name} got {cls.ir}",
+            expected="a float type",
+            found=str(cls.ir),
+        )
     if rnd is not None and rnd not in ROUNDINGS:
         fail(f"unknown rounding {rnd!r}", expected=" ".join(ROUNDINGS), found=repr(rnd))
     if rnd not in (None, "rn") and scalar.name not in ("f32", "f64"):
@@ -68,7 +83,15 @@ def mul(a: N, b: N | int | float, *, rnd: str | None = None, ftz: bool = False, 
     return _arith("mul", (a, b), rnd=rnd, ftz=ftz, sat=sat)  # type: ignore[no-any-return]
 
 
-def fma(a: V, b: V | int | float, c: V | int | float, *, rnd: str | None = None, ftz: bool = False, sat: bool = False) -> V:
+def fma(
+    a: V,
+    b: V | int | float,
+    c: V | int | float,
+    *,
+    rnd: str | None = None,
+    ftz: bool = False,
+    sat: bool = False,
+) -> V:
     """a * b + c: floats with one rounding (PTX `fma`), integers the low half (PTX `mad.lo`)."""
     cls, operands = _same("fma", a, b, c)
     scalar = cls.ir.elem if isinstance(cls.ir, irt.Vector) else cls.ir
@@ -83,7 +106,8 @@ def div(a: F, b: F | int | float, *, rnd: str | None = None, ftz: bool = False, 
     cls, operands = _same("div", a, b)
     if approx and cls is not f32:
         fail("approximate division exists for f32 only", expected="f32", found=cls._spelling())
-    return cls._wrap(emit1("div", [o._v for o in operands], cls.ir, _attrs(cls, "div", rnd, ftz, False, approx)))  # type: ignore[no-any-return]
+    value = emit1("div", [o._v for o in operands], cls.ir, _attrs(cls, "div", rnd, ftz, False, approx))
+    return cls._wrap(value)  # type: ignore[no-any-return]
 
 
 def mul_hi(a: I, b: I | int) -> I:
@@ -130,7 +154,12 @@ def max(a: N, b: N | int | float, *, nan: bool = False, ftz: bool = False) -> N:
 def _float1(op: str, x: Any, **words: Any) -> Any:
     cls, (value,) = _same(op, x)
     if not issubclass(cls, Float):
-        fail(f"ww.{op} takes a float", expected="f32 or f64", found=cls._spelling(), suggestion=f"convert: ww.{op}(ww.f32(x))")
+        fail(
+            f"ww.{op} takes a float",
+            expected="f32 or f64",
+            found=cls._spelling(),
+            suggestion=f"convert: ww.{op}(ww.f32(x))",
+        )
     return cls._wrap(emit1(op, [value._v], cls.ir, _attrs(cls, op, **words)))
 
 
@@ -197,7 +226,7 @@ def log(x: f32, *, ftz: bool = False) -> f32:
 
 def abs(x: N) -> N:
     """Absolute value."""
-    return builtins.abs(x)
+    return builtins.abs(x)  # type: ignore[return-value]
 
 
 def _round(x: Any, rnd: str) -> Any:
@@ -255,7 +284,7 @@ def select(test: pred, a: V, b: V | int | float) -> V:
 
 def _bits(op: str, x: Any, result: type[Any] | None = u32) -> Any:
     cls, (value,) = _same(op, x)
-    if not issubclass(cls, Int) and cls.ir.kind != "b" or cls.ir.bits not in (32, 64):
+    if (not issubclass(cls, Int) and cls.ir.kind != "b") or cls.ir.bits not in (32, 64):
         fail(f"ww.{op} takes 32- or 64-bit integers", expected="u32 s32 u64 s64", found=cls._spelling())
     result = result or cls
     return result._wrap(emit1(op, [value._v], result.ir))

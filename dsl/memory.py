@@ -19,7 +19,10 @@ from .values import Device, Pending, coerce, describe, literal, settled
 T = TypeVar("T", bound=Device)
 I = TypeVar("I", bound=Int)  # noqa: E741
 
-ORDERS = {"load": ("weak", "volatile", "relaxed", "acquire"), "store": ("weak", "volatile", "relaxed", "release")}
+ORDERS = {
+    "load": ("weak", "volatile", "relaxed", "acquire"),
+    "store": ("weak", "volatile", "relaxed", "release"),
+}
 SCOPES = ("cta", "cluster", "gpu", "sys")
 CACHE = {"load": ("ca", "cg", "cs", "lu", "cv"), "store": ("wb", "cg", "cs", "wt")}
 L1_EVICT = ("evict_normal", "evict_unchanged", "evict_first", "evict_last", "no_allocate")
@@ -37,7 +40,7 @@ class Space:
         return self.name
 
 
-class ptr(Device, Generic[T]):  # noqa: N801
+class ptr(Device, Generic[T]):
     """A typed pointer: `ptr[f32]` is global, `ptr[space, f32]` another space. `p[i]` loads and stores, `p + i` moves."""
 
     __slots__ = ()
@@ -84,7 +87,11 @@ class ptr(Device, Generic[T]):  # noqa: N801
     def shared_address(self) -> u32:
         """The 32-bit shared-window address, as instructions on shared memory take it."""
         if self.ir.space not in ("shared", "shared_cluster"):
-            fail("a 32-bit address exists for shared memory only", expected="ptr<shared, ...>", found=describe(self))
+            fail(
+                "a 32-bit address exists for shared memory only",
+                expected="ptr<shared, ...>",
+                found=describe(self),
+            )
         return u32._wrap(emit1("ptr_int", [self._v], u32.ir))
 
     def cast(self, elem: type[Any]) -> ptr[Any]:
@@ -101,7 +108,11 @@ class ptr(Device, Generic[T]):  # noqa: N801
         """A generic address as one of `space` (PTX `cvta.to`)."""
         name = space.name if isinstance(space, Space) else space
         if self.ir.space != "generic":
-            fail("only a generic pointer converts to a space", expected="ptr<generic, ...>", found=describe(self))
+            fail(
+                "only a generic pointer converts to a space",
+                expected="ptr<generic, ...>",
+                found=describe(self),
+            )
         cls = pointer_class(name, self.elem)
         return cls._wrap(emit1("ptr_cast", [self._v], cls.ir, {"cvta": True}))
 
@@ -133,7 +144,7 @@ def pointer_class(space: str, elem: Any) -> type[ptr[Any]]:
     return found
 
 
-class shared_ptr(ptr[T]):  # noqa: N801
+class shared_ptr(ptr[T]):
     """`shared_ptr[T]` is `ptr[shared, T]`, spelled so that a type checker follows it."""
 
     if not TYPE_CHECKING:
@@ -142,7 +153,7 @@ class shared_ptr(ptr[T]):  # noqa: N801
             return pointer_class("shared", elem)
 
 
-class generic_ptr(ptr[T]):  # noqa: N801
+class generic_ptr(ptr[T]):
     """`generic_ptr[T]` is `ptr[generic, T]`."""
 
     if not TYPE_CHECKING:
@@ -151,7 +162,7 @@ class generic_ptr(ptr[T]):  # noqa: N801
             return pointer_class("generic", elem)
 
 
-class const_ptr(ptr[T]):  # noqa: N801
+class const_ptr(ptr[T]):
     """`const_ptr[T]` is `ptr[const, T]`."""
 
     if not TYPE_CHECKING:
@@ -173,13 +184,13 @@ def _index(index: Any) -> Any:
     fail("a pointer is indexed by an integer", expected="an integer type such as u32", found=describe(index))
 
 
-class array(ptr[T]):  # noqa: N801
+class array(ptr[T]):
     """A shared or local array: a pointer that knows its shape. `a[i, j]` names an element, `a[i]` of a matrix a row."""
 
     __slots__ = ()
     shape: ClassVar[tuple[int, ...]]
 
-    @overload  # type: ignore[override]
+    @overload
     def __getitem__(self, index: tuple[Int | int, ...]) -> T: ...
     @overload
     def __getitem__(self, index: Int | int) -> Any: ...
@@ -192,7 +203,11 @@ class array(ptr[T]):  # noqa: N801
     def __setitem__(self, index: Any, value: Any) -> None:
         place, rest = self._place(index)
         if rest:
-            fail(f"an assignment needs all {len(self.shape)} indices", expected=f"{len(self.shape)}", found=f"{len(self.shape) - len(rest)}")
+            fail(
+                f"an assignment needs all {len(self.shape)} indices",
+                expected=f"{len(self.shape)}",
+                found=f"{len(self.shape) - len(rest)}",
+            )
         store(place, value)
 
     def at(self, *index: Int | int) -> ptr[T]:
@@ -205,7 +220,9 @@ class array(ptr[T]):  # noqa: N801
             fail("too many indices", expected=f"at most {len(self.shape)}", found=str(len(indices)))
         for i, extent in zip(indices, self.shape):
             if isinstance(i, int) and extent and not 0 <= i < extent:
-                fail(f"index {i} is outside an array of {extent}", expected=f"0 to {extent - 1}", found=str(i))
+                fail(
+                    f"index {i} is outside an array of {extent}", expected=f"0 to {extent - 1}", found=str(i)
+                )
         rest = self.shape[len(indices) :]
         linear: Any = 0
         for i, extent in zip(indices, self.shape):
@@ -231,13 +248,21 @@ def _plus(a: Any, b: Any) -> Any:
 
 def _array(place: ptr[T], shape: tuple[int, ...]) -> array[T]:
     body = {"ir": place.ir, "elem": place.elem, "shape": shape, "__slots__": ()}
-    return type("array", (array,), body)._wrap(place._v)  # type: ignore[return-value]
+    cls: Any = type("array", (array,), body)
+    return cls._wrap(place._v)  # type: ignore[no-any-return]
 
 
-def _declare(space: str, elem: type[T], shape: int | Sequence[int], align: int | None, dynamic: bool, name: str) -> array[T]:
+def _declare(
+    space: str, elem: type[T], shape: int | Sequence[int], align: int | None, dynamic: bool, name: str
+) -> array[T]:
     extents: tuple[Any, ...] = tuple(shape) if isinstance(shape, list | tuple) else (shape,)
     if any(isinstance(e, Device) or not isinstance(e, int) or e < 0 for e in extents):
-        fail("an array's shape is made of Python integers", expected="known while tracing", found=repr([describe(e) for e in extents]), suggestion="use ww.shared_dynamic(T) for a size chosen at launch")
+        fail(
+            "an array's shape is made of Python integers",
+            expected="known while tracing",
+            found=repr([describe(e) for e in extents]),
+            suggestion="use ww.shared_dynamic(T) for a size chosen at launch",
+        )
     made = pointer_class(space, elem)
     natural = made.elem.ir.bytes
     align = natural if align is None else align
@@ -252,7 +277,12 @@ def _declare(space: str, elem: type[T], shape: int | Sequence[int], align: int |
     total = sum(v.bytes for v in trace.fn.shared)
     limit = trace.target.shared_per_block
     if space == "shared" and total > limit:
-        fail(f"{total} bytes of shared memory exceed what {trace.target.name} has", expected=f"at most {limit} bytes a block", found=f"{total} bytes", suggestion="make the tiles smaller")
+        fail(
+            f"{total} bytes of shared memory exceed what {trace.target.name} has",
+            expected=f"at most {limit} bytes a block",
+            found=f"{total} bytes",
+            suggestion="make the tiles smaller",
+        )
     op = "local_ptr" if space == "local" else "shared_ptr"
     value = emit1(op, [], made.ir, {"var": var.name})
     return _array(made._wrap(value), extents)
@@ -273,7 +303,7 @@ def local(elem: type[T], shape: int | Sequence[int], *, align: int | None = None
     return _declare("local", elem, shape, align, False, "local")
 
 
-class reg(Generic[T]):  # noqa: N801
+class reg(Generic[T]):
     """A register with identity: `r.value` reads and writes it. Reading before any write is refused."""
 
     def __init__(self, elem: type[T], init: T | int | float | None = None) -> None:
@@ -293,7 +323,7 @@ class reg(Generic[T]):  # noqa: N801
         emit("reg_set", [self._v, coerce(new, self.elem, "register and value differ")._v], [])
 
 
-class regs(Generic[T]):  # noqa: N801
+class regs(Generic[T]):
     """`n` registers with identity: `r[i]` reads and writes (Python index), slices give a view, iteration reads."""
 
     def __init__(self, elem: type[T], n: int | Sequence[reg[T]], init: T | int | float | None = None) -> None:
@@ -305,9 +335,18 @@ class regs(Generic[T]):  # noqa: N801
 
     def _one(self, index: Any) -> reg[T]:
         if not isinstance(index, int):
-            fail("registers are indexed by Python integers", expected="known while tracing", found=describe(index), suggestion="unroll with `for i in range(n)`, or use ww.local(T, n)")
+            fail(
+                "registers are indexed by Python integers",
+                expected="known while tracing",
+                found=describe(index),
+                suggestion="unroll with `for i in range(n)`, or use ww.local(T, n)",
+            )
         if not -len(self._regs) <= index < len(self._regs):
-            fail(f"index {index} is outside {len(self._regs)} registers", expected=f"0 to {len(self._regs) - 1}", found=str(index))
+            fail(
+                f"index {index} is outside {len(self._regs)} registers",
+                expected=f"0 to {len(self._regs) - 1}",
+                found=str(index),
+            )
         return self._regs[index]
 
     @overload
@@ -334,7 +373,15 @@ def _word(what: str, value: Any, allowed: Sequence[Any]) -> None:
         fail(f"unknown {what} {value!r}", expected=" ".join(map(str, allowed)), found=repr(value))
 
 
-def _access(kind: str, p: Any, order: str, scope: str | None, cache: str | None, evict: str | None, l2_evict: str | None) -> dict[str, Any]:
+def _access(
+    kind: str,
+    p: Any,
+    order: str,
+    scope: str | None,
+    cache: str | None,
+    evict: str | None,
+    l2_evict: str | None,
+) -> dict[str, Any]:
     if not isinstance(p, ptr):
         fail(f"{kind} takes a pointer", expected="ptr", found=describe(p))
     _word("ordering", order, ORDERS[kind])
@@ -349,17 +396,27 @@ def _access(kind: str, p: Any, order: str, scope: str | None, cache: str | None,
         attrs["order"] = order
         attrs["scope"] = scope or "gpu"
     elif scope is not None:
-        fail("a scope needs an ordering", expected=f"order= one of {' '.join(ORDERS[kind][2:])}", found="order='weak'")
+        fail(
+            "a scope needs an ordering",
+            expected=f"order= one of {' '.join(ORDERS[kind][2:])}",
+            found="order='weak'",
+        )
     if cache is not None:
         if order != "weak":
-            fail("a cache operator goes with weak accesses only", expected="order='weak'", found=f"order={order!r}")
+            fail(
+                "a cache operator goes with weak accesses only",
+                expected="order='weak'",
+                found=f"order={order!r}",
+            )
         attrs["cache"] = cache
     if evict is not None:
         attrs["evict"] = evict
     if l2_evict is not None:
         attrs["evict2"] = l2_evict
     if (evict or l2_evict) and p.ir.space not in ("global", "generic"):
-        fail("eviction priorities exist for global memory only", expected="ptr<global, ...>", found=describe(p))
+        fail(
+            "eviction priorities exist for global memory only", expected="ptr<global, ...>", found=describe(p)
+        )
     return attrs
 
 
@@ -385,7 +442,11 @@ def load(
         attrs["prefetch"] = prefetch
     if nc:
         if p.ir.space != "global" or order != "weak":
-            fail("nc= is for weak loads of global memory", expected="ptr<global, ...>, order='weak'", found=f"{describe(p)}, order={order!r}")
+            fail(
+                "nc= is for weak loads of global memory",
+                expected="ptr<global, ...>, order='weak'",
+                found=f"{describe(p)}, order={order!r}",
+            )
         attrs["nc"] = True
     return p.elem._wrap(emit1("load", [p._v], p.elem.ir, attrs))  # type: ignore[no-any-return]
 
@@ -403,8 +464,17 @@ def store(
     """Store `value` where `p` points (PTX `st`). Words as in `load`; order: weak volatile relaxed release."""
     attrs = _access("store", p, order, scope, cache, evict, l2_evict)
     if p.ir.space in ("const", "param"):
-        fail(f"{p.ir.space} memory is read-only in a kernel", expected="a global, shared or local pointer", found=describe(p))
-    emit("store", [p._v, coerce(value, p.elem, "stored value differs from the pointer's element type")._v], [], attrs)
+        fail(
+            f"{p.ir.space} memory is read-only in a kernel",
+            expected="a global, shared or local pointer",
+            found=describe(p),
+        )
+    emit(
+        "store",
+        [p._v, coerce(value, p.elem, "stored value differs from the pointer's element type")._v],
+        [],
+        attrs,
+    )
 
 
 _ATOMIC_TYPES = {
@@ -471,7 +541,9 @@ def atomic_exch(p: ptr[T], value: T | int | float, *, order: str = "relaxed", sc
     return _atomic("exch", p, [value], order, scope)
 
 
-def atomic_cas(p: ptr[T], compare: T | int | float, value: T | int | float, *, order: str = "relaxed", scope: str = "gpu") -> T:
+def atomic_cas(
+    p: ptr[T], compare: T | int | float, value: T | int | float, *, order: str = "relaxed", scope: str = "gpu"
+) -> T:
     """Store `value` where memory holds `compare` (as bits); gives the old value."""
     return _atomic("cas", p, [compare, value], order, scope)
 

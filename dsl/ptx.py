@@ -13,7 +13,7 @@ from typing import Any
 from ..codegen.ir import types as irt
 from ..isa import targets
 from ..isa.ptx import Match, NoMatch, Operand, match_all
-from ..isa.types import PACKED, SCALARS
+from ..isa.types import PACKED, SCALARS, Scalar
 from .memory import ptr, reg, regs
 from .trace import current, emit, fail
 from .types import CLASSES, Scalar_, pred, u32, vec
@@ -87,7 +87,12 @@ class _Misfit(Exception):
 def _emit(op: str, args: tuple[Any, ...]) -> Any:
     target = current().target
     if target.vendor != "nvidia":
-        fail(f"ptx.{op} under the target {target.name}", expected="an NVIDIA target", found=target.name, suggestion='guard it with `if ww.target.vendor == "nvidia":`')
+        fail(
+            f"ptx.{op} under the target {target.name}",
+            expected="an NVIDIA target",
+            found=target.name,
+            suggestion='guard it with `if ww.target.vendor == "nvidia":`',
+        )
     try:
         candidates = match_all(op)
     except NoMatch as no:
@@ -103,21 +108,37 @@ def _emit(op: str, args: tuple[Any, ...]) -> Any:
         _check_target(m, target)
         return _finish(m, bound)
     worst = misfits[0]
-    fail(f"ptx.{op}: {worst.operand}", expected=worst.expected, found=worst.found, suggestion=worst.suggestion, notes=[f"the instruction is {m.form.syntax} (PTX ISA {m.form.section})" for m in candidates[:3]])
+    fail(
+        f"ptx.{op}: {worst.operand}",
+        expected=worst.expected,
+        found=worst.found,
+        suggestion=worst.suggestion,
+        notes=[f"the instruction is {m.form.syntax} (PTX ISA {m.form.section})" for m in candidates[:3]],
+    )
 
 
 def _check_target(m: Match, target: targets.Target) -> None:
     if not targets.supports(target, m.requires):
-        fail(f"{target.name} has no {m.op}", expected=targets.describe(m.requires), found=target.name, suggestion="compile for a target that has it, or pick by ww.target at trace time")
+        fail(
+            f"{target.name} has no {m.op}",
+            expected=targets.describe(m.requires),
+            found=target.name,
+            suggestion="compile for a target that has it, or pick by ww.target at trace time",
+        )
     if any(e in m.effects for e in _CONTROL):
-        fail(f"{m.op} is control flow", suggestion="use Python's if, for, while, return; ww.trap() stops the grid")
+        fail(
+            f"{m.op} is control flow",
+            suggestion="use Python's if, for, while, return; ww.trap() stops the grid",
+        )
 
 
 def _given(m: Match, args: tuple[Any, ...]) -> list[Any]:
     """One argument or None (a result to return, an optional operand left out) for each operand of the form."""
     written = [o for o in m.operands if o.access == "w"]
     required = [o for o in m.operands if o.access != "w" and not o.optional]
-    destinations = len(args) > len(required) and bool(written) and isinstance(args[0], reg | regs | list | tuple)
+    destinations = (
+        len(args) > len(required) and bool(written) and isinstance(args[0], reg | regs | list | tuple)
+    )
     left = list(args)
     optional = len(left) - len(required) - (len(written) if destinations else 0)
     given: list[Any] = []
@@ -132,7 +153,11 @@ def _given(m: Match, args: tuple[Any, ...]) -> list[Any]:
         else:
             given.append(left.pop(0))
     if left:
-        raise _Misfit("too many operands", f"{len(required)} (or {len(required) + len(written)} with destinations first)", f"{len(args)}")
+        raise _Misfit(
+            "too many operands",
+            f"{len(required)} (or {len(required) + len(written)} with destinations first)",
+            f"{len(args)}",
+        )
     return given
 
 
@@ -159,7 +184,11 @@ def _items(operand: Operand, count: int, arg: Any) -> list[Any]:
     if not count:
         return [arg]
     if not isinstance(arg, list | tuple | vec | regs) or len(arg) != count:
-        found = f"{len(arg)} values" if hasattr(arg, "__len__") and not isinstance(arg, Scalar_) else describe(arg)
+        found = (
+            f"{len(arg)} values"
+            if hasattr(arg, "__len__") and not isinstance(arg, Scalar_)
+            else describe(arg)
+        )
         raise _Misfit(f"operand {operand.name} is a vector", f"{count} values", found)
     return list(arg)
 
@@ -183,18 +212,18 @@ def _fits(cls: type[Any], type_: str) -> bool:
     bits = ir.bytes * 8 if isinstance(ir, irt.Vector) else ir.bits
     if type_ in SCALARS:
         want = SCALARS[type_]
-        if want.kind == "p" or (isinstance(ir, irt.Scalar) and ir.kind == "p"):
-            return isinstance(ir, irt.Scalar) and ir is want
+        if want.kind == "p" or (isinstance(ir, Scalar) and ir.kind == "p"):
+            return isinstance(ir, Scalar) and ir is want
         if bits != want.bits:
             return want.bits in (8, 16) and bits == want.bits
-        if want.kind == "b" or (isinstance(ir, irt.Scalar) and ir.kind == "b"):
+        if want.kind == "b" or (isinstance(ir, Scalar) and ir.kind == "b"):
             return True
         if isinstance(ir, irt.Vector):
             return False
         return ir.is_int if want.is_int else ir is want
     if type_ in PACKED:
         packed = class_for(type_)
-        return packed is cls or (isinstance(ir, irt.Scalar) and ir.kind in "bu" and bits == packed.ir.bytes * 8)
+        return packed is cls or (isinstance(ir, Scalar) and ir.kind in "bu" and bits == packed.ir.bytes * 8)
     return bits == 32
 
 
@@ -216,26 +245,50 @@ def _source(call: _Call, operand: Operand, type_: str, arg: Any) -> str:
     if isinstance(arg, ptr) and type_ in ("b64", "u64", "s64"):
         arg = arg.address()
     if not isinstance(arg, Scalar_ | vec) or not _fits(type(arg), type_):
-        raise _Misfit(f"operand {operand.name} has the wrong type", type_, describe(arg), None if not isinstance(arg, Scalar_) else f"convert it: ww.{class_for(type_)._spelling()}(x), or bitcast")
+        raise _Misfit(
+            f"operand {operand.name} has the wrong type",
+            type_,
+            describe(arg),
+            None
+            if not isinstance(arg, Scalar_)
+            else f"convert it: ww.{class_for(type_)._spelling()}(x), or bitcast",
+        )
     call.operands.append(arg._v)
     return f"s{len(call.operands) - 1}"
 
 
 def _allowed(operand: Operand, value: int | float) -> None:
     if operand.allowed is not None and value not in operand.allowed:
-        words = f"{operand.allowed.start} to {operand.allowed[-1]}" if isinstance(operand.allowed, range) else " ".join(map(str, operand.allowed))
+        words = (
+            f"{operand.allowed.start} to {operand.allowed[-1]}"
+            if isinstance(operand.allowed, range)
+            else " ".join(map(str, operand.allowed))
+        )
         raise _Misfit(f"operand {operand.name} is out of range", words, str(value))
 
 
 def _address(call: _Call, m: Match, operand: Operand, arg: Any) -> str:
-    place, coordinates = (arg[0], arg[1:]) if isinstance(arg, tuple) and operand.kind == "tensor" else (arg, ())
-    space = next((t for t in m.mods if t.partition("::")[0] in ("global", "shared", "local", "const", "param")), "")
+    place, coordinates = (
+        (arg[0], arg[1:]) if isinstance(arg, tuple) and operand.kind == "tensor" else (arg, ())
+    )
+    space = next(
+        (t for t in m.mods if t.partition("::")[0] in ("global", "shared", "local", "const", "param")), ""
+    )
     if isinstance(place, u32) and space.startswith("shared"):
         pass
     elif not isinstance(place, ptr):
         raise _Misfit(f"operand {operand.name} is an address", "a pointer", describe(place))
-    elif space and place.ir.space.partition("_")[0] != space.partition("::")[0] and operand.name == m.operands[_first_address(m)].name:
-        raise _Misfit(f"operand {operand.name} is in another state space", f"ptr<{space}, ...>", describe(place), "use a pointer into that space, or p.to_space(...) of a generic one")
+    elif (
+        space
+        and place.ir.space.partition("_")[0] != space.partition("::")[0]
+        and operand.name == m.operands[_first_address(m)].name
+    ):
+        raise _Misfit(
+            f"operand {operand.name} is in another state space",
+            f"ptr<{space}, ...>",
+            describe(place),
+            "use a pointer into that space, or p.to_space(...) of a generic one",
+        )
     call.operands.append(place._v)
     text = f"s{len(call.operands) - 1}"
     if coordinates:
@@ -250,9 +303,21 @@ def _first_address(m: Match) -> int:
 
 def _bind_result(call: _Call, operand: Operand, type_: str, count: int, arg: Any) -> None:
     cls = class_for(type_)
-    places = _items(operand, count, arg) if isinstance(arg, list | tuple) else arg._regs if isinstance(arg, regs) else [arg] if arg is not None else []
+    places = (
+        _items(operand, count, arg)
+        if isinstance(arg, list | tuple)
+        else arg._regs
+        if isinstance(arg, regs)
+        else [arg]
+        if arg is not None
+        else []
+    )
     if arg is not None and (len(places) != max(count, 1) or not all(isinstance(r, reg) for r in places)):
-        raise _Misfit(f"destination {operand.name}", f"{max(count, 1)} registers (ww.reg)", describe(arg) if not isinstance(arg, regs) else f"{len(arg)} registers")
+        raise _Misfit(
+            f"destination {operand.name}",
+            f"{max(count, 1)} registers (ww.reg)",
+            describe(arg) if not isinstance(arg, regs) else f"{len(arg)} registers",
+        )
     first = len(call.results)
     for i in range(max(count, 1)):
         result = cls if not places else places[i].elem
@@ -273,9 +338,13 @@ def _bind_result(call: _Call, operand: Operand, type_: str, count: int, arg: Any
 
 
 def _bind_tied(call: _Call, operand: Operand, type_: str, count: int, arg: Any) -> None:
-    places: list[Any] = list(arg._regs) if isinstance(arg, regs) else list(arg) if isinstance(arg, list | tuple) else [arg]
+    places: list[Any] = (
+        list(arg._regs) if isinstance(arg, regs) else list(arg) if isinstance(arg, list | tuple) else [arg]
+    )
     if len(places) != max(count, 1):
-        raise _Misfit(f"operand {operand.name} is read and written", f"{max(count, 1)} registers", f"{len(places)}")
+        raise _Misfit(
+            f"operand {operand.name} is read and written", f"{max(count, 1)} registers", f"{len(places)}"
+        )
     texts = []
     for place in places:
         value = place.value if isinstance(place, reg) else place

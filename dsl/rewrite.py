@@ -41,14 +41,14 @@ class _Rewriter(ast.NodeTransformer):
             result = at(node, call(rt(name), [value, thunk(result)]))
         return result  # type: ignore[no-any-return]
 
-    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.expr:
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> Any:
         operand = self.visit(node.operand)
         if isinstance(node.op, ast.Not):
             return at(node, call(rt("not_"), [operand]))
         node.operand = operand
         return node
 
-    def visit_IfExp(self, node: ast.IfExp) -> ast.expr:
+    def visit_IfExp(self, node: ast.IfExp) -> Any:
         parts = [self.visit(node.test), thunk(self.visit(node.body)), thunk(self.visit(node.orelse))]
         return at(node, call(rt("ifexp"), parts))
 
@@ -99,17 +99,17 @@ class _Rewriter(ast.NodeTransformer):
             node.value = at(node.value, call(rt("named"), [ast.Constant(node.targets[0].id), node.value]))
         return node
 
-    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt | None:
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> Any:
         if node.value is None:
             return at(node, ast.Pass())
         assign = at(node, ast.Assign([node.target], node.value))
-        return self.visit_Assign(assign)  # type: ignore[no-any-return]
+        return self.visit_Assign(assign)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> ast.stmt:
         self.generic_visit(node)
         return node
 
-    def visit_Assert(self, node: ast.Assert) -> ast.stmt:
+    def visit_Assert(self, node: ast.Assert) -> Any:
         message = self.visit(node.msg) if node.msg else ast.Constant(None)
         text = ast.Constant(ast.unparse(node.test))
         return at(node, ast.Expr(call(rt("assert_"), [thunk(self.visit(node.test)), thunk(message), text])))
@@ -130,8 +130,10 @@ class _Rewriter(ast.NodeTransformer):
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.stmt:
         return self.fail(node, "a class cannot be defined in a kernel", "define it outside")  # type: ignore[no-any-return]
 
-    def visit_Global(self, node: ast.Global) -> ast.stmt:
-        return self.fail(node, "`global` is not supported in a kernel", "return the value, or store it in memory")  # type: ignore[no-any-return]
+    def visit_Global(self, node: ast.Global) -> Any:
+        return self.fail(
+            node, "`global` is not supported in a kernel", "return the value, or store it in memory"
+        )
 
     def visit_Nonlocal(self, node: ast.Nonlocal) -> ast.stmt:
         return self.fail(node, "`nonlocal` is not supported in a kernel", "return the value instead")  # type: ignore[no-any-return]
@@ -141,7 +143,9 @@ class _Rewriter(ast.NodeTransformer):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> list[ast.stmt]:
         inner = rewrite_function(node, self.file)
-        mark = ast.Assign([ast.Name(node.name, ast.Store())], call(rt("mark"), [ast.Name(node.name, ast.Load())]))
+        mark = ast.Assign(
+            [ast.Name(node.name, ast.Store())], call(rt("mark"), [ast.Name(node.name, ast.Load())])
+        )
         return [inner, at(node, mark)]
 
     def visit_Lambda(self, node: ast.Lambda) -> ast.expr:
@@ -160,8 +164,8 @@ class _Rewriter(ast.NodeTransformer):
 
     # compound statements ----------------------------------------------------------------------------------------
 
-    def visit_If(self, node: ast.If) -> list[ast.stmt]:
-        names: list[str] = node.ww_assigned  # type: ignore[attr-defined]
+    def visit_If(self, node: Any) -> list[ast.stmt]:
+        names: list[str] = node.ww_assigned
         tag = self._tag()
         test = self.visit(node.test)
         then = self._body(node, f"__then{tag}", [], node.body, names)
@@ -169,14 +173,22 @@ class _Rewriter(ast.NodeTransformer):
         access = self._access(node, tag, names)
         run = call(
             rt("if_"),
-            [test, load(f"__then{tag}"), load(f"__else{tag}"), load(f"__get{tag}"), load(f"__set{tag}"), strings(names), strings(sorted(node.ww_live))],  # type: ignore[attr-defined]
+            [
+                test,
+                load(f"__then{tag}"),
+                load(f"__else{tag}"),
+                load(f"__get{tag}"),
+                load(f"__set{tag}"),
+                strings(names),
+                strings(sorted(node.ww_live)),
+            ],
         )
         return [then, other, *access, at(node, ast.Expr(at(node.test, run))), *self._after(node)]
 
-    def visit_While(self, node: ast.While) -> list[ast.stmt]:
+    def visit_While(self, node: Any) -> list[ast.stmt]:
         if node.orelse:
             self.fail(node, "`while ... else` is not supported in a kernel")
-        names: list[str] = node.ww_assigned  # type: ignore[attr-defined]
+        names: list[str] = node.ww_assigned
         tag = self._tag()
         loop_args = self._loop_args(node, tag, names)
         test = self.visit(node.test)
@@ -186,10 +198,12 @@ class _Rewriter(ast.NodeTransformer):
         run = call(rt("while_"), [thunk(test), forever, *loop_args])
         return [body, *access, at(node, ast.Expr(at(node.test, run))), *self._after(node)]
 
-    def visit_For(self, node: ast.For) -> list[ast.stmt]:
+    def visit_For(self, node: Any) -> list[ast.stmt]:
         if node.orelse:
             self.fail(node, "`for ... else` is not supported in a kernel")
-        names: list[str] = sorted(set(node.ww_assigned) | stored([ast.Assign([node.target], ast.Constant(0))]))  # type: ignore[attr-defined]
+        names: list[str] = sorted(
+            set(node.ww_assigned) | stored([ast.Assign([node.target], ast.Constant(0))])
+        )
         tag = self._tag()
         loop_args = self._loop_args(node, tag, names)
         iterable = self.visit(node.iter)
@@ -211,7 +225,15 @@ class _Rewriter(ast.NodeTransformer):
         self.count += 1
         return self.count
 
-    def _body(self, node: ast.stmt, name: str, params: list[str], body: list[ast.stmt], names: list[str], first: ast.stmt | None = None) -> ast.stmt:
+    def _body(
+        self,
+        node: ast.stmt,
+        name: str,
+        params: list[str],
+        body: list[ast.stmt],
+        names: list[str],
+        first: ast.stmt | None = None,
+    ) -> Any:
         stmts: list[ast.stmt] = [ast.Nonlocal(list(names))] if names else []
         if first is not None:
             stmts.append(first)
@@ -235,7 +257,7 @@ class _Rewriter(ast.NodeTransformer):
         return [at(node, ast.If(call(rt("dead"), []), [ast.Return(None)], []))]
 
 
-def rewrite_function(node: ast.FunctionDef, file: str) -> ast.FunctionDef:
+def rewrite_function(node: ast.FunctionDef, file: str) -> Any:
     """The rewritten definition: decorators, defaults and annotations dropped, locals of control flow pre-bound."""
     annotate(node)
     args = node.args
@@ -248,7 +270,10 @@ def rewrite_function(node: ast.FunctionDef, file: str) -> ast.FunctionDef:
     body: list[ast.stmt] = []
     for stmt in node.body:
         body += as_list(rewriter.visit(stmt))
-    head: list[ast.stmt] = [at(first, ast.Assign([ast.Name(n, ast.Store())], call(rt("unbound"), [ast.Constant(n)]))) for n in local]
+    head: list[ast.stmt] = [
+        at(first, ast.Assign([ast.Name(n, ast.Store())], call(rt("unbound"), [ast.Constant(n)])))
+        for n in local
+    ]
     for arg in [*args.posonlyargs, *args.args, *args.kwonlyargs, *filter(None, (args.vararg, args.kwarg))]:
         arg.annotation = None
     made = function(node.name, [], head + body)
@@ -263,10 +288,11 @@ def _bases_only(fn: ast.FunctionDef, names: set[str]) -> set[str]:
     params = {a.arg for a in fn.args.posonlyargs + fn.args.args + fn.args.kwonlyargs}
     free = names - bound - params
     if free:  # they are no locals: drop them from what control statements rebind
-        for n in _own(fn):
+        own: list[Any] = _own(fn)
+        for n in own:
             if hasattr(n, "ww_assigned"):
                 n.ww_assigned = [a for a in n.ww_assigned if a not in free]
-                n.ww_live = n.ww_live - free  # type: ignore[attr-defined]
+                n.ww_live = n.ww_live - free
     return free
 
 
@@ -312,7 +338,7 @@ def strings(names: list[str]) -> ast.expr:
 def function(name: str, params: list[str], body: list[ast.stmt]) -> ast.FunctionDef:
     args = ast.arguments([], [ast.arg(p) for p in params], None, [], [], None, [])
     node = ast.FunctionDef(name=name, args=args, body=body, decorator_list=[], returns=None)
-    node.type_params = []  # required from Python 3.12 on
+    vars(node)["type_params"] = []  # required from Python 3.12 on
     return node
 
 
@@ -418,7 +444,9 @@ def convert(fn: types.FunctionType, runtime: Any) -> Callable[..., Any]:
     try:
         closure = tuple(cells[name] for name in code.co_freevars)
     except KeyError as missing:
-        refuse(f"cannot find the enclosing variable {missing}", Location(code.co_filename, code.co_firstlineno))
+        refuse(
+            f"cannot find the enclosing variable {missing}", Location(code.co_filename, code.co_firstlineno)
+        )
     made = types.FunctionType(code, fn.__globals__, fn.__name__, fn.__defaults__, closure)
     made.__kwdefaults__ = fn.__kwdefaults__
     return made

@@ -75,8 +75,14 @@ def merge_values(states: list[Any], name: str, join: Joiner) -> Any:
     if isinstance(first, Shape) and all(isinstance(s, Shape) and s.kind == first.kind for s in states):
         keys = list(first.items)
         if any(list(s.items) != keys for s in states):
-            fail(f"'{name}' has a different number of elements on different paths", expected=str(len(keys)), found=", ".join(str(len(s.items)) for s in states))
-        items = {k: merge_values([s.items[k] for s in states], element(name, first.kind, k), join) for k in keys}
+            fail(
+                f"'{name}' has a different number of elements on different paths",
+                expected=str(len(keys)),
+                found=", ".join(str(len(s.items)) for s in states),
+            )
+        items = {
+            k: merge_values([s.items[k] for s in states], element(name, first.kind, k), join) for k in keys
+        }
         return fill(first.original, first.kind, items)
     if all(s is first for s in states):
         return restore(first)

@@ -10,9 +10,9 @@ import re
 from typing import Any
 
 from ..codegen.ir import types as irt
+from .memory import ptr
 from .trace import current, emit, emit1, fail
 from .types import Float, Int, Scalar_, convert, f64, pred, s32, s64, u32, u64
-from .memory import ptr
 from .values import coerce, describe, settled
 
 
@@ -74,7 +74,9 @@ def thread_rank() -> u32:
 
 def global_id(axis: int | str = 0) -> u32:
     """Index of the thread in the grid along an axis (0 to 2 or "x", "y", "z")."""
-    name = axis if axis in ("x", "y", "z") else "xyz"[axis] if isinstance(axis, int) and 0 <= axis < 3 else None
+    name = (
+        axis if axis in ("x", "y", "z") else "xyz"[axis] if isinstance(axis, int) and 0 <= axis < 3 else None
+    )
     if name is None:
         fail("an axis is 0, 1, 2 or 'x', 'y', 'z'", expected="0 to 2", found=repr(axis))
     return ctaid._read(str(name)) * ntid._read(str(name)) + tid._read(str(name))
@@ -127,7 +129,11 @@ def _barrier_words(id: Any, count: Any, kind: str) -> tuple[dict[str, Any], list
     if isinstance(count, int):
         width = warp_size()
         if count <= 0 or count % width or count > 1024:
-            fail(f"a barrier for {count} threads", expected=f"a multiple of {width} up to 1024", found=str(count))
+            fail(
+                f"a barrier for {count} threads",
+                expected=f"a multiple of {width} up to 1024",
+                found=str(count),
+            )
         attrs["count"] = count
     elif count is not None:
         operands.append(coerce(count, u32)._v)
@@ -174,9 +180,17 @@ def printf(fmt: str, *args: Any) -> None:
     specs = [m for m in _SPEC.finditer(fmt) if m[1]]
     rest = _SPEC.sub("", fmt)
     if "%" in rest:
-        fail("unknown conversion in the format string", expected="%d %u %x %c %f %e %g %p, with l or ll for 64-bit integers", found=fmt)
+        fail(
+            "unknown conversion in the format string",
+            expected="%d %u %x %c %f %e %g %p, with l or ll for 64-bit integers",
+            found=fmt,
+        )
     if len(specs) != len(args):
-        fail("the format string and the arguments differ in number", expected=f"{len(specs)} arguments", found=str(len(args)))
+        fail(
+            "the format string and the arguments differ in number",
+            expected=f"{len(specs)} arguments",
+            found=str(len(args)),
+        )
     emit("printf", [_printable(m, a)._v for m, a in zip(specs, args)], [], {"fmt": fmt})
 
 
@@ -191,11 +205,19 @@ def _printable(spec: re.Match[str], arg: Any) -> Any:
     if isinstance(arg, pred):
         arg = u32(arg)
     if not isinstance(arg, wanted):
-        fail(f"'{spec[0]}' cannot print this argument", expected="a float" if wanted is Float else "a pointer" if wanted is ptr else "an integer", found=describe(arg))
+        fail(
+            f"'{spec[0]}' cannot print this argument",
+            expected="a float" if wanted is Float else "a pointer" if wanted is ptr else "an integer",
+            found=describe(arg),
+        )
     if isinstance(arg, Float):
         return convert(arg, f64)
     if isinstance(arg, Scalar_) and (arg.ir.bits == 64) != ("l" in spec[0]):
-        fail(f"'{spec[0]}' does not match {describe(arg)}", expected="%lld or %llu for 64-bit integers, %d or %u for others", found=spec[0])
+        fail(
+            f"'{spec[0]}' does not match {describe(arg)}",
+            expected="%lld or %llu for 64-bit integers, %d or %u for others",
+            found=spec[0],
+        )
     if isinstance(arg, Int) and arg.ir.bits < 32:
         return convert(arg, s32 if arg.ir.kind == "s" else u32)
     return arg

@@ -58,7 +58,12 @@ class Scalar_(Device):
 
     def bitcast(self, cls: type[C]) -> C:
         """The same bits as another type of the same width (PTX `mov.b`)."""
-        if not isinstance(cls, type) or not issubclass(cls, Scalar_) or cls.ir.bits != self.ir.bits or cls.ir.kind == "p":
+        if (
+            not isinstance(cls, type)
+            or not issubclass(cls, Scalar_)
+            or cls.ir.bits != self.ir.bits
+            or cls.ir.kind == "p"
+        ):
             fail(
                 "a bitcast keeps the width",
                 expected=f"a {self.ir.bits}-bit type",
@@ -174,10 +179,16 @@ class Int(Number):
         return _binary("rem", self, other, True)  # type: ignore[no-any-return]
 
     def __truediv__(self, other: object) -> Any:
-        fail("/ is not defined on integers", suggestion="use // (truncating), or convert: ww.f32(a) / ww.f32(b)")
+        fail(
+            "/ is not defined on integers",
+            suggestion="use // (truncating), or convert: ww.f32(a) / ww.f32(b)",
+        )
 
     def __rtruediv__(self, other: object) -> Any:
-        fail("/ is not defined on integers", suggestion="use // (truncating), or convert: ww.f32(a) / ww.f32(b)")
+        fail(
+            "/ is not defined on integers",
+            suggestion="use // (truncating), or convert: ww.f32(a) / ww.f32(b)",
+        )
 
     def __and__(self, other: Self | int) -> Self:
         return _binary("and", self, other)  # type: ignore[no-any-return]
@@ -242,7 +253,7 @@ class Float(Number):
         fail("% is not defined on floats", suggestion="use a - b * ww.trunc(a / b)")
 
 
-class vec(Device, Generic[S]):  # noqa: N801 - types are spelled as PTX spells them
+class vec(Device, Generic[S]):
     """Base of the vectors: `f32.x4(a, b, c, d)`, `v[0]` or `v.x`, unpacking, elementwise + - *."""
 
     __slots__ = ()
@@ -257,7 +268,11 @@ class vec(Device, Generic[S]):  # noqa: N801 - types are spelled as PTX spells t
         cls = type(self)
         given = list(elements) * cls.ir.count if len(elements) == 1 else list(elements)
         if len(given) != cls.ir.count:
-            fail(f"{cls.ir} has {cls.ir.count} elements", expected=f"1 or {cls.ir.count} values", found=str(len(given)))
+            fail(
+                f"{cls.ir} has {cls.ir.count} elements",
+                expected=f"1 or {cls.ir.count} values",
+                found=str(len(given)),
+            )
         values = [coerce(e, cls.elem, f"element of {cls.ir}")._v for e in given]
         self._v = emit1("vec_make", values, cls.ir)
 
@@ -269,9 +284,15 @@ class vec(Device, Generic[S]):  # noqa: N801 - types are spelled as PTX spells t
 
     def __getitem__(self, index: int) -> S:
         if not isinstance(index, int):
-            fail("a vector is indexed by a Python integer", found=describe(index), suggestion="use registers in shared or local memory for a run-time index")
+            fail(
+                "a vector is indexed by a Python integer",
+                found=describe(index),
+                suggestion="use registers in shared or local memory for a run-time index",
+            )
         if not -self.ir.count <= index < self.ir.count:
-            fail(f"index {index} is outside {self.ir}", expected=f"0 to {self.ir.count - 1}", found=str(index))
+            fail(
+                f"index {index} is outside {self.ir}", expected=f"0 to {self.ir.count - 1}", found=str(index)
+            )
         return self.elem._wrap(emit1("vec_get", [self._v], self.elem.ir, {"index": index % self.ir.count}))  # type: ignore[no-any-return]
 
     @property
@@ -315,11 +336,13 @@ class vec(Device, Generic[S]):  # noqa: N801 - types are spelled as PTX spells t
     def bitcast(self, cls: type[C]) -> C:
         """The vector's bits as one scalar of the same width (PTX `mov` with packing)."""
         if not issubclass(cls, Scalar_) or cls.ir.bits != self.ir.bytes * 8:
-            fail("a bitcast keeps the width", expected=f"a {self.ir.bytes * 8}-bit scalar", found=cls.__name__)
+            fail(
+                "a bitcast keeps the width", expected=f"a {self.ir.bytes * 8}-bit scalar", found=cls.__name__
+            )
         return cls._wrap(emit1("bitcast", [self._v], cls.ir))
 
 
-class pred(Scalar_):  # noqa: N801
+class pred(Scalar_):
     """A predicate: the result of a comparison; what `if`, `while` and `ww.select` take."""
 
     __slots__ = ()
@@ -476,19 +499,28 @@ def convert(value: Any, cls: type[C], rnd: str | None = None, sat: bool = False,
     """Numeric conversion to `cls`; default rounding rn to floats and rzi (toward zero) to integers, wrap between integers."""
     value = settled(value)
     if not isinstance(cls, type) or not issubclass(cls, Scalar_):
-        fail("conversion to something that is not a scalar type", expected="a type such as ww.f32", found=repr(cls))
+        fail(
+            "conversion to something that is not a scalar type",
+            expected="a type such as ww.f32",
+            found=repr(cls),
+        )
     if not isinstance(value, Scalar_):
         mismatch(cls, value, "cannot convert")
     src, dst = value.ir, cls.ir
     if dst.kind == "p":
-        fail("a predicate is made by a comparison", expected="pred", found=str(src), suggestion="write x != 0")
+        fail(
+            "a predicate is made by a comparison", expected="pred", found=str(src), suggestion="write x != 0"
+        )
     if src.kind == "p":
         one, zero = literal(1, cls), literal(0, cls)
         return cls._wrap(emit1("select", [value._v, one._v, zero._v], dst))
     if "b" in (src.kind, dst.kind):
         if src.bits == dst.bits:
             return value.bitcast(cls)
-        fail(f"{src} to {dst}: untyped bits convert only to the same width", suggestion="bitcast to a typed integer first")
+        fail(
+            f"{src} to {dst}: untyped bits convert only to the same width",
+            suggestion="bitcast to a typed integer first",
+        )
     if src.is_int and dst.is_int and src.bits == dst.bits and not sat:
         return value.bitcast(cls)
     attrs: dict[str, Any] = {}
@@ -505,7 +537,11 @@ def convert(value: Any, cls: type[C], rnd: str | None = None, sat: bool = False,
 def _rounding(src: Scalar, dst: Scalar, rnd: str | None) -> str | None:
     """The rounding modifier that `src` -> `dst` carries; refuses one that does not belong there."""
     to_int = src.is_float and dst.is_int
-    inexact = (src.is_int and dst.is_float) or (src.is_float and dst.is_float and dst.bits < src.bits) or dst.name == "tf32"
+    inexact = (
+        (src.is_int and dst.is_float)
+        or (src.is_float and dst.is_float and dst.bits < src.bits)
+        or dst.name == "tf32"
+    )
     integral = src is dst and src.is_float
     allowed = (
         ("rni", "rzi", "rmi", "rpi")
@@ -521,7 +557,11 @@ def _rounding(src: Scalar, dst: Scalar, rnd: str | None) -> str | None:
     if rnd is None:
         return ("rzi" if to_int else None if integral else allowed[0]) if allowed else None
     if rnd not in allowed:
-        fail(f"conversion from {src} to {dst} does not take rounding {rnd!r}", expected=" ".join(allowed) or "no rounding", found=rnd)
+        fail(
+            f"conversion from {src} to {dst} does not take rounding {rnd!r}",
+            expected=" ".join(allowed) or "no rounding",
+            found=rnd,
+        )
     return rnd
 
 

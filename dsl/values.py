@@ -46,7 +46,9 @@ class Device:
         )
 
     def __bool__(self) -> bool:
-        self._python_use("bool", "compare it (x != 0) and use `if`, `while`, `and`, `or`, `not` directly in the kernel")
+        self._python_use(
+            "bool", "compare it (x != 0) and use `if`, `while`, `and`, `or`, `not` directly in the kernel"
+        )
 
     def __int__(self) -> int:
         self._python_use("int", "convert on the device: ww.s32(x) or ww.u32(x)")
@@ -55,7 +57,9 @@ class Device:
         self._python_use("float", "convert on the device: ww.f32(x)")
 
     def __index__(self) -> int:
-        self._python_use("integer", "loop over ww.range(n) instead of range(n); lists are indexed by Python integers only")
+        self._python_use(
+            "integer", "loop over ww.range(n) instead of range(n); lists are indexed by Python integers only"
+        )
 
     def __len__(self) -> int:
         self._python_use("container", "device values have no length")
@@ -79,7 +83,10 @@ class Device:
         return f"<device {describe(self)}>"
 
     def __pow__(self, other: object) -> Any:
-        fail(f"{describe(self)} has no operator **", suggestion="multiply, or use ww.ex2(y * ww.lg2(x)) for floats")
+        fail(
+            f"{describe(self)} has no operator **",
+            suggestion="multiply, or use ww.ex2(y * ww.lg2(x)) for floats",
+        )
 
     def __matmul__(self, other: object) -> Any:
         fail(f"{describe(self)} has no operator @", suggestion="use the mma instructions of ww.ptx")
@@ -102,11 +109,15 @@ class Unbound:
             raise AttributeError(name)
         refuse_unbound(self)
 
-    __setattr__ = __getitem__ = __setitem__ = __call__ = __bool__ = __iter__ = __len__ = __str__ = __repr__ = _refuse
+    __setattr__ = __getitem__ = __setitem__ = __call__ = __bool__ = __iter__ = __len__ = __str__ = (
+        __repr__
+    ) = _refuse
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _refuse
-    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __lshift__ = __rlshift__ = __rshift__ = __rrshift__ = _refuse
+    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __lshift__ = __rlshift__ = __rshift__ = (
+        __rrshift__
+    ) = _refuse
     __and__ = __rand__ = __or__ = __ror__ = __xor__ = __rxor__ = __neg__ = __abs__ = __invert__ = _refuse
-    __lt__ = __le__ = __gt__ = __ge__ = __eq__ = __ne__ = __int__ = __float__ = __index__ = _refuse  # type: ignore[assignment]
+    __lt__ = __le__ = __gt__ = __ge__ = __eq__ = __ne__ = __int__ = __float__ = __index__ = _refuse
     __hash__ = object.__hash__
 
 
@@ -114,7 +125,10 @@ def refuse_unbound(value: Unbound) -> NoReturn:
     """Refuse the use of `value`, naming the variable."""
     name = object.__getattribute__(value, "_name")
     why = object.__getattribute__(value, "_why")
-    fail(f"variable '{name}' is used, but {why}", suggestion=f"assign '{name}' before the branch or loop, on every path")
+    fail(
+        f"variable '{name}' is used, but {why}",
+        suggestion=f"assign '{name}' before the branch or loop, on every path",
+    )
 
 
 class Pending(Device):
@@ -180,10 +194,36 @@ def _pending_unary(name: str) -> Any:
     return method
 
 
-for _name in (
-    "add radd sub rsub mul rmul truediv rtruediv floordiv rfloordiv mod rmod lshift rlshift rshift rrshift and rand or ror"
-    " xor rxor lt le gt ge eq ne"
-).split():
+for _name in [
+    "add",
+    "radd",
+    "sub",
+    "rsub",
+    "mul",
+    "rmul",
+    "truediv",
+    "rtruediv",
+    "floordiv",
+    "rfloordiv",
+    "mod",
+    "rmod",
+    "lshift",
+    "rlshift",
+    "rshift",
+    "rrshift",
+    "and",
+    "rand",
+    "or",
+    "ror",
+    "xor",
+    "rxor",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "eq",
+    "ne",
+]:
     setattr(Pending, f"__{_name}__", _pending_binary(f"__{_name}__"))
 for _name in ("neg", "abs", "invert"):
     setattr(Pending, f"__{_name}__", _pending_unary(f"__{_name}__"))
@@ -193,7 +233,9 @@ Pending.__hash__ = object.__hash__  # type: ignore[method-assign]
 def describe(value: object) -> str:
     """The type of `value` as the user would write it, for messages."""
     if isinstance(value, Pending):
-        return value.cls._spelling() if value.cls else f"Python {type(value.python).__name__} {value.python!r}"
+        return (
+            value.cls._spelling() if value.cls else f"Python {type(value.python).__name__} {value.python!r}"
+        )
     if isinstance(value, Device):
         return type(value)._spelling()
     if isinstance(value, Unbound):
@@ -205,12 +247,18 @@ def describe(value: object) -> str:
 
 def mismatch(cls: type[Device], found: object, what: str = "operand types differ") -> NoReturn:
     """Refuse `found` where a `cls` is wanted."""
-    convertible = isinstance(found, Device) and isinstance(cls.ir, Scalar) and isinstance(type(found).__dict__.get("ir", found._v.type), Scalar)
+    convertible = (
+        isinstance(found, Device)
+        and isinstance(cls.ir, Scalar)
+        and isinstance(type(found).__dict__.get("ir", found._v.type), Scalar)
+    )
     fail(
         what,
         expected=cls._spelling(),
         found=describe(found),
-        suggestion=f"convert explicitly: ww.{cls._spelling()}(x)" if convertible and cls._spelling() != "pred" else None,
+        suggestion=f"convert explicitly: ww.{cls._spelling()}(x)"
+        if convertible and cls._spelling() != "pred"
+        else None,
     )
 
 
@@ -238,9 +286,15 @@ def _int_literal(python: int | float, scalar: Scalar) -> int:
             f"a Python float does not fit {scalar}",
             expected=str(scalar),
             found=describe(python),
-            suggestion=f"write the integer {int(python)}" if python.is_integer() else "convert the other operand to f32",
+            suggestion=f"write the integer {int(python)}"
+            if python.is_integer()
+            else "convert the other operand to f32",
         )
-    low, high = (-(1 << (scalar.bits - 1)), (1 << (scalar.bits - 1)) - 1) if scalar.kind == "s" else (0, (1 << scalar.bits) - 1)
+    low, high = (
+        (-(1 << (scalar.bits - 1)), (1 << (scalar.bits - 1)) - 1)
+        if scalar.kind == "s"
+        else (0, (1 << scalar.bits) - 1)
+    )
     if scalar.kind == "b":
         low = -(1 << (scalar.bits - 1))
     if not low <= python <= high:
@@ -271,9 +325,14 @@ def _float_literal(python: int | float, scalar: Scalar) -> float:
         exact = math.inf
     value = round_to(exact, scalar)
     if isinstance(python, int) and int(value if math.isfinite(value) else 0) != python:
-        fail(f"the integer literal {python} is not exact in {scalar}", suggestion=f"write the float you mean: {exact!r}")
+        fail(
+            f"the integer literal {python} is not exact in {scalar}",
+            suggestion=f"write the float you mean: {exact!r}",
+        )
     if math.isfinite(exact) and not math.isfinite(value):
-        fail(f"the literal {python!r} does not fit {scalar}", expected=f"a finite {scalar}", found=repr(python))
+        fail(
+            f"the literal {python!r} does not fit {scalar}", expected=f"a finite {scalar}", found=repr(python)
+        )
     return value
 
 
@@ -304,4 +363,3 @@ def settled(value: Any) -> Any:
     if isinstance(value, Unbound):
         refuse_unbound(value)
     return value
-

@@ -31,7 +31,9 @@ def _shuffle(mode: str, value: Any, lane: Any, width: int, mask: Any) -> Any:
     if not isinstance(value, Scalar_ | vec):
         fail("a shuffle takes a device value", expected="a scalar or vector", found=describe(value))
     if width not in (1, 2, 4, 8, 16, 32) or width > warp_size():
-        fail(f"a shuffle of width {width}", expected="a power of two up to the warp's width", found=str(width))
+        fail(
+            f"a shuffle of width {width}", expected="a power of two up to the warp's width", found=str(width)
+        )
     if isinstance(lane, int) and not 0 <= lane < warp_size():
         fail(f"lane operand {lane} of a shuffle", expected=f"0 to {warp_size() - 1}", found=str(lane))
     lane_value = coerce(u32(lane) if isinstance(lane, s32) else lane, u32, "the lane operand is a u32")
@@ -145,9 +147,13 @@ def reduce(value: N, op: str = "add", *, width: int = 32) -> N:
     """
     combine = _combiner(op)
     value = settled(value)
-    hardware = op in ("add", "min", "max", "and", "or", "xor") and current().target.number >= 80 and width == warp_size()
+    hardware = (
+        op in ("add", "min", "max", "and", "or", "xor")
+        and current().target.number >= 80
+        and width == warp_size()
+    )
     if hardware and isinstance(value, Int) and value.ir.name in ("u32", "s32"):
-        return value._wrap(emit1("redux", [value._v, _mask(None)], value.ir, {"op": op}))  # type: ignore[no-any-return]
+        return value._wrap(emit1("redux", [value._v, _mask(None)], value.ir, {"op": op}))
     distance = width // 2
     while distance:
         value = combine(value, shuffle_xor(value, distance))
@@ -171,5 +177,3 @@ def scan(value: N, op: str = "add", *, width: int = 32, exclusive: bool = False)
         fail("an exclusive scan exists for add", expected="op='add'", found=repr(op))
     shifted = shuffle_up(value, 1, width=width)
     return select(lane == 0, own - own if value.ir.is_int else type(own)(0), shifted)
-
-

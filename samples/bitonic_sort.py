@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-
 import warpwright as ww
 from warpwright import f32, u32
 
@@ -44,7 +43,9 @@ def warp_sort(n: u32, keys: ww.ptr[f32], order: ww.ptr[u32]):
 
 def reference(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Each run of 32 sorted by itself, with where each key came from."""
-    order = np.concatenate([np.argsort(keys[s : s + 32], kind="stable") + s for s in range(0, max(keys.size, 1), 32)])
+    order = np.concatenate(
+        [np.argsort(keys[s : s + 32], kind="stable") + s for s in range(0, max(keys.size, 1), 32)]
+    )
     order = order[: keys.size].astype(np.uint32)
     return keys[order], order
 
@@ -55,7 +56,9 @@ def cases() -> Iterator[ww.Case]:
         keys = rng.integers(0, 20, n).astype(np.float32)  # few values: many equal keys
         expected, order = reference(keys)
         args = (n, keys, np.zeros(n, np.uint32))
-        yield ww.Case(warp_sort, ww.blocks(n, 128), 128, args, {"keys": expected, "order": order}, name=f"n={n}")
+        yield ww.Case(
+            warp_sort, ww.blocks(n, 128), 128, args, {"keys": expected, "order": order}, name=f"n={n}"
+        )
 
 
 def main() -> None:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-
 import warpwright as ww
 from warpwright import f32, s32, u8
 
@@ -61,17 +60,32 @@ def read_pgm(path: Path) -> np.ndarray:
 
 def launch(x: np.ndarray) -> tuple[tuple[int, int], tuple[object, ...]]:
     height, width = x.shape
-    return (ww.blocks(width, TILE), ww.blocks(height, TILE)), (height, width, x, np.zeros(x.shape, np.float32))
+    return (ww.blocks(width, TILE), ww.blocks(height, TILE)), (
+        height,
+        width,
+        x,
+        np.zeros(x.shape, np.float32),
+    )
 
 
 def cases() -> Iterator[ww.Case]:
     rng = np.random.default_rng(9)
-    pictures = [rng.integers(0, 256, s, dtype=np.uint8) for s in ((1, 1), (16, 16), (17, 50))] + [read_pgm(PICTURE)]
+    pictures = [rng.integers(0, 256, s, dtype=np.uint8) for s in ((1, 1), (16, 16), (17, 50))] + [
+        read_pgm(PICTURE)
+    ]
     for x in pictures:
         for weights in (SHARPEN, EDGES):
             grid, args = launch(x)
             name = f"{x.shape[0]}x{x.shape[1]} {'sharpen' if weights is SHARPEN else 'edges'}"
-            yield ww.Case(convolve_relu, grid, (TILE, TILE), args, {"y": reference(x, weights)}, {"WEIGHTS": weights}, name=name)
+            yield ww.Case(
+                convolve_relu,
+                grid,
+                (TILE, TILE),
+                args,
+                {"y": reference(x, weights)},
+                {"WEIGHTS": weights},
+                name=name,
+            )
 
 
 def main() -> None:

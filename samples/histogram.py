@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-
 import warpwright as ww
 from warpwright import u8, u32
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 import ml_dtypes
 import numpy as np
-
 import warpwright as ww
 from warpwright import bf16, f32, ptx, u32
 
@@ -19,7 +18,16 @@ TILE, DEPTH, THREADS = 64, 32, 128
 PAD = 8
 
 
-def load_tile(tile: ww.array[bf16], source: ww.ptr[bf16], top: u32, left: u32, height: u32, width: u32, rows: int, columns: int) -> None:
+def load_tile(
+    tile: ww.array[bf16],
+    source: ww.ptr[bf16],
+    top: u32,
+    left: u32,
+    height: u32,
+    width: u32,
+    rows: int,
+    columns: int,
+) -> None:
     """Copy a `rows` x `columns` part of a matrix to shared memory, zeros beyond its edges."""
     for step in range(rows * columns // THREADS):
         place = ww.tid.x + step * THREADS
@@ -81,7 +89,9 @@ def main() -> None:
     c = np.zeros((128, 128), np.float32)
     matmul_bf16[(2, 2), THREADS](128, 128, 96, a, b, c)
     exact = a.astype(np.float64) @ b.astype(np.float64)
-    print(f"bf16 matmul: worst error {np.max(np.abs(c - exact)):.1e} on values up to {np.max(np.abs(exact)):.1f}")
+    print(
+        f"bf16 matmul: worst error {np.max(np.abs(c - exact)):.1e} on values up to {np.max(np.abs(exact)):.1f}"
+    )
 
 
 if __name__ == "__main__":

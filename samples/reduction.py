@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-
 import warpwright as ww
 from warpwright import f32, u32
 
@@ -41,9 +40,13 @@ def total(n: u32, x: ww.ptr[f32], result: ww.ptr[f32]):
 def cases() -> Iterator[ww.Case]:
     rng = np.random.default_rng(1)
     for n in (0, 1, 255, 10_000, 65_537):
-        x = rng.integers(-8, 8, n).astype(np.float32)  # small integers: every order of adding gives the same sum
+        x = rng.integers(-8, 8, n).astype(
+            np.float32
+        )  # small integers: every order of adding gives the same sum
         result = np.zeros(1, np.float32)
-        yield ww.Case(total, 8, THREADS, (n, x, result), {"result": np.array([x.sum()], np.float32)}, name=f"n={n}")
+        yield ww.Case(
+            total, 8, THREADS, (n, x, result), {"result": np.array([x.sum()], np.float32)}, name=f"n={n}"
+        )
 
 
 def main() -> None:

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 import ml_dtypes
 import numpy as np
-
 import warpwright as ww
 from warpwright import bf16, f32, u32
 
@@ -64,7 +63,9 @@ def cases() -> Iterator[ww.Case]:
     for rows, columns in ((1, 0), (1, 1), (3, 77), (4, 1024), (2, 1003)):
         x, weight = (rng.standard_normal(s).astype(ml_dtypes.bfloat16) for s in ((rows, columns), columns))
         args = (columns, x, weight, np.zeros_like(x))
-        yield ww.Case(rmsnorm, rows, THREADS, args, {"y": reference(x, weight)}, rtol=1e-2, name=f"{rows}x{columns}")
+        yield ww.Case(
+            rmsnorm, rows, THREADS, args, {"y": reference(x, weight)}, rtol=1e-2, name=f"{rows}x{columns}"
+        )
 
 
 def main() -> None:

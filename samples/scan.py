@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-
 import warpwright as ww
 from warpwright import s32, u32, u64
 
@@ -83,14 +82,22 @@ def cases() -> Iterator[ww.Case]:
     for n in (0, 1, 256, 257, 5000, 20_000):
         x = rng.integers(0, 1 << 32, n, dtype=np.uint32)
         tiles, args = launch_arguments(x)
-        yield ww.Case(inclusive_scan, tiles, THREADS, args, {"y": np.cumsum(x, dtype=np.uint32)}, name=f"n={n}")
+        yield ww.Case(
+            inclusive_scan, tiles, THREADS, args, {"y": np.cumsum(x, dtype=np.uint32)}, name=f"n={n}"
+        )
 
 
 def main() -> None:
     x = np.random.default_rng(2).integers(0, 100, 100_000, dtype=np.uint32)
     tiles, args = launch_arguments(x)
     inclusive_scan[tiles, THREADS](*args)
-    print("scan:", "right" if np.array_equal(args[2], np.cumsum(x, dtype=np.uint32)) else "WRONG", "over", tiles, "tiles")
+    print(
+        "scan:",
+        "right" if np.array_equal(args[2], np.cumsum(x, dtype=np.uint32)) else "WRONG",
+        "over",
+        tiles,
+        "tiles",
+    )
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import numpy as np
-
 import warpwright as ww
 from warpwright import f32, u32
 
@@ -62,7 +61,9 @@ def cases() -> Iterator[ww.Case]:
     for rows, columns in ((1, 0), (1, 1), (3, 31), (7, 128), (5, 1000)):
         x = (rng.standard_normal((rows, columns)) * 4).astype(np.float32)
         args = (columns, x, np.zeros_like(x))
-        yield ww.Case(softmax, rows, THREADS, args, {"y": reference(x)}, rtol=1e-5, atol=1e-7, name=f"{rows}x{columns}")
+        yield ww.Case(
+            softmax, rows, THREADS, args, {"y": reference(x)}, rtol=1e-5, atol=1e-7, name=f"{rows}x{columns}"
+        )
 
 
 def main() -> None:
@@ -70,7 +71,9 @@ def main() -> None:
     y = np.zeros_like(x)
     softmax[x.shape[0], THREADS](x.shape[1], x, y)
     error = np.abs(y - reference(x)).max()
-    print(f"softmax of {x.shape[0]} rows of {x.shape[1]} on {ww.device()}: {'right' if error < 1e-6 else 'WRONG'}, worst error {error:.1e}")
+    print(
+        f"softmax of {x.shape[0]} rows of {x.shape[1]} on {ww.device()}: {'right' if error < 1e-6 else 'WRONG'}, worst error {error:.1e}"
+    )
     print("\n".join(ww.compile(softmax).ptx.splitlines()[:24]))
 
 

@@ -7,7 +7,7 @@ Invariant: two equal types are the same object, so `is` compares them.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from ...isa.types import SCALARS, SPACES, Scalar
 
@@ -57,20 +57,20 @@ class Register:
 Type = Scalar | Vector | Pointer | Register
 
 
-@lru_cache(maxsize=None)
+@cache
 def vector(elem: Scalar, count: int) -> Vector:
     """The vector type of `count` `elem`s."""
     return Vector(elem, count)
 
 
-@lru_cache(maxsize=None)
+@cache
 def pointer(space: str, elem: Scalar | Vector) -> Pointer:
     """The pointer type into `space` (a key of `isa.types.SPACES`); KeyError for an unknown space."""
     SPACES[space]
     return Pointer(space, elem)
 
 
-@lru_cache(maxsize=None)
+@cache
 def register(elem: Scalar | Pointer) -> Register:
     """The type of a register that holds an `elem`."""
     return Register(elem)
@@ -86,7 +86,7 @@ F32 = SCALARS["f32"]
 _VECTOR = re.compile(r"(\w+)\.x(\d+)$")
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse_type(text: str) -> Type:
     """The type that prints as `text`. Raises ValueError."""
     text = text.strip()

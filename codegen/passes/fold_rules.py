@@ -290,6 +290,9 @@ def _select(f: Folder, op: Op) -> Outcome:
 def _unary(f: Folder, op: Op) -> Outcome:
     """neg and abs of themselves, without a flush in between."""
     inner = op.operands[0].owner
+    type = op.operands[0].type
+    if op.name == "abs" and isinstance(type, Scalar) and type.kind == "u":
+        return op.operands[0]
     if op.attrs or not isinstance(inner, Op) or inner.attrs:
         return None
     if op.name == inner.name:

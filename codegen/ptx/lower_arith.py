@@ -121,7 +121,11 @@ def _fma(ctx: Context, op: Op) -> None:
         ctx.needs("bf16 arithmetic", 80)
     suffix = half or str(op.result.type)
     operands = [ctx.use(v) for v in op.operands]
-    ctx.emit(f"fma.{op.attrs.get('rnd', 'rn')}{_words(op, 'ftz', 'sat')}.{suffix}", ctx.result(op.result), *operands)
+    ctx.emit(
+        f"fma.{op.attrs.get('rnd', 'rn')}{_words(op, 'ftz', 'sat')}.{suffix}",
+        ctx.result(op.result),
+        *operands,
+    )
 
 
 @lowers("mad")
@@ -296,7 +300,9 @@ def _select(ctx: Context, op: Op) -> None:
     test, a, b = op.operands
     p = ctx.reg(test)
     if reg_type(op.result.type) != "pred":
-        return ctx.emit(f"selp.{bits_type(op.result.type)}", ctx.result(op.result), _untyped(ctx, a), _untyped(ctx, b), p)
+        return ctx.emit(
+            f"selp.{bits_type(op.result.type)}", ctx.result(op.result), _untyped(ctx, a), _untyped(ctx, b), p
+        )
     yes, flipped, no = ctx.fresh("pred"), ctx.fresh("pred"), ctx.fresh("pred")
     ctx.emit("and.pred", yes, p, ctx.reg(a))
     ctx.emit("not.pred", flipped, p)
@@ -319,7 +325,11 @@ def _bitcast(ctx: Context, op: Op) -> None:
     if isinstance(source.type, irt.Vector) or isinstance(result.type, irt.Vector):
         return _repack(ctx, source, result)
     assert isinstance(source.type, Scalar) and isinstance(result.type, Scalar)
-    if result.type.bits == 8 and source.type.kind != result.type.kind and "s" in (source.type.kind, result.type.kind):
+    if (
+        result.type.bits == 8
+        and source.type.kind != result.type.kind
+        and "s" in (source.type.kind, result.type.kind)
+    ):
         return narrow(ctx, result, ctx.reg(source))
     src, dst = reg_type(source.type), reg_type(result.type)
     operand = _untyped(ctx, source)
@@ -339,7 +349,11 @@ def _repack(ctx: Context, source: Value, result: Value) -> None:
         return ctx.emit("mov.b32", ctx.result(result), held)
     if isinstance(source.type, irt.Vector) and isinstance(result.type, Scalar):
         parts = ctx.elements(source)
-        return ctx.emit(f"mov.b{bits}", ctx.result(result), Vec(tuple(ctx.as_reg(p, reg_type(source.type.elem)) for p in parts)))
+        return ctx.emit(
+            f"mov.b{bits}",
+            ctx.result(result),
+            Vec(tuple(ctx.as_reg(p, reg_type(source.type.elem)) for p in parts)),
+        )
     assert isinstance(result.type, irt.Vector)
     if is_packed(result.type):
         ctx.held[result] = ctx.as_reg(ctx.use(source), "b32")
@@ -365,7 +379,12 @@ def _special(ctx: Context, op: Op) -> None:
         ctx.needs(f"{op.name} of bf16", 90)
         ftz = ".ftz" if op.name == "ex2" else ""
     if type_.name == "f64" and op.name != "rsqrt":
-        ctx.refuse(f"approximate {op.name} does not exist for f64", expected="f32", found="f64", suggestion="convert to f32")
+        ctx.refuse(
+            f"approximate {op.name} does not exist for f64",
+            expected="f32",
+            found="f64",
+            suggestion="convert to f32",
+        )
     ctx.emit(f"{op.name}.approx{ftz}.{type_}", ctx.result(op.result), a)
 
 
@@ -453,10 +472,19 @@ def _cvt_narrow_float(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:
     if small.name in _TO_NARROW:
         ctx.needs(f"{small} conversions", 89)
     elif ctx.target.number < 100 or not ctx.target.variant or not family:
-        ctx.refuse(f"{ctx.target.name} has no {small} conversions", expected="an `a` or `f` target from sm_100 on", found=ctx.target.name)
+        ctx.refuse(
+            f"{ctx.target.name} has no {small} conversions",
+            expected="an `a` or `f` target from sm_100 on",
+            found=ctx.target.name,
+        )
     if dst is small:
         if src.name != "f32":
-            ctx.refuse(f"{src} does not convert to {dst} in one rounding", expected="f32", found=str(src), suggestion="convert to f32 first")
+            ctx.refuse(
+                f"{src} does not convert to {dst} in one rounding",
+                expected="f32",
+                found=str(src),
+                suggestion="convert to f32 first",
+            )
         packed = ctx.fresh("b16")
         zero = Imm("0f00000000", 0.0)
         rnd = op.attrs.get("rnd", "rn")

@@ -6,7 +6,7 @@ into the widest pieces that PTX takes (16 bytes, elements of up to 64 bits in tw
 
 from __future__ import annotations
 
-from ...isa.types import SPACES, Scalar
+from ...isa.types import SCALARS, SPACES, Scalar
 from ..ir import types as irt
 from ..ir.core import Op, Value
 from .context import Context, Place, integer, is_packed, reg_type
@@ -216,7 +216,11 @@ def _load_words(ctx: Context, result: Value, type_: irt.Vector, place: Place, wo
         return
     count = size // 4
     regs = [ctx.fresh("b32") for _ in range(count)]
-    ctx.emit(f"ld{words}{f'.v{count}' if count > 1 else ''}.b32", Vec(tuple(regs)) if count > 1 else regs[0], _addr(place))
+    ctx.emit(
+        f"ld{words}{f'.v{count}' if count > 1 else ''}.b32",
+        Vec(tuple(regs)) if count > 1 else regs[0],
+        _addr(place),
+    )
     parts: list[Operand] = []
     for reg in regs:
         if type_.elem.bits == 16:
@@ -254,7 +258,12 @@ def _store(ctx: Context, op: Op) -> None:
     words = _words(op, pointer.space)
     if isinstance(type_, Scalar):
         if type_.kind == "p":
-            ctx.refuse("a predicate has no place in memory", expected="an integer type", found="pred", suggestion="store ww.u8(p)")
+            ctx.refuse(
+                "a predicate has no place in memory",
+                expected="an integer type",
+                found="pred",
+                suggestion="store ww.u8(p)",
+            )
         return ctx.emit(f"st{words}.{memory_type(type_)}", _addr(place), ctx.use(value))
     assert isinstance(type_, irt.Vector)
     if is_packed(type_):
@@ -335,4 +344,4 @@ def _atomic(ctx: Context, op: Op) -> None:
     ctx.emit(f"atom.{words}", ctx.result(op.result), _addr(place), *values)
 
 
-_U16 = irt.SCALARS["u16"]
+_U16 = SCALARS["u16"]

@@ -14,7 +14,7 @@ from ..ir import types as irt
 from ..ir.core import Op, Value
 from .context import Context, Place, integer, is_packed, reg_type
 from .lower_arith import bits_type, lowers
-from .module import Addr, Group, Imm, Inst, Operand, Pair, Reg, RegDecl, Scope, Sym, Var, Vec
+from .module import Addr, Group, Imm, Inst, Operand, Pair, Reg, Scope, Sym, Var, Vec
 
 
 @lowers("const", "undef")
@@ -53,7 +53,12 @@ def _barrier(ctx: Context, op: Op) -> None:
 def _barrier_red(ctx: Context, op: Op) -> None:
     kind = op.attrs["op"]
     p = ctx.reg(op.operands[0])
-    ctx.emit(f"bar.red.{kind}.{'u32' if kind == 'popc' else 'pred'}", ctx.result(op.result), integer(op.attrs.get("id", 0)), p)
+    ctx.emit(
+        f"bar.red.{kind}.{'u32' if kind == 'popc' else 'pred'}",
+        ctx.result(op.result),
+        integer(op.attrs.get("id", 0)),
+        p,
+    )
 
 
 @lowers("warp_sync")
@@ -96,7 +101,12 @@ def _shuffle(ctx: Context, op: Op) -> None:
 def _vote(ctx: Context, op: Op) -> None:
     p, mask = op.operands
     mode = op.attrs["mode"]
-    ctx.emit(f"vote.sync.{mode}.{'b32' if mode == 'ballot' else 'pred'}", ctx.result(op.result), ctx.reg(p), ctx.use(mask))
+    ctx.emit(
+        f"vote.sync.{mode}.{'b32' if mode == 'ballot' else 'pred'}",
+        ctx.result(op.result),
+        ctx.reg(p),
+        ctx.use(mask),
+    )
 
 
 @lowers("match")
@@ -177,7 +187,12 @@ def _print(ctx: Context, fmt: str, args: list[Value]) -> None:
     ctx.emit("cvta.global.u64", generic_text, where)
     status = ctx.fresh("b32")
     loc = ctx.loc
-    call = Inst("call.uni", (Group((Sym("retval0"),)), Sym("vprintf"), Group((Sym("param0"), Sym("param1")))), None, loc)
+    call = Inst(
+        "call.uni",
+        (Group((Sym("retval0"),)), Sym("vprintf"), Group((Sym("param0"), Sym("param1")))),
+        None,
+        loc,
+    )
     ctx.body.append(
         Scope(
             [
@@ -201,7 +216,11 @@ def _ptx(ctx: Context, op: Op) -> None:
     """One instruction of the user's, its operand template filled in."""
     for result, operand in op.attrs.get("tied", ()):
         reg = _result(ctx, op.results[result])
-        ctx.emit(f"mov.{'b' + reg_type(op.results[result].type)[1:] if reg_type(op.results[result].type) != 'pred' else 'pred'}", reg, ctx.reg(op.operands[operand]))
+        ctx.emit(
+            f"mov.{'b' + reg_type(op.results[result].type)[1:] if reg_type(op.results[result].type) != 'pred' else 'pred'}",
+            reg,
+            ctx.reg(op.operands[operand]),
+        )
     ctx.emit(op.attrs["inst"], *[_fill(ctx, op, text) for text in op.attrs["imms"]])
 
 
@@ -235,7 +254,11 @@ def _fill(ctx: Context, op: Op, text: str) -> Operand:
         return ctx.reg(value)
     if isinstance(value.type, irt.Vector):
         packed = ctx.fresh(f"b{value.type.bytes * 8}")
-        ctx.emit(f"mov.b{value.type.bytes * 8}", packed, Vec(tuple(ctx.as_reg(p, reg_type(value.type.elem)) for p in ctx.elements(value))))
+        ctx.emit(
+            f"mov.b{value.type.bytes * 8}",
+            packed,
+            Vec(tuple(ctx.as_reg(p, reg_type(value.type.elem)) for p in ctx.elements(value))),
+        )
         return packed
     return ctx.reg(value)
 

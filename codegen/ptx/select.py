@@ -77,7 +77,9 @@ def _declare(ctx: Context, fn: Function) -> None:
         if var.dynamic:
             _dynamic(ctx, name, var)
             continue
-        declared = Var("local" if var in fn.local_vars else "shared", "b8", name, var.align, (max(var.bytes, 1),))
+        declared = Var(
+            "local" if var in fn.local_vars else "shared", "b8", name, var.align, (max(var.bytes, 1),)
+        )
         (ctx.locals if declared.space == "local" else ctx.globals).append(declared)
 
 
@@ -231,8 +233,11 @@ def _moves(ctx: Context, target: Block, args: list[Value]) -> None:
     """Write a block's parameters, all at once: `a, b = b, a` keeps its meaning."""
     pending: dict[Reg, tuple[Operand, str]] = {}
     for param, arg in zip(target.params, args, strict=True):
-        for reg, operand, type_ in zip(ctx.registers_of(param), ctx.operands_of(arg), ctx.types_of(param), strict=True):
+        for reg, operand, type_ in zip(
+            ctx.registers_of(param), ctx.operands_of(arg), ctx.types_of(param), strict=True
+        ):
             if operand != reg:
+                assert isinstance(reg, Reg)
                 pending[reg] = (operand, type_)
     while pending:
         sources = {src for src, _ in pending.values() if isinstance(src, Reg)}

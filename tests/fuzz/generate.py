@@ -59,7 +59,11 @@ class Generator:
             return repr(r.choice((0.0, 1.0, -1.0, 0.5, 2.0, 3.25, -7.5, 100.0, 0.125)))
         bits = int(type_[1:])
         low, high = (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) if type_[0] == "s" else (0, (1 << bits) - 1)
-        return str(r.choice((0, 1, 2, 3, 7, 31, high, low, r.randint(low, high), r.randint(max(low, -9), min(high, 9)))))
+        return str(
+            r.choice(
+                (0, 1, 2, 3, 7, 31, high, low, r.randint(low, high), r.randint(max(low, -9), min(high, 9)))
+            )
+        )
 
     def variable(self, type_: str, scope: _Scope) -> str | None:
         names = [n for n, t in scope.variables.items() if t == type_]
@@ -88,7 +92,11 @@ class Generator:
         if self.random.random() < 0.1:
             test = self.predicate(scope, depth - 1)
             return f"({self.typed(type_, scope, depth - 1)} if {test} else {self.operand(type_, scope, depth - 1)})"
-        return self.floating(type_, scope, depth - 1) if type_ in FLOATS else self.integral(type_, scope, depth - 1)
+        return (
+            self.floating(type_, scope, depth - 1)
+            if type_ in FLOATS
+            else self.integral(type_, scope, depth - 1)
+        )
 
     def integral(self, type_: str, scope: _Scope, depth: int) -> str:
         a, b = self.typed(type_, scope, depth), self.operand(type_, scope, depth)
@@ -99,7 +107,11 @@ class Generator:
         forms += [f"(~{a})", f"(-{a})", f"ww.min({a}, {b})", f"ww.max({a}, {b})", f"ww.fma({a}, {b}, {a})"]
         forms += [f"ww.select({self.predicate(scope, depth)}, {a}, {b})"]
         if bits >= 32:
-            forms += [f"({a} << ({self.typed('u32', scope, 0)} & {bits - 1}))", f"ww.brev({a})", f"ww.mul_hi({a}, {b})"]
+            forms += [
+                f"({a} << ({self.typed('u32', scope, 0)} & {bits - 1}))",
+                f"ww.brev({a})",
+                f"ww.mul_hi({a}, {b})",
+            ]
         if type_ == "u32":
             forms += [f"ww.popc({a})", f"ww.clz({a})", f"ints[{a} & {TABLE - 1}]", f"ww.bfind({a})"]
         if type_ in ("u64", "s64"):
@@ -114,7 +126,9 @@ class Generator:
         forms += [f"ww.select({self.predicate(scope, depth)}, {a}, {b})", f"ww.floor({a})"]
         if type_ == "f32":
             forms += [f"floats[{self.typed('u32', scope, 0)} & {TABLE - 1}]", f"ww.sqrt(abs({a}))"]
-            forms += [f"ww.{op}({a}, {b}, rnd={rnd!r})" for op in ("add", "mul") for rnd in ("rz", "rm", "rp")]
+            forms += [
+                f"ww.{op}({a}, {b}, rnd={rnd!r})" for op in ("add", "mul") for rnd in ("rz", "rm", "rp")
+            ]
             forms += [f"ww.add({a}, {b}, ftz=True)", f"ww.mul({a}, {b}, sat=True)"]
         return self.random.choice(forms)
 
@@ -181,7 +195,10 @@ class Generator:
         elif self.helpers:
             name = self.fresh()
             which = r.randrange(self.helpers)
-            self.line(depth, f"{name} = helper{which}({self.typed('s32', scope, 1)}, {self.typed('f32', scope, 1)}, ints, floats)")
+            self.line(
+                depth,
+                f"{name} = helper{which}({self.typed('s32', scope, 1)}, {self.typed('f32', scope, 1)}, ints, floats)",
+            )
             scope.variables[name] = "s32"
         else:
             self.assign(scope, depth)
@@ -247,17 +264,28 @@ class Generator:
         type_ = r.choice(("u32", "f32", "s32"))
         value = self.typed(type_, scope, 1)
         if r.random() < 0.35:
-            self.line(depth, f"tile[tid] = ww.u32({value})" if type_ != "f32" else f"tile[tid] = ({value}).bitcast(ww.u32)")
+            self.line(
+                depth,
+                f"tile[tid] = ww.u32({value})"
+                if type_ != "f32"
+                else f"tile[tid] = ({value}).bitcast(ww.u32)",
+            )
             self.line(depth, "ww.barrier()")
             read = f"tile[tid ^ {r.randrange(THREADS)}]"
             self.line(depth, f"{name} = {read if type_ == 'u32' else f'({read}).bitcast(ww.{type_})'}")
             self.line(depth, "ww.barrier()")
             scope.variables[name] = type_
             return
-        calls = [f"ww.warp.shuffle_xor({value}, {r.randrange(32)})", f"ww.warp.shuffle_up({value}, {r.randrange(1, 31)})"]
+        calls = [
+            f"ww.warp.shuffle_xor({value}, {r.randrange(32)})",
+            f"ww.warp.shuffle_up({value}, {r.randrange(1, 31)})",
+        ]
         calls += [f"ww.warp.shuffle({value}, {self.typed('u32', scope, 0)} & 31)"]
         if type_ != "f32":
-            calls += [f"ww.warp.reduce({value}, {r.choice(('add', 'min', 'max', 'xor'))!r})", f"ww.warp.scan({value})"]
+            calls += [
+                f"ww.warp.reduce({value}, {r.choice(('add', 'min', 'max', 'xor'))!r})",
+                f"ww.warp.scan({value})",
+            ]
         choice = r.choice(calls)
         if r.random() < 0.2:
             type_, choice = "u32", f"ww.warp.ballot({self.predicate(scope, 1)})"

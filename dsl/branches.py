@@ -1,0 +1,193 @@
+"""Branches: `if`, conditional expressions, `and`, `or`, `not` on device predicates.
+
+Needs `joins`. Gives `condition`, `if_`, `ifexp`, `and_`, `or_`, `not_` and `speculate`. A side that is pure becomes a
+select or a logical operation; any other becomes control flow, so that `i < n and x[i] > 0` never loads past the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..codegen.ir import types as irt
+from ..codegen.ir.core import Block, Op, Value
+from ..codegen.ir.ops import OPS
+from .joins import Getter, Point, Setter, branch, capture, join, jump
+from .state import as_device, device_class, restore, same_python, snapshot
+from .trace import Trace, current, emit, fail, here
+from .types import Int, pred
+from .values import Device, Pending, coerce, describe, settled
+
+Thunk = Callable[[], Any]
+
+
+def condition(test: Any, what: str) -> Any:
+    """`test` as a device predicate or a Python bool."""
+    test = settled(test)
+    if isinstance(test, pred):
+        return test
+    if isinstance(test, Device):
+        number = isinstance(test, Int)
+        fail(
+            f"{what} needs a predicate",
+            expected="pred",
+            found=describe(test),
+            suggestion="write x != 0" if number else "compare it",
+        )
+    return bool(test)
+
+
+def if_(
+    test: Any, then: Thunk, other: Thunk, get: Getter, put: Setter, names: Sequence[str], live: Sequence[str]
+) -> None:
+    """`if test: then() else: other()`."""
+    test = condition(test, "`if`")
+    if isinstance(test, bool):
+        (then if test else other)()
+        return
+    trace = current()
+    before = tuple(snapshot(v) for v in get())
+    then_block, else_block = trace.new_block("then"), trace.new_block("else")
+    branch(trace, test._v, then_block, else_block)
+    points = []
+    for block, arm in ((then_block, then), (else_block, other)):
+        trace.block = block
+        put(tuple(restore(v) for v in before))
+        arm()
+        points.append(capture(trace, get))
+    join(trace, points, names, live, put, "endif")
+
+
+def ifexp(test: Any, then: Thunk, other: Thunk) -> Any:
+    """`then() if test else other()`; becomes a select where both sides are pure."""
+    test = condition(test, "a conditional expression")
+    if isinstance(test, bool):
+        return then() if test else other()
+    cell: list[Any] = [None]
+
+    def put(values: tuple[Any, ...]) -> None:
+        cell[0] = values[0]
+
+    trace = current()
+    start = trace.block
+    sides = [speculate(trace, arm) for arm in (then, other)]
+    if start is not None and all(s.pure for s in sides):
+        for s in sides:
+            start.ops += s.block.ops
+        trace.block = start
+        return _select(test, sides[0].value, sides[1].value)
+    then_block, else_block = sides[0].block, sides[1].block
+    trace.block = start
+    branch(trace, test._v, then_block, else_block)
+    trace.fn.blocks += [b for s in sides for b in s.blocks]
+    points = [Point(s.end, (snapshot(s.value),)) for s in sides if s.end is not None]
+    join(trace, points, ["value"], ["value"], put, "endexp")
+    return cell[0]
+
+
+@dataclass(slots=True)
+class Side:
+    block: Block
+    end: Block | None
+    value: Any
+    blocks: list[Block]
+    pure: bool
+
+
+def speculate(trace: Trace, arm: Thunk) -> Side:
+    """Trace `arm` into blocks that are not yet in the function."""
+    outer = trace.fn.blocks
+    trace.fn.blocks = []
+    block = trace.new_block("arm")
+    trace.block = block
+    try:
+        value = arm()
+    finally:
+        blocks, trace.fn.blocks = trace.fn.blocks, outer
+    pure = trace.block is block and len(blocks) == 1 and all(OPS[op.name].pure for op in block.ops)
+    return Side(block, trace.block, value, blocks, pure)
+
+
+def _select(test: pred, a: Any, b: Any) -> Any:
+    if (
+        isinstance(a, Device)
+        and isinstance(b, Device)
+        and not isinstance(a, Pending)
+        and not isinstance(b, Pending)
+    ):
+        if a._v is b._v:
+            return a
+    elif same_python([a, b]):
+        return a
+    cls = device_class([a, b], "the conditional expression")
+    if cls is None:
+        fail(
+            "both sides of a conditional expression are Python values",
+            found=f"{describe(a)} and {describe(b)}",
+            suggestion="give one a device type: ww.u32(...) or ww.f32(...)",
+        )
+    x, y = as_device(a, cls, "the conditional expression"), as_device(b, cls, "the conditional expression")
+    if isinstance(cls.ir, irt.Vector):
+        parts = [
+            emit("select", [test._v, _part(x, i), _part(y, i)], [cls.ir.elem]).result
+            for i in range(cls.ir.count)
+        ]
+        return cls._wrap(emit("vec_make", parts, [cls.ir]).result)
+    return cls._wrap(emit("select", [test._v, x, y], [cls.ir]).result)
+
+
+def _part(value: Value, index: int) -> Value:
+    assert isinstance(value.type, irt.Vector)
+    return emit("vec_get", [value], [value.type.elem], {"index": index}).result
+
+
+def not_(value: Any) -> Any:
+    """`not value`."""
+    value = condition(value, "`not`")
+    return not value if isinstance(value, bool) else ~value
+
+
+def and_(left: Any, right: Thunk) -> Any:
+    """`left and right()` with short circuit."""
+    return _short(left, right, True)
+
+
+def or_(left: Any, right: Thunk) -> Any:
+    """`left or right()` with short circuit."""
+    return _short(left, right, False)
+
+
+def _short(left: Any, right: Thunk, is_and: bool) -> Any:
+    left = settled(left)
+    if not isinstance(left, Device):
+        return (right() if left else left) if is_and else (left if left else right())
+    word = "and" if is_and else "or"
+    left = condition(left, f"`{word}`")
+    trace = current()
+    start = trace.block
+    side = speculate(trace, right)
+    value = settled(side.value)
+    if isinstance(value, bool):
+        value = bool(value)
+    elif not isinstance(value, pred):
+        condition(value, f"`{word}`")
+        fail(f"`{word}` joins predicates", expected="pred", found=describe(value))
+    if side.pure and start is not None:
+        start.ops += side.block.ops
+        trace.block = start
+        right_value = coerce(value, pred)
+        return pred._wrap(emit(word, [left._v, right_value._v], [irt.PRED]).result)
+    end = Block(f"end_{word}")
+    result = end.add_param(irt.PRED)
+    trace.block = start
+    short = coerce(not is_and, pred)
+    targets = [(side.block, []), (end, [short._v])]
+    if trace.block is not None:
+        trace.block.ops.append(Op("br_if", [left._v], [], {}, here(), targets if is_and else targets[::-1]))
+    trace.fn.blocks += [*side.blocks, end]
+    trace.block = side.end
+    if side.end is not None:
+        jump(trace, end, [coerce(value, pred)._v])
+    trace.block = end
+    return pred._wrap(result)
