@@ -297,6 +297,8 @@ def _after(body: str) -> str:
             "%b: ptr<global, f32> = ptr_add %g, %0 {scale = 1}",
         ),
         ("%v: f32.x2 = vec_make %f, %f; %r: f32 = vec_get %v {index = 1}; store %g, %r", "store %g, %f"),
+        ("%a: s32 = neg %s; %r: s32 = abs %a", "%r: s32 = abs %s"),
+        ("%a: u32 = neg %x; %r: u32 = abs %a; store %o, %r", "store %o, %a"),
         ("%a: u64 = cvt %x; %r: u32 = cvt %a; store %o, %r", "store %o, %x"),
         ("%a: u64 = cvt %s; %r: s64 = cvt %a", "%r: s64 = cvt %s"),
     ],
