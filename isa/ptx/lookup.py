@@ -132,7 +132,7 @@ def match_all(op: str) -> tuple[Match, ...]:
 
 
 def _search(op: str, rows: tuple[Form, ...], tokens: tuple[str, ...]) -> tuple[Match, ...]:
-    for walk, canonical in ((_in_order, True), (_any_order, False)):
+    for walk, canonical in ((_in_order, True), (_tolerant, False)):
         found = tuple(m for f in rows if (m := _first(op, f, tokens, walk(f.groups, tokens), canonical)))
         if found:
             return found
@@ -167,16 +167,22 @@ def _first(
 
 def _in_order(groups: tuple[Group, ...], tokens: tuple[str, ...]) -> Iterator[_Reading]:
     """Every way to read `tokens` from left to right as `groups`."""
+    for left, reading in _front(groups, tokens):
+        if not left:
+            yield reading
+
+
+def _front(groups: tuple[Group, ...], tokens: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], _Reading]]:
+    """Every way to read a beginning of `tokens` as `groups`, with what is left."""
     if not groups:
-        if not tokens:
-            yield {}
+        yield tokens, {}
         return
     head, rest = groups[0], groups[1:]
     for used, reading in _take(head.items, tokens):
-        for more in _in_order(rest, tokens[used:]):
-            yield {**reading, **more}
+        for left, more in _front(rest, tokens[used:]):
+            yield left, {**reading, **more}
     if head.optional:
-        yield from _in_order(rest, tokens)
+        yield from _front(rest, tokens)
 
 
 def _take(items: tuple[Modifier, ...], tokens: tuple[str, ...]) -> Iterator[tuple[int, _Reading]]:
@@ -189,6 +195,31 @@ def _take(items: tuple[Modifier, ...], tokens: tuple[str, ...]) -> Iterator[tupl
         if tokens[:n] == choice.tokens:
             for used, more in _take(items[1:], tokens[n:]):
                 yield n + used, {items[0].slot: (choice.text, choice.requires), **more}
+
+
+def _tolerant(groups: tuple[Group, ...], tokens: tuple[str, ...]) -> Iterator[_Reading]:
+    """Every reading that ptxas takes too: what belongs to the mnemonic first, then any order that keeps the types'."""
+    stands = 0
+    while stands < len(groups) and _belongs_to_mnemonic(groups[stands]):
+        stands += 1
+    types = [t for t in tokens if t in _TYPE_NAMES]
+    for left, front in _front(groups[:stands], tokens):
+        for rest in _any_order(groups[stands:], left):
+            reading = {**front, **rest}
+            if [t for text, _ in reading.values() for t in text.split(".") if t in _TYPE_NAMES] == types:
+                yield reading
+
+
+def _belongs_to_mnemonic(group: Group) -> bool:
+    """`mul.lo`, `cp.async`, `bar.cta.red`: ptxas wants these in front."""
+    first = group.items[0]
+    if group.optional:
+        return first.slot == "cta"
+    return first.slot in _STANDING or (first.literal and first.slot != "mmio")
+
+
+_STANDING = frozenset(("mode", "dir", "op", "action"))
+_TYPE_NAMES = frozenset((*SCALARS, *PACKED))
 
 
 def _any_order(groups: tuple[Group, ...], tokens: tuple[str, ...]) -> Iterator[_Reading]:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a row is one line
 """PTX ISA 9.7.14: matrix multiply and the loads and stores of its fragments. See `notation` for how rows
 read.
 

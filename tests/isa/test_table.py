@@ -80,6 +80,7 @@ def test_one_name_may_have_several_forms() -> None:
         ("ld.global.relaxed.gpu.u32", "ld.relaxed.gpu.global.u32"),
         ("add.f32.rn", "add.rn.f32"),
         ("atom.shared.b128.cas", "atom.shared.cas.b128"),
+        ("ld.global.mmio.relaxed.sys.u32", "ld.mmio.relaxed.sys.global.u32"),
     ],
 )
 def test_orders_that_ptxas_takes(op: str, same: str) -> None:
@@ -100,6 +101,9 @@ def test_orders_that_ptxas_takes(op: str, same: str) -> None:
         ("add.rn.s32", "do not go together", "leave out .rn"),
         ("ld.v4.global.f32.f32", "do not go together", "leave out .f32"),
         ("mul.s32", "lacks a modifier", "mul.lo.s32"),
+        ("mul.s32.lo", "do not go together", ""),
+        ("add.f16.f32", "do not go together", ""),
+        ("cvta.global.to.u64", "do not go together", ""),
     ],
 )
 def test_no_match_says_what_would(op: str, message: str, suggestion: str) -> None:
