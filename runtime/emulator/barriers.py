@@ -52,6 +52,7 @@ class Barriers:
         assert op is not None
         ident, count, predicate = self._operands(op, values)
         wave = self.wave
+        self._check_id(op, lanes, ident)
         waits = not op.has("arrive")
         if (
             waits
@@ -66,7 +67,6 @@ class Barriers:
             wave.sanitizer.block_barrier(lanes)
             wave.go(block.targets[0], lanes)
             return
-        self._check_id(op, lanes, ident)
         keys = wave.slot[lanes] * IDS + ident.astype(np.int64)
         self._count(op, lanes, keys, count)
         if waits:
@@ -114,17 +114,18 @@ class Barriers:
                 expected=f"a multiple of 32 from 32 to {wave.warps_per_block * 32}",
                 found=str(int(given[at])),
             )
-        other = (self.counts[keys] != 0) & (self.counts[keys] != given)
+        known = self.counts[keys]
+        self.counts[keys] = given
+        other = ((known != 0) & (known != given)) | (self.counts[keys] != given)
         if other.any() and wave.launch.sanitizer.barriers:
             at = int(other.argmax())
             raise DeviceFault(
                 "bad-barrier",
                 "threads give different counts for one barrier",
                 wave.where(int(lanes[at]), op),
-                expected=str(int(self.counts[keys[at]])),
+                expected=str(int(known[at]) or int(self.counts[keys[at]])),
                 found=str(int(given[at])),
             )
-        self.counts[keys] = given
 
     def recheck(self) -> None:
         """Release the barriers that are complete."""

@@ -73,6 +73,7 @@ class Block:
     labels: list[str] = field(default_factory=list)
     uses: int = 0  # registers read before they are written here, as a bit set
     defs: int = 0
+    returned: int = 0  # registers in which a device function leaves its results
     live_out: int = 0
     spin_edges: set[int] = field(default_factory=set)
 
@@ -295,7 +296,7 @@ def _liveness(blocks: list[Block]) -> None:
     while work:
         i = work.pop()
         b = blocks[i]
-        out = 0
+        out = b.returned
         for t in b.targets:
             out |= live_in[t]
         b.live_out = out
@@ -401,6 +402,9 @@ def build_graph(linked: Linked) -> Graph:
     for b in ordered:
         b.targets = [place[t] for t in b.targets]
         _summarise(b)
+        if b.end == "ret":
+            b.returned = sum(1 << r.index for r in linked.functions[b.function].returns if isinstance(r, RegArg))
+            b.uses |= b.returned & ~b.defs
     entries = {n: place[e] for n, e in entries.items() if e in place}
     _liveness(ordered)
     graph = Graph(linked, ordered, entries, ops=ops)
