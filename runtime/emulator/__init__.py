@@ -1,17 +1,19 @@
 """The emulator: runs PTX text on the CPU, all threads of many blocks at once, and checks what they do.
 
-Needs NumPy, the PTX parser and `isa`. Gives `load`, `Program`, `launch`, `LaunchReport`, `Device`, `Buffer`, `DeviceFault`.
-Invariant: what runs is the text that a driver would be given; what cannot be run is refused by name before it runs.
+Needs NumPy, the PTX parser and `isa`. Gives `load`, `Program`, `launch`, `LaunchReport`, `Device`,
+`Buffer`, `DeviceFault`. Invariant: what runs is the text that a driver would be given; what cannot be run
+is refused by name before it runs.
 """
 
 from __future__ import annotations
 
 from ...codegen.ptx.module import Module
-from . import semantics as _semantics
 from .faults import DeviceFault, Where
 from .launch import LaunchReport, launch
 from .memory import Buffer, Device
+from .model import SEMANTICS
 from .program import KernelCode, Program
+from .semantics import CHAPTERS
 
 _default: Device | None = None
 
@@ -35,12 +37,11 @@ def load(ptx: str | Module, filename: str = "<ptx>", device: Device | None = Non
 
 def executed() -> list[str]:
     """Every base mnemonic that has semantics."""
-    from .model import SEMANTICS
-
     return sorted(SEMANTICS)
 
 
 __all__ = [
+    "CHAPTERS",
     "Buffer",
     "Device",
     "DeviceFault",

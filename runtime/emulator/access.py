@@ -1,8 +1,8 @@
 """Finding the memory behind the addresses of many lanes, and loading and storing there.
 
-Needs the wave and the device. Gives `locate`, `load` and `store`. Invariant: every access is inside one owned piece of
-memory and aligned to its size, or a fault names the first lane where it is not. Lanes at consecutive addresses are
-served by a slice, all others by an index array.
+Needs the wave and the device. Gives `locate`, `load` and `store`. Invariant: every access is inside one
+owned piece of memory and aligned to its size, or a fault names the first lane where it is not. Lanes at
+consecutive addresses are served by a slice, all others by an index array.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Barriers of a block: `bar` and `barrier`, with ids, counts, arrive and reduction.
 
-Needs the wave. Gives `Barriers`. Invariant: a barrier releases exactly when the counted threads have arrived; threads
-that ended count no more (unless a count was given); lanes of a warp that came by different instructions are reported.
+Needs the wave. Gives `Barriers`. Invariant: a barrier releases exactly when the counted threads have
+arrived; threads that ended count no more (unless a count was given); lanes of a warp that came by different
+instructions are reported.
 """
 
 from __future__ import annotations

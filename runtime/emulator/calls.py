@@ -1,7 +1,8 @@
 """Calls of device functions and of the functions that the CUDA runtime provides to kernels.
 
-Needs the wave. Gives `Calls`: parameters are copied between frames, the return point is kept for each lane. Invariant:
-since no function is active twice in a lane (recursion is refused), one frame and one return point a function suffice.
+Needs the wave. Gives `Calls`: parameters are copied between frames, the return point is kept for each lane.
+Invariant: since no function is active twice in a lane (recursion is refused), one frame and one return
+point a function suffice.
 """
 
 from __future__ import annotations

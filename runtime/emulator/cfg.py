@@ -1,8 +1,9 @@
 """A kernel's control-flow graph: blocks in running order, with what each reads, writes and leaves behind.
 
-Needs linked functions and the bound semantics. Gives `Graph`: blocks numbered by their position in the weak order, how
-each ends, registers live out, registers that every lane of a launch agrees on, and registers that may be read before
-they are written. Invariant: a collective is the first operation of its block; a barrier, call or branch is the last.
+Needs linked functions and the bound semantics. Gives `Graph`: blocks numbered by their position in the weak
+order, how each ends, registers live out, registers that every lane of a launch agrees on, and registers
+that may be read before they are written. Invariant: a collective is the first operation of its block; a
+barrier, call or branch is the last.
 """
 
 from __future__ import annotations
@@ -403,7 +404,9 @@ def build_graph(linked: Linked) -> Graph:
         b.targets = [place[t] for t in b.targets]
         _summarise(b)
         if b.end == "ret":
-            b.returned = sum(1 << r.index for r in linked.functions[b.function].returns if isinstance(r, RegArg))
+            b.returned = sum(
+                1 << r.index for r in linked.functions[b.function].returns if isinstance(r, RegArg)
+            )
             b.uses |= b.returned & ~b.defs
     entries = {n: place[e] for n, e in entries.items() if e in place}
     _liveness(ordered)

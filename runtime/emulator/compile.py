@@ -1,8 +1,9 @@
 """From a block of the graph to a Python function over arrays of lanes.
 
-Needs the graph. Gives `compile_block(graph, position, full)`: a function of the wave and the lanes that runs the block
-and hands the lanes on. Invariant: the full variant (every lane of the wave is here) touches registers as whole arrays
-and leaves no two registers sharing memory; the other gathers what it reads and scatters what lives on.
+Needs the graph. Gives `compile_block(graph, position, full)`: a function of the wave and the lanes that
+runs the block and hands the lanes on. Invariant: the full variant (every lane of the wave is here) touches
+registers as whole arrays and leaves no two registers sharing memory; the other gathers what it reads and
+scatters what lives on.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Device faults: what stops a running kernel, told with the thread, the instruction and the Python line.
 
-Needs diagnostics. Gives `DeviceFault` and the builder of its diagnostic. Invariant: every fault names block and thread.
+Needs diagnostics. Gives `DeviceFault` and the builder of its diagnostic. Invariant: every fault names block
+and thread.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A launch: arguments are packed and checked, blocks run in waves, and a report says what happened.
 
-Needs a kernel's code and a device. Gives `launch` and `LaunchReport`. Invariant: nothing runs before every argument and
-every dimension is checked; blocks start in order, so that a block may wait for an earlier one.
+Needs a kernel's code and a device. Gives `launch` and `LaunchReport`. Invariant: nothing runs before every
+argument and every dimension is checked; blocks start in order, so that a block may wait for an earlier one.
 """
 
 from __future__ import annotations
@@ -207,7 +207,7 @@ def _argument(kernel: KernelCode, name: str, type_name: str, size: int, value: A
     scalar, lanes = element(type_name)
     dtype = STORAGE[scalar]
     if lanes != 1 or item_bytes(dtype) != size:
-        if isinstance(value, np.ndarray) or isinstance(value, np.void):
+        if isinstance(value, (np.ndarray, np.void)):
             return _argument(kernel, name, type_name, size, value.tobytes())
         refuse(
             f"argument {name} of {kernel.name} is a structure", expected=f"{size} bytes", found=repr(value)

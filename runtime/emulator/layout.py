@@ -1,7 +1,8 @@
 """Where a kernel's variables lie: frames, shared memory, parameters, and the bytes of initialisers.
 
-Needs the PTX AST. Gives `VarInfo` (space, offset, size of a declared variable), `Region` (hands out aligned offsets) and
-`initial_bytes`. Invariant: offsets respect the declared alignment and variables of a region never overlap.
+Needs the PTX AST. Gives `VarInfo` (space, offset, size of a declared variable), `Region` (hands out aligned
+offsets) and `initial_bytes`. Invariant: offsets respect the declared alignment and variables of a region
+never overlap.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """From a PTX module to one kernel's instructions: names become registers, addresses and unique labels.
 
-Needs the PTX AST and a placed set of module variables. Gives `Linked`: the functions that a kernel reaches, flattened to
-operations and labels. Invariant: no name is left to look up; every register has one number in the kernel's file, and
-since recursion is refused each function has exactly one frame a lane.
+Needs the PTX AST and a placed set of module variables. Gives `Linked`: the functions that a kernel reaches,
+flattened to operations and labels. Invariant: no name is left to look up; every register has one number in
+the kernel's file, and since recursion is refused each function has exactly one frame a lane.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The emulator's device memory: allocations in a 64-bit address space, and the windows of the other spaces.
 
-Needs NumPy. Gives `Device` (allocate, free, copy in and out, find the allocation of an address) and `Buffer`, a handle
-that a launch takes as an argument. Invariant: allocations never touch: a guard gap lies behind each, so that one past the
-end is nobody's memory.
+Needs NumPy. Gives `Device` (allocate, free, copy in and out, find the allocation of an address) and
+`Buffer`, a handle that a launch takes as an argument. Invariant: allocations never touch: a guard gap lies
+behind each, so that one past the end is nobody's memory.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CLUSTER_STRIDE = 1 << 24
 
 @dataclass(eq=False, slots=True)
 class Allocation:
-    """A contiguous piece of device memory. `bytes` is padded to 16 so that wider views exist; `size` is what is owned."""
+    """A contiguous piece of device memory; `bytes` is padded to 16 so that wider views exist, `size` is owned."""
 
     base: int
     size: int

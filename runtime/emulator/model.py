@@ -1,9 +1,10 @@
-"""What the emulator's parts share: resolved instructions, bound semantics, and the registry from mnemonic to semantics.
+"""What the emulator's parts share: resolved instructions, bound semantics, and the registry from mnemonic to
+semantics.
 
-Needs the PTX AST. Gives `Op` (an instruction whose names are resolved to registers, addresses and positions), `Pure` and
-`Lanewise` (how it is executed on arrays of lanes), and `semantics`, the decorator that registers a base mnemonic.
-Invariant: a value of a register is an array over lanes in the register's storage dtype, or an array of one element
-where the value is the same for every lane of the launch.
+Needs the PTX AST. Gives `Op` (an instruction whose names are resolved to registers, addresses and
+positions), `Pure` and `Lanewise` (how it is executed on arrays of lanes), and `semantics`, the decorator
+that registers a base mnemonic. Invariant: a value of a register is an array over lanes in the register's
+storage dtype, or an array of one element where the value is the same for every lane of the launch.
 """
 
 from __future__ import annotations
@@ -122,7 +123,7 @@ Arg = RegArg | ConstArg | SpecialArg | NotArg | SinkArg | MemArg | VecArg | Pair
 
 @dataclass(slots=True, eq=False)
 class Op:
-    """One resolved instruction. `mods` are the words after the base mnemonic in order; `types` those that name types."""
+    """A resolved instruction: `mods` are the words after the base mnemonic, `types` those that name types."""
 
     base: str
     mods: tuple[str, ...]
@@ -176,7 +177,8 @@ class Lanewise:
     shared_result: bool = False  # the result is one element for all lanes when every input is
 
 
-#: `Lanewise.collective` of an instruction that every lane of the warp executes together, without a mask operand.
+#: `Lanewise.collective` of an instruction that every lane of the warp executes together, without a mask
+#: operand.
 WHOLE_WARP = -1
 
 

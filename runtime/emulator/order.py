@@ -1,8 +1,9 @@
 """The order in which lanes are run: a weak topological order of the control-flow graph.
 
-Needs successor lists. Gives `weak_order`, in which every loop's blocks are contiguous and what follows a loop comes behind
-it, also where the graph is irreducible. Invariant: running the group of lanes with the smallest position first makes
-lanes that left a loop wait for those still in it, so that they go on together.
+Needs successor lists. Gives `weak_order`, in which every loop's blocks are contiguous and what follows a
+loop comes behind it, also where the graph is irreducible. Invariant: running the group of lanes with the
+smallest position first makes lanes that left a loop wait for those still in it, so that they go on
+together.
 """
 
 from __future__ import annotations

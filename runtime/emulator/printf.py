@@ -1,7 +1,8 @@
-"""`printf` from a kernel: reads the format and the arguments as the CUDA ABI lays them out, and formats as C does.
+"""`printf` from a kernel: reads the format and the arguments as the CUDA ABI lays them out, and formats as C
+does.
 
-Needs the wave and its memory. Gives `print_lanes` and `read_string`. Invariant: lanes print in ascending order, and
-an argument takes 4 or 8 bytes at its own alignment, as `vprintf` has it.
+Needs the wave and its memory. Gives `print_lanes` and `read_string`. Invariant: lanes print in ascending
+order, and an argument takes 4 or 8 bytes at its own alignment, as `vprintf` has it.
 """
 
 from __future__ import annotations

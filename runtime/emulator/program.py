@@ -1,7 +1,8 @@
-"""A loaded program: module variables placed in device memory, kernels linked and compiled when they are first wanted.
+"""A loaded program: module variables placed in device memory, kernels linked and compiled when they are
+first wanted.
 
-Needs a PTX module. Gives `Program` and `KernelCode`. Invariant: linking and compiling a kernel happens once; launches
-share its code and keep nothing in it.
+Needs a PTX module. Gives `Program` and `KernelCode`. Invariant: linking and compiling a kernel happens
+once; launches share its code and keep nothing in it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Which kernel parameters the addresses of stores come from.
 
-Needs the graph's steps. Gives `stored_parameters`: byte offsets of the parameters that a store or atomic may go through,
-or None where that cannot be told. Invariant: used only to spare the race detector the reads of buffers that the kernel
-never writes; a wrong guess costs a missed report, never a wrong one.
+Needs the graph's steps. Gives `stored_parameters`: byte offsets of the parameters that a store or atomic
+may go through, or None where that cannot be told. Invariant: used only to spare the race detector the reads
+of buffers that the kernel never writes; a wrong guess costs a missed report, never a wrong one.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Data races: two threads touch the same bytes, one writes, and nothing between them orders the two.
 
-Needs accesses and synchronisations in the order in which they happen. Gives `RaceDetector`. A shadow word a granule
-holds who accessed it last and when; each lane has the time of its last warp barrier, block barrier and fence. Invariant:
-a conflict is reported only where the earlier lane has not synchronised since, at the scope that the later lane shares
-with it (warp, block, or device), and only where a write changes the value.
+Needs accesses and synchronisations in the order in which they happen. Gives `RaceDetector`. A shadow word a
+granule holds who accessed it last and when; each lane has the time of its last warp barrier, block barrier
+and fence. Invariant: a conflict is reported only where the earlier lane has not synchronised since, at the
+scope that the later lane shares with it (warp, block, or device), and only where a write changes the value.
 """
 
 from __future__ import annotations
@@ -65,7 +65,11 @@ class RaceDetector:
         for piece in launch.device.allocations():
             piece.tracked = stored is None
         for at in stored or ():
-            address = int(launch.params.bytes[at : at + 8].view(np.uint64)[0]) if at + 8 <= launch.params.bytes.size else 0
+            address = (
+                int(launch.params.bytes[at : at + 8].view(np.uint64)[0])
+                if at + 8 <= launch.params.bytes.size
+                else 0
+            )
             found = launch.device.find(address)
             if found is not None:
                 found.tracked = True

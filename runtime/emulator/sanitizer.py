@@ -1,8 +1,8 @@
 """The sanitizer: memory without a value, and data races in shared and global memory.
 
-Needs what accesses report. Gives `Sanitizer`, told of each load and store and of each synchronisation. Invariant: it
-reports only conflicts that no barrier, fence or atomic can have ordered: the earlier thread has passed none that
-reaches the later one since its access. (It may miss races; it does not invent them.)
+Needs what accesses report. Gives `Sanitizer`, told of each load and store and of each synchronisation.
+Invariant: it reports only conflicts that no barrier, fence or atomic can have ordered: the earlier thread
+has passed none that reaches the later one since its access. (It may miss races; it does not invent them.)
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ class WaveSanitizer:
         offset = access.start + at * width * count if access.offsets is None else int(access.offsets[at])
         raise DeviceFault(
             "uninitialised",
-            f"load of {width * count} bytes that nothing has written, at {self.place(access.piece, access.space, offset)}",
+            f"load of {width * count} bytes that nothing has written, "
+            f"at {self.place(access.piece, access.space, offset)}",
             self.wave.where(int(access.lanes[at]), op),
             suggestion="write the memory before reading it, or clear it",
         )

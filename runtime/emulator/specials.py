@@ -1,6 +1,7 @@
 """Special registers: their dtypes, and their values for the lanes of a wave.
 
-Needs the wave's geometry. Gives `special_dtype` and `special_value`. Invariant: what all lanes share is one element.
+Needs the wave's geometry. Gives `special_dtype` and `special_value`. Invariant: what all lanes share is one
+element.
 """
 
 from __future__ import annotations

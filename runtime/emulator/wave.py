@@ -1,8 +1,10 @@
-"""A wave: as many blocks as run at once, their lanes, and the scheduler that moves the lanes through the graph.
+"""A wave: as many blocks as run at once, their lanes, and the scheduler that moves the lanes through the
+graph.
 
-Needs the graph and its compiled blocks. Gives `Wave.run`. Invariant: at every step the lanes waiting at the smallest
-position run, so that diverged lanes meet again; lanes that go back over a polling loop stand back until all others
-have run, so that whoever they wait for gets its turn; where nobody can run, that is reported and never a hang.
+Needs the graph and its compiled blocks. Gives `Wave.run`. Invariant: at every step the lanes waiting at the
+smallest position run, so that diverged lanes meet again; lanes that go back over a polling loop stand back
+until all others have run, so that whoever they wait for gets its turn; where nobody can run, that is
+reported and never a hang.
 """
 
 from __future__ import annotations
@@ -99,7 +101,7 @@ class Wave:
             for i, (_, dtype) in enumerate(self.code.linked.registers)
         ]
 
-    # -- moving lanes -------------------------------------------------------------------------------------------------
+    # -- moving lanes ------------------------------------------------------------------------------
 
     def go(self, position: int, lanes: Array) -> None:
         """Lanes go on at `position`."""
@@ -260,7 +262,7 @@ class Wave:
         more = f" and {lanes.size - 3} more" if lanes.size > 3 else ""
         return ", ".join(shown) + more
 
-    # -- what blocks call ---------------------------------------------------------------------------------------------
+    # -- what blocks call --------------------------------------------------------------------------
 
     def meet(self, position: int, lanes: Array, mask: Array) -> Array | None:
         """The lanes whose named partners are all here; the others wait at `position`."""
@@ -382,7 +384,7 @@ class Wave:
     def end_barrier(self, block: Block, lanes: Array, *values: Array) -> None:
         self.barriers.arrive(block, lanes, values)
 
-    # -- naming -------------------------------------------------------------------------------------------------------
+    # -- naming ------------------------------------------------------------------------------------
 
     def block_index(self, axis: int) -> Array:
         """Each lane's block index along an axis; the blocks of a cluster follow each other."""

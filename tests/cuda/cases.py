@@ -1,7 +1,7 @@
 """What each CUDA source of this folder must compute, in NumPy.
 
-Needs NumPy. Gives `CASES`: name -> a function that runs the kernel through a `Runner` and compares. Invariant: every
-expectation is computed here from the C++ source's meaning, never by the emulator.
+Needs NumPy. Gives `CASES`: name -> a function that runs the kernel through a `Runner` and compares.
+Invariant: every expectation is computed here from the C++ source's meaning, never by the emulator.
 """
 
 from __future__ import annotations
@@ -163,7 +163,7 @@ def exact_round(x: Fraction, kind: str, mode: str) -> float:
     result = (q + up) * unit
     top = Fraction(2) ** (128 if kind == "f4" else 1024)
     if result >= top:
-        away = mode == "n" or (sign > 0) == (mode == "p") and mode != "z"
+        away = mode == "n" or ((sign > 0) == (mode == "p") and mode != "z")
         return sign * math.inf if away else sign * float(top - Fraction(2) ** (104 if kind == "f4" else 971))
     return sign * float(result)
 

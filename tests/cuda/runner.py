@@ -1,7 +1,7 @@
 """How the corpus runs a kernel: on the emulator, with device arrays made from NumPy arrays.
 
-Needs the emulator. Gives `Runner` and `rng`. Invariant: buffers are as large as their arrays, so that a stray access is
-seen, and outputs start without a value, so that a missing store is seen.
+Needs the emulator. Gives `Runner` and `rng`. Invariant: buffers are as large as their arrays, so that a
+stray access is seen, and outputs start without a value, so that a missing store is seen.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Every CUDA source here, compiled by nvcc, computes on the emulator what its C++ says.
 
-Needs the committed PTX (no nvcc). Also: the corpus is complete, and the results do not depend on the sanitizer.
+Needs the committed PTX (no nvcc). Also: the corpus is complete, and the results do not depend on the
+sanitizer.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Small hand-written PTX kernels for the emulator's tests.
 
-Needs the emulator. Gives `run`, which wraps a body in a kernel with pointer parameters and launches it. Invariant: line
-numbers in faults are those of the given body, since `.loc` follows each of its lines.
+Needs the emulator. Gives `run`, which wraps a body in a kernel with pointer parameters and launches it.
+Invariant: line numbers in faults are those of the given body, since `.loc` follows each of its lines.
 """
 
 from __future__ import annotations

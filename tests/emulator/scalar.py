@@ -1,7 +1,8 @@
 """Random PTX programs over arbitrary control flow, and a plain interpreter of one thread at a time.
 
-Needs nothing of the emulator. Gives `Program.random`, its PTX text, and `Program.run` for one thread on Python integers.
-Invariant: text and interpreter are made from the same data by separate code; every program ends, since fuel runs out.
+Needs nothing of the emulator. Gives `Program.random`, its PTX text, and `Program.run` for one thread on
+Python integers. Invariant: text and interpreter are made from the same data by separate code; every program
+ends, since fuel runs out.
 """
 
 from __future__ import annotations
@@ -100,7 +101,9 @@ class Program:
         if kind == "unary":
             return Instr(kind, r.choice(list(UNARY)), (reg(), reg()), guard)
         if kind == "imm":
-            return Instr(kind, "", (reg(), r.choice([0, 1, 7, 31, 32, M32, 1 << 31, r.getrandbits(32)])), guard)
+            return Instr(
+                kind, "", (reg(), r.choice([0, 1, 7, 31, 32, M32, 1 << 31, r.getrandbits(32)])), guard
+            )
         if kind == "compare":
             return Instr(kind, r.choice(list(COMPARE)), (r.randrange(PREDS), reg(), reg()), guard)
         if kind == "select":
@@ -212,9 +215,7 @@ def _print(i: Instr) -> str:
         move = f"st.local.u32 [%t], %r{a[0]};" if i.kind == "store" else f"ld.local.u32 %r{a[0]}, [%t];"
         return f"{address}  {g}{move}"
     if i.kind == "wide":
-        return (
-            f"  mul.wide.s32 %d, %r{a[0]}, %r{a[1]};\n  shr.s64 %d, %d, 7;\n  {g}cvt.u32.u64 %r{a[0]}, %d;"
-        )
+        return f"  mul.wide.s32 %d, %r{a[0]}, %r{a[1]};\n  shr.s64 %d, %d, 7;\n  {g}cvt.u32.u64 %r{a[0]}, %d;"
     if i.kind == "count":
         return f"  {g}red.global.add.u32 [%counter], %r{a[0]};"
     return (

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from kernels import run  # noqa: E402
-from warpwright.runtime.emulator.order import weak_order  # noqa: E402
+from kernels import run
+from warpwright.runtime.emulator.order import weak_order
 
 SLOT = "mul.wide.u32 %d4, %r0, 4;\nadd.s64 %d5, %d0, %d4;\n"
 GLOBAL_SLOT = "mov.u32 %r30, %ctaid.x;\nmov.u32 %r31, %ntid.x;\nmad.lo.u32 %r0, %r30, %r31, %r0;\n" + SLOT
@@ -204,7 +204,9 @@ st.global.u32 [%d5], %r1;"""
 
 def test_registers_as_parameters() -> None:
     before = ".func (.reg .u32 z) f(.reg .u32 x, .reg .u32 y)\n{\nmad.lo.u32 z, x, y, 1;\nret;\n}"
-    (got,) = run(SLOT + "call (%r5), f, (%r0, 3);\nst.global.u32 [%d5], %r5;", np.zeros(32, np.uint32), before=before)
+    (got,) = run(
+        SLOT + "call (%r5), f, (%r0, 3);\nst.global.u32 [%d5], %r5;", np.zeros(32, np.uint32), before=before
+    )
     assert got.tolist() == [3 * t + 1 for t in range(32)]
 
 
@@ -217,8 +219,13 @@ def test_scopes_hide_names() -> None:
 
 @pytest.mark.parametrize("threads", [1, 31, 32, 33, 96, 100])
 def test_every_block_size(threads: int) -> None:
-    body = GLOBAL_SLOT + "vote.sync.ballot.b32 %r1, 1, 0xFFFFFFFF;\nbar.sync 0;\npopc.b32 %r1, %r1;\nst.global.u32 [%d5], %r1;"
-    body = body.replace("ballot.b32 %r1, 1,", "ballot.b32 %r1, %p0,").replace("vote", "setp.ge.u32 %p0, %r0, 0;\nvote")
+    body = (
+        GLOBAL_SLOT
+        + "vote.sync.ballot.b32 %r1, 1, 0xFFFFFFFF;\nbar.sync 0;\npopc.b32 %r1, %r1;\nst.global.u32 [%d5], %r1;"
+    )
+    body = body.replace("ballot.b32 %r1, 1,", "ballot.b32 %r1, %p0,").replace(
+        "vote", "setp.ge.u32 %p0, %r0, 0;\nvote"
+    )
     (got,) = run(body, np.zeros(3 * threads, np.uint32), grid=3, block=threads)
     want = [min(32, threads - t // 32 * 32) for t in range(threads)] * 3
     assert got.tolist() == want

@@ -1,4 +1,5 @@
-"""What the emulator reports: each fault with its kind, its thread, and the user's line; and what it must not report."""
+"""What the emulator reports: each fault with its kind, its thread, and the user's line; and what it must not
+report."""
 
 from __future__ import annotations
 
@@ -10,9 +11,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from kernels import kernel_text, run  # noqa: E402
-from warpwright.codegen.diagnostics import CompileError  # noqa: E402
-from warpwright.runtime import emulator  # noqa: E402
+from kernels import kernel_text, run
+from warpwright.codegen.diagnostics import CompileError
+from warpwright.runtime import emulator
 
 ADDRESS = """
 mul.wide.u32 %d4, %r0, 4;
@@ -21,7 +22,9 @@ add.s64 %d5, %d0, %d4;
 SHARED = ".shared .align 16 .b8 s[256];"
 
 
-def fault(kind: str, line: int, body: str, *arrays: np.ndarray | int, **options: object) -> emulator.DeviceFault:
+def fault(
+    kind: str, line: int, body: str, *arrays: np.ndarray | int, **options: object
+) -> emulator.DeviceFault:
     """Run a body that must fault in the given way at the given line."""
     with pytest.raises(emulator.DeviceFault) as caught:
         run(body, *arrays, **options)  # type: ignore[arg-type]
@@ -46,7 +49,9 @@ class TestMemory:
         fault("out-of-bounds", 1, "st.global.u32 [%d0+-4], %r0;", zeros(4))
 
     def test_between_two_buffers(self) -> None:
-        body = ADDRESS + "setp.lt.u32 %p0, %r0, 4;\nselp.b64 %d5, %d5, %d1, %p0;\nld.global.u32 %r1, [%d5+12];"
+        body = (
+            ADDRESS + "setp.lt.u32 %p0, %r0, 4;\nselp.b64 %d5, %d5, %d1, %p0;\nld.global.u32 %r1, [%d5+12];"
+        )
         e = fault("out-of-bounds", 5, body, zeros(4), zeros(4))
         assert e.where is not None and e.where.thread == (1, 0, 0)
 
@@ -64,7 +69,7 @@ class TestMemory:
         buffer = device.from_array(zeros(8))
         program = emulator.load(kernel_text("ld.global.u32 %r1, [%d0];", 1), "k.ptx", device)
         buffer.free()
-        with pytest.raises(emulator.DeviceFault, match="out-of-bounds|outside every buffer"):
+        with pytest.raises(emulator.DeviceFault, match="outside every buffer"):
             emulator.launch(program.kernel("k"), 1, 1, [buffer.address])
 
     def test_shared_out_of_bounds(self) -> None:
@@ -149,7 +154,8 @@ class TestRaces:
         fault("race", 9, SHARE.format("bar.warp.sync 0xFFFFFFFF;", 32), 4, before=SHARED, block=64)
 
     def test_write_after_read(self) -> None:
-        body = "ld.global.u32 %r1, [%d0];\nsetp.eq.s32 %p0, %r0, 3;\nadd.s32 %r1, %r1, 5;\n@%p0 st.global.u32 [%d0], %r1;"
+        body = "ld.global.u32 %r1, [%d0];\nsetp.eq.s32 %p0, %r0, 3;\nadd.s32 %r1, %r1, 5;\n"
+        body += "@%p0 st.global.u32 [%d0], %r1;"
         e = fault("race", 4, body, zeros(4))
         assert "read" in str(e)
 
@@ -160,7 +166,8 @@ class TestRaces:
         run("mov.u32 %r1, 1;\nst.global.u32 [%d0], %r1;", zeros(4), grid=3, block=64)
 
     def test_between_blocks(self) -> None:
-        body = "mov.u32 %r1, %ctaid.x;\nadd.u32 %r1, %r1, 1;\nst.global.u32 [%d0], %r1;\nbar.sync 0;\nld.global.u32 %r2, [%d0];"
+        body = "mov.u32 %r1, %ctaid.x;\nadd.u32 %r1, %r1, 1;\nst.global.u32 [%d0], %r1;\n"
+        body += "bar.sync 0;\nld.global.u32 %r2, [%d0];"
         fault("race", 3, body, zeros(4), grid=2, block=1)
 
     def test_between_waves(self) -> None:
@@ -234,7 +241,8 @@ class TestBarriers:
         fault("bad-barrier", 3, body, 4, block=96)
 
     def test_collective_that_others_do_not_reach(self) -> None:
-        body = "setp.lt.u32 %p0, %r0, 8;\n@%p0 bra A;\nbar.sync 0;\nbra.uni B;\nA: vote.sync.ballot.b32 %r1, %p0, 0xFFFFFFFF;\nB:"
+        body = "setp.lt.u32 %p0, %r0, 8;\n@%p0 bra A;\nbar.sync 0;\nbra.uni B;\n"
+        body += "A: vote.sync.ballot.b32 %r1, %p0, 0xFFFFFFFF;\nB:"
         e = fault("deadlock", 5, body, 4)
         assert "user.py:3" in str(e)
 
@@ -247,7 +255,8 @@ class TestBarriers:
         fault("livelock", 1, body, zeros(1), block=2)
 
     def test_livelock_beside_a_barrier(self) -> None:
-        body = "setp.eq.u32 %p1, %r0, 0;\n@%p1 bra X;\nW: atom.global.cas.b32 %r1, [%d0], 7, 8;\nsetp.ne.u32 %p0, %r1, 7;\n@%p0 bra W;\nX: bar.sync 0;"
+        body = "setp.eq.u32 %p1, %r0, 0;\n@%p1 bra X;\nW: atom.global.cas.b32 %r1, [%d0], 7, 8;\n"
+        body += "setp.ne.u32 %p0, %r1, 7;\n@%p0 bra W;\nX: bar.sync 0;"
         e = fault("livelock", 3, body, zeros(1), block=2)
         assert "1 of 2" in str(e)
 
@@ -287,7 +296,9 @@ class TestStops:
 
 class TestArguments:
     def kernel(self) -> emulator.KernelCode:
-        text = kernel_text("mov.u32 %r1, 0;", 0).replace("k()", "k(.param .u32 n, .param .f32 x, .param .u64 p)")
+        text = kernel_text("mov.u32 %r1, 0;", 0).replace(
+            "k()", "k(.param .u32 n, .param .f32 x, .param .u64 p)"
+        )
         return emulator.load(text, "k.ptx", emulator.Device()).kernel("k")
 
     @pytest.mark.parametrize(
@@ -306,7 +317,13 @@ class TestArguments:
 
     @pytest.mark.parametrize(
         ("grid", "block", "message"),
-        [(0, 1, "grid"), (1, 0, "block"), (1, 1025, "1024"), (1, (1, 1, 65), "64"), ((1, 1, 1, 1), 1, "grid")],
+        [
+            (0, 1, "grid"),
+            (1, 0, "block"),
+            (1, 1025, "1024"),
+            (1, (1, 1, 65), "64"),
+            ((1, 1, 1, 1), 1, "grid"),
+        ],
     )
     def test_shapes_are_checked(self, grid: object, block: object, message: str) -> None:
         with pytest.raises(CompileError, match=message):

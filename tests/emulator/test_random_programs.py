@@ -1,4 +1,5 @@
-"""Random programs over arbitrary (mostly irreducible) control flow: the emulator against a thread-by-thread interpreter."""
+"""Random programs over arbitrary (mostly irreducible) control flow: the emulator against a thread-by-thread
+interpreter."""
 
 from __future__ import annotations
 
@@ -11,8 +12,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from scalar import M32, REGS, Program  # noqa: E402
-from warpwright.runtime import emulator  # noqa: E402
+from scalar import M32, REGS, Program
+from warpwright.runtime import emulator
 
 
 def compare(seed: int, threads: int) -> None:
@@ -25,7 +26,9 @@ def compare(seed: int, threads: int) -> None:
     out, counter = device.alloc(4 * REGS * threads), device.from_array(np.zeros(1, np.uint32))
     emulator.launch(code, 1, threads, [out, counter, *seeds])
     want = [program.run(t, seeds) for t in range(threads)]
-    np.testing.assert_array_equal(out.copy_out("u4").reshape(threads, REGS), np.array([w[0] for w in want], "u4"))
+    np.testing.assert_array_equal(
+        out.copy_out("u4").reshape(threads, REGS), np.array([w[0] for w in want], "u4")
+    )
     assert int(counter.copy_out("u4")[0]) == sum(w[1] for w in want) & M32
 
 

@@ -1,6 +1,7 @@
 """Semantics of PTX instructions on arrays of lanes, one file a chapter.
 
-Needs the registry. Importing this package registers every chapter's functions. Invariant: a base mnemonic has one binder.
+Needs the registry. Importing this package registers every chapter's functions. Invariant: a base mnemonic
+has one binder.
 """
 
 from . import (
@@ -21,20 +22,21 @@ from . import (
     warp,
 )
 
-__all__ = [
-    "asynchronous",
-    "atomics",
-    "barriers",
-    "bits",
-    "compare",
-    "control",
-    "convert",
-    "floating",
-    "functions",
-    "half",
-    "integer",
-    "matrix",
-    "memory",
-    "move",
-    "warp",
-]
+#: The chapters, each a module that has registered its semantics.
+CHAPTERS = (
+    asynchronous,
+    atomics,
+    barriers,
+    bits,
+    compare,
+    control,
+    convert,
+    floating,
+    functions,
+    half,
+    integer,
+    matrix,
+    memory,
+    move,
+    warp,
+)

@@ -1,8 +1,8 @@
 """Asynchronous copies: they complete as late as the program allows.
 
-Needs the wave and its memory. Gives the semantics of `cp.async` with its groups. Invariant: a copy reads its source when
-it is issued and writes its destination when its thread waits for its group (or ends a barrier object's phase with it),
-never before, so that a missing wait shows.
+Needs the wave and its memory. Gives the semantics of `cp.async` with its groups. Invariant: a copy reads
+its source when it is issued and writes its destination when its thread waits for its group (or ends a
+barrier object's phase with it), never before, so that a missing wait shows.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Atomic operations: lanes that meet at one address act one after another, in ascending order.
 
-Needs access to memory. Gives the semantics of `atom` and `red`. Invariant: each lane gets the value that the lanes before
-it left, and memory ends as if they had acted one by one.
+Needs access to memory. Gives the semantics of `atom` and `red`. Invariant: each lane gets the value that
+the lanes before it left, and memory ends as if they had acted one by one.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ _UFUNCS: dict[str, np.ufunc] = {
     "xor": np.bitwise_xor,
 }
 Step = Callable[..., Array]
-#: Up to so many lanes at one address are run in rounds over all addresses; longer queues one address at a time.
+#: Up to so many lanes at one address are run in rounds over all addresses; longer queues one address at a
+#: time.
 ROUNDS = 48
 
 

@@ -1,8 +1,9 @@
 """Barrier objects in shared memory: `mbarrier`.
 
-Needs the wave and its memory. Gives the semantics of the `mbarrier` family and `arrive_on`. The 64-bit object holds, from
-bit 0: expected arrivals (20 bits), pending arrivals (20), pending bytes with a bias (22), and the phase (1). Invariant:
-a phase ends exactly when no arrival and no byte is pending, and the next one expects the same number of arrivals.
+Needs the wave and its memory. Gives the semantics of the `mbarrier` family and `arrive_on`. The 64-bit
+object holds, from bit 0: expected arrivals (20 bits), pending arrivals (20), pending bytes with a bias
+(22), and the phase (1). Invariant: a phase ends exactly when no arrival and no byte is pending, and the
+next one expects the same number of arrivals.
 """
 
 from __future__ import annotations

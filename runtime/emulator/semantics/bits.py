@@ -1,7 +1,8 @@
 """Logic, shifts, bit fields, permutations and counting.
 
-Needs the registry. Gives the semantics of `and or xor not cnot lop3 shl shr shf bfe bfi bfind popc clz brev prmt bmsk
-szext fns`. Shift amounts at or above the width give what the manual says, never what the host's shifter does.
+Needs the registry. Gives the semantics of `and or xor not cnot lop3 shl shr shf bfe bfi bfind popc clz brev
+prmt bmsk szext fns`. Shift amounts at or above the width give what the manual says, never what the host's
+shifter does.
 """
 
 from __future__ import annotations

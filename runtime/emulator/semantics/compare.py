@@ -1,7 +1,7 @@
 """Comparisons.
 
-Needs the registry. Gives the semantics of `setp` and `set` on integers and floats, with a Boolean combined in. Invariant:
-an ordered comparison with a NaN is false, the unordered one (`equ`, `ltu`, ...) is true.
+Needs the registry. Gives the semantics of `setp` and `set` on integers and floats, with a Boolean combined
+in. Invariant: an ordered comparison with a NaN is false, the unordered one (`equ`, `ltu`, ...) is true.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Conversions between all types, with rounding and saturation.
 
-Needs `formats`. Gives the semantics of `cvt` (packed forms included). Invariant: a conversion rounds once, integers
-saturate where the manual says so (floats to integers always, NaN to zero), and narrow registers hold extended values.
+Needs `formats`. Gives the semantics of `cvt` (packed forms included). Invariant: a conversion rounds once,
+integers saturate where the manual says so (floats to integers always, NaN to zero), and narrow registers
+hold extended values.
 """
 
 from __future__ import annotations
@@ -14,7 +15,29 @@ from ..model import STORAGE, Array, Bound, Op, Pure, Refused, item_bytes, semant
 from .floating import saturate
 from .formats import decode, encode, flush, round_whole, to_odd
 
-_ALL = ["u8", "s8", "u16", "s16", "u32", "s32", "u64", "s64", "f16", "bf16", "tf32", "f32", "f64", "f16x2", "bf16x2", "e4m3x2", "e5m2x2", "e2m3x2", "e3m2x2", "e2m1x2", "ue8m0x2"]
+_ALL = [
+    "u8",
+    "s8",
+    "u16",
+    "s16",
+    "u32",
+    "s32",
+    "u64",
+    "s64",
+    "f16",
+    "bf16",
+    "tf32",
+    "f32",
+    "f64",
+    "f16x2",
+    "bf16x2",
+    "e4m3x2",
+    "e5m2x2",
+    "e2m3x2",
+    "e3m2x2",
+    "e2m1x2",
+    "ue8m0x2",
+]
 _FLOATS = ("f16", "bf16", "tf32", "f32", "f64")
 _MODES = ("rn", "rna", "rz", "rm", "rp", "rni", "rzi", "rmi", "rpi")
 

@@ -1,8 +1,9 @@
 """f32 and f64 arithmetic with every rounding, flushing and saturation.
 
-Needs `formats` and `fused`. Gives `bind` for `add sub mul fma mad div neg abs min max sqrt rcp` on f32, f64 and f32x2.
-Invariant: results are those of IEEE 754 with one rounding; where the hardware's function is approximate (`.approx`,
-`.full`) the correctly rounded value stands for it, which lies within the bound that the manual gives.
+Needs `formats` and `fused`. Gives `bind` for `add sub mul fma mad div neg abs min max sqrt rcp` on f32, f64
+and f32x2. Invariant: results are those of IEEE 754 with one rounding; where the hardware's function is
+approximate (`.approx`, `.full`) the correctly rounded value stands for it, which lies within the bound that
+the manual gives.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def rounding(op: Op) -> str:
 
 
 def directed(r: Array, error: Array, mode: str) -> Array:
-    """The nearest-rounded `r`, moved where `mode` wants the other neighbour; `error` has the sign of exact minus `r`."""
+    """The nearest-rounded `r`, moved where `mode` wants its neighbour; `error` has the sign of exact minus `r`."""
     inf = r.dtype.type(np.inf)
     down = np.nextafter(r, -inf)
     up = np.nextafter(r, inf)

@@ -1,7 +1,8 @@
 """Floating-point formats: rounding of f64 values to any of them, and their bits.
 
-Needs NumPy and ml_dtypes. Gives `FORMATS`, `round_to`, `encode`, `decode`, and the error-free building blocks that exact
-rounding stands on. Invariant: `round_to` is exact for every rounding mode, given the exact value (or one rounded to odd).
+Needs NumPy and ml_dtypes. Gives `FORMATS`, `round_to`, `encode`, `decode`, and the error-free building
+blocks that exact rounding stands on. Invariant: `round_to` is exact for every rounding mode, given the
+exact value (or one rounded to odd).
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The approximate functions of the special function unit.
 
-Needs NumPy. Gives the semantics of `rsqrt ex2 lg2 sin cos tanh`. They are computed in f64 and rounded, which lies within
-every bound that the PTX manual states for the hardware's approximations (at most 2 ulp where it states a relative one).
+Needs NumPy. Gives the semantics of `rsqrt ex2 lg2 sin cos tanh`. They are computed in f64 and rounded,
+which lies within every bound that the PTX manual states for the hardware's approximations (at most 2 ulp
+where it states a relative one).
 """
 
 from __future__ import annotations

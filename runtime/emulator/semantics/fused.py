@@ -1,7 +1,8 @@
 """Fused multiply-add on arrays with one rounding.
 
-Needs NumPy for f32 and llvmlite (loaded at first use) for f64. Gives `fma32`, `fma32_odd`, `fma64`, and the exact
-product-sum as a pair for directed rounding. Invariant: every result is the exact product plus addend, rounded once.
+Needs NumPy for f32 and llvmlite (loaded at first use) for f64. Gives `fma32`, `fma32_odd`, `fma64`, and the
+exact product-sum as a pair for directed rounding. Invariant: every result is the exact product plus addend,
+rounded once.
 """
 
 from __future__ import annotations

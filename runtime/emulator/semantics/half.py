@@ -1,7 +1,7 @@
 """f16 and bf16 arithmetic, single and in pairs.
 
-Needs `formats`. Gives `bind` for `add sub mul fma neg abs min max` on f16, bf16, f16x2, bf16x2. Invariant: values are
-exact in f64 (or rounded to odd there), so that the one rounding to 16 bits is the only one.
+Needs `formats`. Gives `bind` for `add sub mul fma neg abs min max` on f16, bf16, f16x2, bf16x2. Invariant:
+values are exact in f64 (or rounded to odd there), so that the one rounding to 16 bits is the only one.
 """
 
 from __future__ import annotations

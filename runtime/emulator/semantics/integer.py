@@ -1,8 +1,9 @@
 """Integer arithmetic, with carries, multiplication in all its parts, division, and dot products.
 
-Needs the registry. Gives the semantics of `add sub mul mad div rem neg abs min max sad dp4a ...` on integers; the same
-mnemonics on floats are handed to `float`. Division by zero gives all ones and a remainder by zero likewise, which is
-what the code that ptxas makes for them gives (the manual leaves it open).
+Needs the registry. Gives the semantics of `add sub mul mad div rem neg abs min max sad dp4a ...` on
+integers; the same mnemonics on floats are handed to `float`. Division by zero gives all ones and a
+remainder by zero likewise, which is what the code that ptxas makes for them gives (the manual leaves it
+open).
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Matrix instructions of a warp: fragments to and from shared memory, transposition, and `mma.sync`.
 
-Needs the wave and its memory. Gives the semantics of `ldmatrix stmatrix movmatrix mma`. Invariant: fragments have the
-layouts that the PTX manual documents. Integer results are exact. Float products are exact and summed in f64, then rounded
-once: the hardware adds in an order and with a truncation that it does not state, so these results are approximate.
+Needs the wave and its memory. Gives the semantics of `ldmatrix stmatrix movmatrix mma`. Invariant:
+fragments have the layouts that the PTX manual documents. Integer results are exact. Float products are
+exact and summed in f64, then rounded once: the hardware adds in an order and with a truncation that it does
+not state, so these results are approximate.
 """
 
 from __future__ import annotations

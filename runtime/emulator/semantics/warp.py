@@ -1,7 +1,8 @@
 """Operations between the lanes of a warp.
 
-Needs the wave. Gives the semantics of `shfl vote match redux activemask elect`. Invariant: they run when every lane that
-the member mask names (and that has not ended) is at the instruction; the scheduler sees to that.
+Needs the wave. Gives the semantics of `shfl vote match redux activemask elect`. Invariant: they run when
+every lane that the member mask names (and that has not ended) is at the instruction; the scheduler sees to
+that.
 """
 
 from __future__ import annotations
