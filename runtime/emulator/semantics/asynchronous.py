@@ -166,5 +166,5 @@ def _read(wave: Any, lanes: Array, op: Op, source: Array, limit: Array, nbytes: 
                 wave, lanes[at : at + 1], op, source[at : at + 1] + np.uint64(k), "u1", 1, "global", True
             )
             out[at, k] = byte[0][0]
-    words = out.view("u4")
-    return tuple(np.ascontiguousarray(words[:, k]) for k in range(nbytes // 4))
+    packed = out.view("u4")
+    return tuple(np.ascontiguousarray(packed[:, k]) for k in range(nbytes // 4))

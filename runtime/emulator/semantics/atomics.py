@@ -55,10 +55,14 @@ def _step(op: Op, name: str, kind: str) -> Step:
     if name == "exch":
         return lambda old, b: b
     if name == "cas":
-        return lambda old, b, c: np.where(old == b, c, old)
+        return _compare_and_swap
     if name == "inc":
         return lambda old, b: np.where(old >= b, old.dtype.type(0), old + old.dtype.type(1))
     return lambda old, b: np.where((old == 0) | (old > b), b, old - old.dtype.type(1))
+
+
+def _compare_and_swap(old: Array, b: Array, c: Array) -> Array:
+    return np.where(old == b, c, old)
 
 
 @semantics("atom", "red")
@@ -167,7 +171,8 @@ def _queues(
         base = view[places[starts]].view(u)
         found = running - np.repeat(running[starts] - base, lengths)
         view[places[starts]] = (found[ends - 1] + v.view(u)[ends - 1]).view(view.dtype)
-        return found.view(view.dtype)
+        result: Array = found.view(view.dtype)
+        return result
     if name == "exch":
         found = np.empty_like(v)
         found[1:] = v[:-1]

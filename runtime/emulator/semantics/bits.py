@@ -86,7 +86,10 @@ def shl(op: Op) -> Bound:
 
     def run(a: Array, n: Array) -> Array:
         shifted = a << (n & np.uint32(bits - 1)).astype(d)
-        return shifted if n.size == 1 and n[0] < bits else np.where(n < bits, shifted, a.dtype.type(0))
+        result: Array = (
+            shifted if n.size == 1 and n[0] < bits else np.where(n < bits, shifted, a.dtype.type(0))
+        )
+        return result
 
     return Pure(run, (d, "u4"), (d,))
 
@@ -99,11 +102,14 @@ def shr(op: Op) -> Bound:
 
     def run(a: Array, n: Array) -> Array:
         if n.size == 1 and n[0] < bits:
-            return a >> n.astype(d)
+            result: Array = a >> n.astype(d)
+            return result
         clamped = np.minimum(n, np.uint32(bits - 1)).astype(d)
         if d[0] == "i":
-            return a >> clamped
-        return np.where(n < bits, a >> clamped, a.dtype.type(0))
+            result = a >> clamped
+            return result
+        result: Array = np.where(n < bits, a >> clamped, a.dtype.type(0))
+        return result
 
     return Pure(run, (d, "u4"), (d,))
 
@@ -116,7 +122,8 @@ def shf(op: Op) -> Bound:
     def run(a: Array, b: Array, c: Array) -> Array:
         n = (np.minimum(c, np.uint32(32)) if clamp else c & np.uint32(31)).astype("u8")
         both = (b.astype("u8") << np.uint64(32)) | a
-        return ((both << n) >> np.uint64(32) if left else both >> n).astype("u4")
+        result: Array = ((both << n) >> np.uint64(32) if left else both >> n).astype("u4")
+        return result
 
     return Pure(run, ("u4", "u4", "u4"), ("u4",))
 
@@ -164,7 +171,8 @@ def bfi(op: Op) -> Bound:
         n = (length & np.uint32(0xFF)).astype("i8")
         shift = np.minimum(pos, bits - 1).astype(d)
         mask = np.where(pos < bits, _low_mask(np.minimum(n, bits), d) << shift, 0).astype(d)
-        return (b & ~mask) | ((a << shift) & mask)
+        result: Array = (b & ~mask) | ((a << shift) & mask)
+        return result
 
     return Pure(run, (d, d, "u4", "u4"), (d,))
 
@@ -174,7 +182,8 @@ def highest(a: Array) -> Array:
     if a.dtype.itemsize == 8:
         hi = (a >> np.uint64(32)).astype("u4")
         return np.where(hi != 0, highest(hi) + 32, highest(a.astype("u4")))
-    return (np.frexp(a.astype("f8"))[1] - 1).astype("i4")
+    result: Array = (np.frexp(a.astype("f8"))[1] - 1).astype("i4")
+    return result
 
 
 @semantics("bfind")
@@ -232,7 +241,10 @@ def bmsk(op: Op) -> Bound:
     def run(a: Array, b: Array) -> Array:
         start = (np.minimum(a, np.uint32(32)) if clamp else a & np.uint32(31)).astype("u8")
         count = (np.minimum(b, np.uint32(32)) if clamp else b & np.uint32(31)).astype("u8")
-        return ((((np.uint64(1) << count) - np.uint64(1)) << start) & np.uint64(0xFFFFFFFF)).astype("u4")
+        result: Array = ((((np.uint64(1) << count) - np.uint64(1)) << start) & np.uint64(0xFFFFFFFF)).astype(
+            "u4"
+        )
+        return result
 
     return Pure(run, ("u4", "u4"), ("u4",))
 

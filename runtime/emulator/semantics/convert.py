@@ -82,7 +82,8 @@ def _int_to_int(op: Op, out: str, source: str) -> Bound:
 
     def run(v: Array) -> Array:
         if v.dtype.kind == "u":
-            return np.minimum(v, v.dtype.type(min(info.max, np.iinfo(v.dtype).max))).astype(b)
+            result: Array = np.minimum(v, v.dtype.type(min(info.max, np.iinfo(v.dtype).max))).astype(b)
+            return result
         low = max(info.min, np.iinfo(v.dtype).min)
         high = min(info.max, np.iinfo(v.dtype).max)
         return np.clip(v, v.dtype.type(low), v.dtype.type(high)).astype(b)
@@ -201,7 +202,8 @@ def _packed(op: Op, out: str, source: str) -> Bound:
 
         def join(a: Array, b: Array) -> Array:
             high, low = one(a.astype("f8")).astype("u4"), one(b.astype("f8")).astype("u4")
-            return ((high << np.uint32(width)) | low).astype(into)
+            result: Array = ((high << np.uint32(width)) | low).astype(into)
+            return result
 
         return Pure(join, ("f4", "f4"), (into,))
     if target in ("f16", "bf16"):
@@ -211,7 +213,8 @@ def _packed(op: Op, out: str, source: str) -> Bound:
     def both(a: Array) -> Array:
         low = one(decode(a.astype("u2"), kind).astype("f8")).astype("u2")
         high = one(decode((a >> np.uint32(16)).astype("u2"), kind).astype("f8")).astype("u2")
-        return (high << np.uint16(8)) | low
+        result: Array = (high << np.uint16(8)) | low
+        return result
 
     return Pure(both, ("u4",), ("u2",))
 
@@ -224,7 +227,8 @@ def _unpack(kind: str, one: Callable[[Array], Array]) -> Bound:
     def run(a: Array) -> Array:
         low = one(decode((a & mask).astype("u1"), kind).astype("f8")).astype("u4")
         high = one(decode((a >> shift & mask).astype("u1"), kind).astype("f8")).astype("u4")
-        return (high << np.uint32(16)) | low
+        result: Array = (high << np.uint32(16)) | low
+        return result
 
     if kind == "e2m1":
         return Pure(lambda a: run(a.astype("u2")), ("u1",), ("u4",))
@@ -252,7 +256,8 @@ def _pack(op: Op) -> Bound:
         x = (np.clip(a, low, high).astype("i8") & ((1 << bits) - 1)).astype("u4")
         y = (np.clip(b, low, high).astype("i8") & ((1 << bits) - 1)).astype("u4")
         pair = (x << np.uint32(bits)) | y
-        return (c[0] << np.uint32(2 * bits)) | pair if c else pair
+        result: Array = (c[0] << np.uint32(2 * bits)) | pair if c else pair
+        return result
 
     extra = len(op.args) - 3
     return Pure(run, ("i4", "i4") + ("u4",) * extra, ("u4",))

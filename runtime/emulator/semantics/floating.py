@@ -185,7 +185,8 @@ def extreme(op: Op, ins: tuple[Array, ...]) -> Array:
 
 def saturate(x: Array) -> Array:
     """Into 0 to 1; NaN and -0 become +0."""
-    return np.where(x > 0, np.minimum(x, x.dtype.type(1)), x.dtype.type(0))
+    result: Array = np.where(x > 0, np.minimum(x, x.dtype.type(1)), x.dtype.type(0))
+    return result
 
 
 Scalar = Callable[..., Array]
@@ -261,7 +262,8 @@ def _sign(op: Op) -> Bound:
 
     def run(a: Any) -> Array:
         x = flush(a.view(d)).view(u) if ftz else a
-        return x ^ top if negate else x & ~top
+        result: Array = x ^ top if negate else x & ~top
+        return result
 
     return Pure(run, (u,), (u,))
 

@@ -98,7 +98,8 @@ def round_whole(x: Array, mode: str) -> Array:
         return np.floor(x)
     if mode in ("rp", "rpi"):
         return np.ceil(x)
-    return np.trunc(x + np.copysign(0.5, x))
+    result: Array = np.trunc(x + np.copysign(0.5, x))
+    return result
 
 
 def flush(x: Array) -> Array:
@@ -153,4 +154,5 @@ def decode(bits: Array, name: str) -> Array:
         value = np.ldexp(np.ones(bits.shape, "f4"), bits.astype("i4") - 127)
         return np.where(bits == 0xFF, np.float32(np.nan), value)
     width = {"e3m2": 0x3F, "e2m3": 0x3F, "e2m1": 0x0F}.get(name, 0xFF)
-    return (bits & bits.dtype.type(width)).astype("u1").view(_ML[name]).astype("f4")
+    result: Array = (bits & bits.dtype.type(width)).astype("u1").view(_ML[name]).astype("f4")
+    return result

@@ -63,7 +63,8 @@ def high(a: Array, b: Array) -> Array:
     size = a.dtype.itemsize
     if size < 8:
         wide = f"{a.dtype.kind}{2 * size}"
-        return ((a.astype(wide) * b.astype(wide)) >> (8 * size)).astype(a.dtype)
+        result: Array = ((a.astype(wide) * b.astype(wide)) >> (8 * size)).astype(a.dtype)
+        return result
     ua, ub = a.view("u8"), b.view("u8")
     mask, s = np.uint64(0xFFFFFFFF), np.uint64(32)
     al, ah, bl, bh = ua & mask, ua >> s, ub & mask, ub >> s
@@ -72,7 +73,8 @@ def high(a: Array, b: Array) -> Array:
     hi = ah * bh + (mid >> s) + (mid2 >> s)
     if a.dtype.kind == "i":
         hi = hi - np.where(a < 0, ub, 0).astype("u8") - np.where(b < 0, ua, 0).astype("u8")
-    return hi.view(a.dtype)
+    result = hi.view(a.dtype)
+    return result
 
 
 def _product(op: Op, dtype: str) -> tuple[Callable[[Array, Array], Array], str]:
@@ -97,12 +99,14 @@ def _wide128(a: Array, b: Array) -> Array:
 
 def add_saturating(a: Array, b: Array) -> Array:
     """32-bit signed addition that stops at the ends."""
-    return np.clip(a.astype("i8") + b, -(1 << 31), (1 << 31) - 1).astype("i4")
+    result: Array = np.clip(a.astype("i8") + b, -(1 << 31), (1 << 31) - 1).astype("i4")
+    return result
 
 
 def subtract_saturating(a: Array, b: Array) -> Array:
     """32-bit signed subtraction that stops at the ends."""
-    return np.clip(a.astype("i8") - b, -(1 << 31), (1 << 31) - 1).astype("i4")
+    result: Array = np.clip(a.astype("i8") - b, -(1 << 31), (1 << 31) - 1).astype("i4")
+    return result
 
 
 @semantics("add", "sub")
@@ -164,7 +168,8 @@ def mul(op: Op) -> Bound:
 def _mul24(op: Op, a: Array, b: Array) -> Array:
     s = a.dtype.type(8)
     product = ((a << s) >> s).astype(f"{a.dtype.kind}8") * ((b << s) >> s).astype(f"{a.dtype.kind}8")
-    return (product >> (16 if op.has("hi") else 0)).astype(a.dtype)
+    result: Array = (product >> (16 if op.has("hi") else 0)).astype(a.dtype)
+    return result
 
 
 @semantics("mad", "mad24")
@@ -281,7 +286,8 @@ def dp4a(op: Op) -> Bound:
         n = max(a.size, b.size)
         x = np.broadcast_to(a, (n,)).copy().view(ka).reshape(n, 4).astype("i8")
         y = np.broadcast_to(b, (n,)).copy().view(kb).reshape(n, 4).astype("i8")
-        return ((x * y).sum(axis=1) + c).astype("u4" if out == "u4" else "i8").astype(out)
+        result: Array = ((x * y).sum(axis=1) + c).astype("u4" if out == "u4" else "i8").astype(out)
+        return result
 
     return Pure(run, ("u4", "u4", out), (out,))
 
@@ -298,6 +304,7 @@ def dp2a(op: Op) -> Bound:
         n = max(a.size, b.size)
         x = np.broadcast_to(a, (n,)).copy().view(ka).reshape(n, 2).astype("i8")
         y = np.broadcast_to(b, (n,)).copy().view(kb).reshape(n, 4)[:, first : first + 2].astype("i8")
-        return ((x * y).sum(axis=1) + c).astype("i8").astype(out)
+        result: Array = ((x * y).sum(axis=1) + c).astype("i8").astype(out)
+        return result
 
     return Pure(run, ("u4", "u4", out), (out,))

@@ -209,7 +209,8 @@ def _accumulators(regs: tuple[Array, ...], kind: str, warps: int) -> Array:
 
 def _product(a: Array, b: Array, c: Array, kind: str) -> Array:
     if kind != "f64":
-        return np.matmul(a, b) + c
+        result: Array = np.matmul(a, b) + c
+        return result
     warps, m, k = a.shape
     n = b.shape[2]
     total = np.ascontiguousarray(c).ravel()
