@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from ..ir.core import Function
 from ..ir.verify import verify
+from ..pause import paused_collector
 from . import cse, dce, fold, licm, promote, simplify_cfg, strength
 from .reach import drop_unreachable
 
@@ -34,9 +35,10 @@ OPTIMISING: tuple[Pass, ...] = (
 def run_all(fn: Function, level: int = 2, verify_each: bool = False) -> bool:
     """Run the passes of a level (0: only what is needed; above: all); True when anything changed."""
     changed = False
-    for step in NEEDED + OPTIMISING if level else NEEDED:
-        if step(fn):
-            changed = True
-            if verify_each:
-                verify(fn)
+    with paused_collector():
+        for step in NEEDED + OPTIMISING if level else NEEDED:
+            if step(fn):
+                changed = True
+                if verify_each:
+                    verify(fn)
     return changed

@@ -28,10 +28,24 @@ def run(fn: Function) -> bool:
     dom = Dominators(fn)
     loops = Loops(fn, dom)
     if loops.loops:
-        ranges = Ranges(fn)
+        ranges, users = Ranges(fn), _users(fn)
+        changes: dict[Value, Value] = {}
         for loop in loops.loops:
-            changed |= _Induction(fn, loop, loops, dom, ranges).run()
+            changes.update(_Induction(fn, loop, loops, dom, ranges, users).run())
+        substitute(fn, changes)
+        changed |= bool(changes)
     return changed
+
+
+def _users(fn: Function) -> dict[Value, list[Op]]:
+    users: dict[Value, list[Op]] = {}
+    for op in fn.ops():
+        for value in op.operands:
+            users.setdefault(value, []).append(op)
+        for _, args in op.succs:
+            for value in args:
+                users.setdefault(value, []).append(op)
+    return users
 
 
 def _wide(value: Value) -> bool:
@@ -75,25 +89,30 @@ def _signed(value: int) -> int:
 class _Induction:
     """Turns affine 64-bit values of one loop into parameters of its header."""
 
-    def __init__(self, fn: Function, loop: Loop, loops: Loops, dom: Dominators, ranges: Ranges) -> None:
+    def __init__(
+        self,
+        fn: Function,
+        loop: Loop,
+        loops: Loops,
+        dom: Dominators,
+        ranges: Ranges,
+        users: dict[Value, list[Op]],
+    ) -> None:
         self.fn, self.loop, self.loops, self.dom, self.ranges = fn, loop, loops, dom, ranges
+        self.users = users
         self.inside: set[Value] = set()
         self.steps: dict[Value, Value] = {}
         #: affine value -> (counter, ops in its chain, whether a multiplication is among them)
         self.affine: dict[Value, tuple[Value, int, bool]] = {}
         self.out: list[Op] = []
 
-    def run(self) -> bool:
+    def run(self) -> dict[Value, Value]:
+        """What to substitute afterwards: values of the loop by its new parameters."""
         if len(self.loop.latches) != 1:
-            return False
+            return {}
         self.find_counters()
-        if not self.steps:
-            return False
-        roots = self.find_roots()
-        if not roots:
-            return False
-        self.rewrite(roots[:_MAX_POINTERS])
-        return True
+        roots = self.find_roots() if self.steps else []
+        return self.rewrite(roots[:_MAX_POINTERS]) if roots else {}
 
     def find_counters(self) -> None:
         """Parameters of the header that the only latch steps by an invariant."""
@@ -142,12 +161,6 @@ class _Induction:
         for block in own:
             for op in block.ops:
                 self.note(op)
-        used: set[Value] = set()
-        for op in self.fn.ops():
-            if not op.results or op.results[0] not in self.affine:
-                used.update(op.operands)
-            for _, args in op.succs:
-                used.update(args)
         return [
             op
             for block in own
@@ -155,7 +168,10 @@ class _Induction:
             if op.results
             and (found := self.affine.get(op.results[0])) is not None
             and found[2]
-            and op.results[0] in used
+            and any(
+                u.succs or not u.results or u.results[0] not in self.affine
+                for u in self.users.get(op.results[0], ())
+            )
             and (op.name == "ptr_add" or _wide(op.results[0]))
         ]
 
@@ -215,7 +231,7 @@ class _Induction:
         copies[value] = copy.result
         return copy.result
 
-    def rewrite(self, roots: list[Op]) -> None:
+    def rewrite(self, roots: list[Op]) -> dict[Value, Value]:
         loop = self.loop
         before = preheader(self.fn, loop, self.dom)
         entry_args = before.ops[-1].succs[0][1]
@@ -241,7 +257,7 @@ class _Induction:
             changes[old] = param
         last = before.ops.pop()
         before.ops += [*self.out, last]
-        substitute(self.fn, changes)
+        return changes
 
     def next_integer(self, param: Value, step: Value, root: Op) -> Op:
         if step.type is not param.type:
