@@ -1,4 +1,4 @@
-"""Warpwright: GPU kernels at thread, warp and instruction level in Python, for PTX and the emulator. Public names only."""
+"""Warpwright: GPU kernels in Python at thread, warp and instruction level. Public names only."""
 
 from .codegen.diagnostics import CompileError, Diagnostic, Location, WarpwrightError
 from .dsl import warp
@@ -231,6 +231,7 @@ __all__ = [
     "store",
     "sub",
     "tanh",
+    "target",
     "tf32",
     "thread_rank",
     "tid",

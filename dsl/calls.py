@@ -110,7 +110,7 @@ def invoke(
     kwargs: dict[str, Any],
     where: Location | None,
 ) -> Any:
-    """Run the converted `fn` inline and give its value, joined over its returns; `where` is the call (None: a kernel)."""
+    """Run the converted `fn` inline; its value is joined over its returns. `where` is the call (None: a kernel)."""
     trace = current()
     depth = sum(frame.code is code for frame in trace.frames)
     if depth >= MAX_DEPTH:

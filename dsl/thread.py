@@ -226,3 +226,30 @@ def _printable(spec: re.Match[str], arg: Any) -> Any:
 def trap(message: str | None = None) -> None:
     """Stop the grid with an error; the emulator reports `message`."""
     emit("trap", [], [], {"message": message} if message is not None else {})
+
+
+class CurrentTarget:
+    """What is compiled for, known while tracing: `if ww.target.number >= 90:` picks."""
+
+    @property
+    def name(self) -> str:
+        """As compiled for: "sm_90a"."""
+        return current().target.name
+
+    @property
+    def number(self) -> int:
+        """The number in the name: 90."""
+        return current().target.number
+
+    @property
+    def vendor(self) -> str:
+        """ "nvidia"."""
+        return current().target.vendor
+
+    @property
+    def warp_size(self) -> int:
+        """Lanes a warp."""
+        return current().target.warp_size
+
+
+target = CurrentTarget()
