@@ -110,7 +110,7 @@ def _join_leaves(
         return leaves[0]
     cls = device_class(leaves, name)
     if cls is None:
-        if all(isinstance(x, NUMBERS) or (isinstance(x, Pending)) for x in leaves):
+        if all(isinstance(x, NUMBERS | Pending) for x in leaves):
             fail(
                 f"variable '{name}' is a different Python literal on different paths",
                 found=" and ".join(describe(x) for x in leaves),

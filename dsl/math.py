@@ -269,7 +269,7 @@ def isnan(x: F) -> pred:
 
 def isfinite(x: F) -> pred:
     """Whether x is neither infinite nor a NaN (PTX `testp.finite`)."""
-    cls, (value,) = _same("isfinite", x)
+    _, (value,) = _same("isfinite", x)
     return pred._wrap(emit1("testp", [value._v], irt.PRED, {"op": "finite"}))
 
 

@@ -53,7 +53,7 @@ class Scalar_(Device):
             self._v = emit1("const", [], cls.ir, {"value": literal_value(value, cls)})
 
     def to(self, cls: type[C], *, rnd: str | None = None, sat: bool = False, ftz: bool = False) -> C:
-        """Numeric conversion (PTX `cvt`). `rnd`: rn rz rm rp rna, to integers rni rzi rmi rpi; `sat` clamps to the range."""
+        """Numeric conversion (PTX `cvt`). `rnd`: rn rz rm rp rna, to integers rni rzi rmi rpi; `sat` clamps."""
         return convert(self, cls, rnd, sat, ftz)
 
     def bitcast(self, cls: type[C]) -> C:
@@ -496,7 +496,7 @@ class ue8m0(Float):
 
 
 def convert(value: Any, cls: type[C], rnd: str | None = None, sat: bool = False, ftz: bool = False) -> C:
-    """Numeric conversion to `cls`; default rounding rn to floats and rzi (toward zero) to integers, wrap between integers."""
+    """Numeric conversion to `cls`. Default rounding: rn to floats, rzi (toward zero) to integers; integers wrap."""
     value = settled(value)
     if not isinstance(cls, type) or not issubclass(cls, Scalar_):
         fail(

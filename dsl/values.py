@@ -161,8 +161,8 @@ class Pending(Device):
         """The typed value, once settled; before, a diagnostic that asks for a type."""
         if self.cls is None:
             fail(
-                f"the type of '{self.name}' is not known: it starts as the Python literal {self.python!r} and changes in a"
-                " device loop",
+                f"the type of '{self.name}' is not known: it starts as the Python literal {self.python!r}"
+                " and changes in a device loop",
                 suggestion=f"give it a type before the loop: {self.name} = ww.{_guess(self.python)}({self.python!r})",
             )
         return self.cls._wrap(self._v)

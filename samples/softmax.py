@@ -71,8 +71,9 @@ def main() -> None:
     y = np.zeros_like(x)
     softmax[x.shape[0], THREADS](x.shape[1], x, y)
     error = np.abs(y - reference(x)).max()
+    verdict = "right" if error < 1e-6 else "WRONG"
     print(
-        f"softmax of {x.shape[0]} rows of {x.shape[1]} on {ww.device()}: {'right' if error < 1e-6 else 'WRONG'}, worst error {error:.1e}"
+        f"softmax of {x.shape[0]} rows of {x.shape[1]} on {ww.device()}: {verdict}, worst error {error:.1e}"
     )
     print("\n".join(ww.compile(softmax).ptx.splitlines()[:24]))
 

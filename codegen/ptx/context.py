@@ -166,9 +166,7 @@ class Context:
         assert isinstance(scalar, Scalar)
         if scalar.kind == "p":
             reg = self.fresh("pred")
-            self.emit(
-                "setp.ne.b32" if python else "setp.eq.b32", reg, integer(1 if python else 1), integer(0)
-            )
+            self.emit("setp.ne.b32" if python else "setp.eq.b32", reg, integer(1), integer(0))
             return reg
         if scalar.name in ("f32", "f64"):
             return float_literal(python, scalar)
