@@ -90,6 +90,7 @@ from .dsl.thread import (
     ntid,
     printf,
     smid,
+    target,
     thread_rank,
     tid,
     trap,
@@ -124,10 +125,14 @@ from .dsl.types import (
     ue8m0,
     vec,
 )  # fmt: skip
+from .runtime.compile import CompiledKernel
+from .runtime.kernel import Kernel, compile, kernel
 
 __all__ = [
     "CompileError",
+    "CompiledKernel",
     "Diagnostic",
+    "Kernel",
     "Location",
     "WarpwrightError",
     "abs",
@@ -165,6 +170,7 @@ __all__ = [
     "cluster_nctaid",
     "clusterid",
     "clz",
+    "compile",
     "const_ptr",
     "constexpr",
     "copysign",
@@ -191,6 +197,7 @@ __all__ = [
     "globaltimer",
     "isfinite",
     "isnan",
+    "kernel",
     "laneid",
     "lg2",
     "load",

@@ -11,7 +11,7 @@ import inspect
 import traceback
 import types
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from ..codegen.diagnostics import CompileError, Diagnostic, Location, refuse
 from ..codegen.ir.core import Function, Op
@@ -40,9 +40,10 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A kernel's parameters in order."""
+    """A kernel's parameters in order. `MISSING` is the default of a parameter that has none."""
 
     params: tuple[Param, ...]
+    MISSING: ClassVar[Any] = inspect.Parameter.empty
 
     @property
     def device(self) -> tuple[Param, ...]:

@@ -1,0 +1,105 @@
+"""A kernel for a target: traced, selected, assembled, each stage made when it is first asked for.
+
+Needs `dsl.build`, `codegen.pipeline`, `codegen.ptx.assemble`. Gives `CompiledKernel`. Invariant: needs no GPU; `.asm` has
+the keys `ir`, `ptx`, `cubin`, `sass`; what cannot be made here (no ptxas) is a diagnostic that says how to get the tool.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..codegen.diagnostics import Diagnostic
+from ..codegen.ptx.resources import Resources
+
+STAGES = ("ir", "ptx", "cubin", "sass")
+
+
+@dataclass(slots=True)
+class CompiledKernel:
+    """One kernel for one target. `assembled` fills `cubin`, `resources` and `diagnostics` on demand."""
+
+    name: str
+    target: str
+    ir: str
+    ptx: str
+    shared_static: int
+    cubin_bytes: bytes | None = None
+    found: tuple[Diagnostic, ...] = ()
+    _resources: Resources | None = None
+    _sass: str | None = None
+    assembler: str = ""
+    loaded: dict[Any, Any] = field(default_factory=dict)  # device -> module loaded there
+
+    @property
+    def asm(self) -> Mapping[str, str | bytes]:
+        """The stages by name; `cubin` is bytes, the others text."""
+        return _Stages(self)
+
+    @property
+    def cubin(self) -> bytes:
+        """The cubin, assembled by ptxas when first asked for. Raises CompileError."""
+        if self.cubin_bytes is None:
+            self._assemble()
+        assert self.cubin_bytes is not None
+        return self.cubin_bytes
+
+    @property
+    def sass(self) -> str:
+        """The machine code as text, through nvdisasm."""
+        if self._sass is None:
+            from ..codegen.ptx.assemble import disassemble
+
+            self._sass = disassemble(self.cubin)
+        return self._sass
+
+    @property
+    def resources(self) -> Resources:
+        """Registers, shared memory, stack and spills, as ptxas reported them."""
+        if self._resources is None:
+            self._assemble()
+        assert self._resources is not None
+        return self._resources
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What ptxas warned of, at Python lines."""
+        if self.cubin_bytes is None:
+            self._assemble()
+        return self.found
+
+    def _assemble(self) -> None:
+        from ..codegen.ptx.assemble import assemble
+
+        done = assemble(self.ptx, self.target)
+        self.cubin_bytes, self.found, self.assembler = done.cubin, done.diagnostics, done.assembler
+        self._resources = done.resources[self.name]
+
+    def report(self) -> dict[str, Any]:
+        """The resources as plain data, with the target and the assembler."""
+        from dataclasses import asdict
+
+        return {
+            "kernel": self.name,
+            "target": self.target,
+            **asdict(self.resources),
+            "assembler": self.assembler,
+        }
+
+
+class _Stages(Mapping[str, "str | bytes"]):
+    def __init__(self, kernel: CompiledKernel) -> None:
+        self._kernel = kernel
+
+    def __getitem__(self, key: str) -> str | bytes:
+        if key not in STAGES:
+            raise KeyError(f"no stage {key!r}; there are {', '.join(STAGES)}")
+        value: str | bytes = getattr(self._kernel, key)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(STAGES)
+
+    def __len__(self) -> int:
+        return len(STAGES)
