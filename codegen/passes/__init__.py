@@ -12,7 +12,7 @@ from collections.abc import Callable
 from ..ir.core import Function
 from ..ir.verify import verify
 from ..pause import paused_collector
-from . import cse, dce, fold, licm, promote, simplify_cfg, strength
+from . import cse, dce, fold, licm, offsets, promote, simplify_cfg, strength
 from .reach import drop_unreachable
 
 Pass = Callable[[Function], bool]
@@ -23,6 +23,7 @@ OPTIMISING: tuple[Pass, ...] = (
     fold.run,
     cse.run,
     licm.run,
+    offsets.run,
     strength.run,
     fold.run,
     cse.run,

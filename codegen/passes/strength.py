@@ -1,10 +1,9 @@
-"""Addresses: constant parts split off, and pointers that step along with a loop.
+"""Strength reduction of addresses: pointers that step along with a loop.
 
-Needs valid IR with invariant code hoisted (`licm`). Two rewrites, both exact modulo 2**64: `ptr_add(p, i +
-c)` becomes `ptr_add(ptr_add(p, i), c)`, so that accesses share a base and selection puts the constant into
-the address; an index narrower than 64 bits only where `Ranges` shows that `i + c` does not wrap. A 64-bit
-product of a loop counter, or a pointer indexed by one, becomes a loop parameter that is stepped by
-addition. Leaves the operations that it replaced to `dce`.
+Needs valid IR with invariant code hoisted (`licm`). A 64-bit product of a loop counter, or a pointer
+indexed by one, becomes a loop parameter that is stepped by addition, exactly modulo 2**64. A counter or
+index narrower than 64 bits takes part only where `Ranges` shows that it does not wrap. Leaves the
+operations that it replaced to `dce`.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from ..ir.dominance import Dominators
 from ..ir.edit import substitute
 from ..ir.loops import Loop, Loops, preheader
 from ..ir.ranges import Ranges
-from .fold_rules import const_of, made_by, scale_of
+from .fold_rules import made_by, scale_of
 
 _S64 = SCALARS["s64"]
 _MAX_POINTERS = 8
@@ -24,7 +23,6 @@ _MAX_CHAIN = 16
 
 def run(fn: Function) -> bool:
     """Rewrite; True when anything changed."""
-    changed = _split_constants(fn)
     dom = Dominators(fn)
     loops = Loops(fn, dom)
     if loops.loops:
@@ -33,8 +31,8 @@ def run(fn: Function) -> bool:
         for loop in loops.loops:
             changes.update(_Induction(fn, loop, loops, dom, ranges, users).run())
         substitute(fn, changes)
-        changed |= bool(changes)
-    return changed
+        return bool(changes)
+    return False
 
 
 def _users(fn: Function) -> dict[Value, list[Op]]:
@@ -50,40 +48,6 @@ def _users(fn: Function) -> dict[Value, list[Op]]:
 
 def _wide(value: Value) -> bool:
     return isinstance(value.type, Scalar) and value.type.bits == 64
-
-
-def _split_constants(fn: Function) -> bool:
-    changed = False
-    ranges: Ranges | None = None
-    for block in fn.blocks:
-        out: list[Op] = []
-        for op in block.ops:
-            if op.name == "ptr_add":
-                index = made_by(op.operands[1], "add")
-                constant = const_of(index.operands[1]) if index is not None and not index.attrs else None
-                if index is not None and constant is not None:
-                    ranges = ranges or Ranges(fn)
-                    if _wide(op.operands[1]) or ranges.exact(index):
-                        step = Op("const", [], [_S64], {"value": _signed(constant)}, op.loc)
-                        base = Op(
-                            "ptr_add",
-                            [op.operands[0], index.operands[0]],
-                            [op.result.type],
-                            dict(op.attrs),
-                            op.loc,
-                        )
-                        out += [base, step]
-                        op.operands = [base.result, step.result]
-                        changed = True
-            out.append(op)
-        block.ops = out
-    return changed
-
-
-def _signed(value: int) -> int:
-    """The s64 with the low 64 bits of `value`: an index of any type, extended by its own sign."""
-    value &= (1 << 64) - 1
-    return value - (1 << 64) if value >> 63 else value
 
 
 class _Induction:

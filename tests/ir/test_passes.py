@@ -17,7 +17,7 @@ from warpwright.codegen.ir.print import print_function
 from warpwright.codegen.ir.ranges import Ranges
 from warpwright.codegen.ir.types import PRED, U32, Type, pointer
 from warpwright.codegen.ir.verify import verify
-from warpwright.codegen.passes import cse, dce, licm, run_all, simplify_cfg, strength
+from warpwright.codegen.passes import cse, dce, licm, offsets, run_all, simplify_cfg, strength
 
 HEAD = "kernel @k\n^entry(%n: u32, %m: u32, %w: s64, %g: ptr<global, u32>):\n"
 
@@ -319,6 +319,8 @@ def test_loop_nest_is_found() -> None:
 
 def _text_after_strength(body: str, head: str = HEAD) -> str:
     fn = _parse(body, head)
+    offsets.run(fn)
+    verify(fn)
     strength.run(fn)
     verify(fn)
     dce.run(fn)
@@ -344,6 +346,20 @@ def test_constant_part_of_a_wide_index_is_split() -> None:
         ('%t: u32 = sreg {name = "ctaid.x"}\n  %i: u32 = add %t, %c', 1 << 31, True),
         ("%k: u32 = const 255\n  %t: u32 = and %n, %k\n  %i: u32 = add %t, %c", 3, True),
         ("%t: u32 = rem %n, %m\n  %i: u32 = add %t, %c", 3, False),
+        (
+            '%y: u32 = sreg {name = "tid.y"}\n  %t: u32 = sreg {name = "tid.x"}\n  %z: u32 = add %y, %c\n'
+            "  %k: u32 = const 32\n  %r: u32 = mul %z, %k\n  %i: u32 = add %r, %t",
+            8,
+            True,
+        ),
+        ('%t: u32 = sreg {name = "tid.x"}\n  %z: u32 = add %t, %c\n  %i: u64 = cvt %z', 8, True),
+        ("%z: u32 = add %n, %c\n  %i: u64 = cvt %z", 8, False),
+        (
+            '%t: u32 = sreg {name = "tid.x"}\n  %k: u32 = const 1073741824\n  %z: u32 = add %t, %c\n'
+            "  %i: u32 = mul %z, %k",
+            8,
+            False,
+        ),
     ],
 )
 def test_narrow_index_is_split_only_without_wrap(index: str, constant: int, split: bool) -> None:
@@ -366,6 +382,18 @@ COUNTED = """  %zero: {t} = const 0
 ^done:
   ret
 """
+
+
+def test_what_is_left_of_a_signed_sum_must_not_wrap_either() -> None:
+    """(x - 2**30) + y may stay in range where x + y does not."""
+    top = (1 << 31) - 1
+    body = (
+        f"  %a: s32 = const -1073741824\n  %k: s32 = const {top}\n  %zero: s32 = const 0\n"
+        '  %c: pred = cmp %n, %m {op = "lt"}\n  %x: s32 = select %c, %k, %zero\n'
+        "  %low: s32 = add %x, %a\n  %i: s32 = add %low, %x\n"
+        "  %p: ptr<global, u32> = ptr_add %g, %i\n  store %p, %n\n  ret\n"
+    )
+    assert _text_after_strength(body).count("ptr_add") == 1
 
 
 def test_pointer_steps_along_with_a_wide_counter() -> None:
