@@ -12,7 +12,7 @@ from warpwright.codegen.ir.print import print_function
 from warpwright.codegen.ir.verify import verify
 from warpwright.codegen.passes import NEEDED, OPTIMISING, run_all
 
-SEEDS = range(150)
+SEEDS = range(100)
 
 
 def _inputs(seed: int) -> list[tuple[int, int, int, bytes, bytes]]:
