@@ -14,6 +14,7 @@ from .memory import Buffer, Device
 from .model import SEMANTICS
 from .program import KernelCode, Program
 from .semantics import CHAPTERS
+from .support import Support, support
 
 _default: Device | None = None
 
@@ -48,9 +49,11 @@ __all__ = [
     "KernelCode",
     "LaunchReport",
     "Program",
+    "Support",
     "Where",
     "default_device",
     "executed",
     "launch",
     "load",
+    "support",
 ]

@@ -61,7 +61,7 @@ class Step:
 
 @dataclass(slots=True, eq=False)
 class Block:
-    """Straight-line steps and one ending. `end`: jump, branch, table, call, ret, exit, trap, barrier."""
+    """Straight-line steps and one ending. `end`: jump, branch, table, call, ret, exit, trap, barrier, cluster."""
 
     function: str
     steps: list[Step] = field(default_factory=list)
@@ -236,7 +236,7 @@ class _Builder:
             assert isinstance(table, NameArg)
             for name in self.tables[table.name]:
                 self._branch_to(block, name)
-        elif kind in ("call", "barrier"):
+        elif kind in ("call", "barrier", "cluster"):
             block.targets = [len(self.blocks) - 1]
         if skip is not None:
             skip.targets.append(len(self.blocks) - 1)

@@ -17,6 +17,7 @@ import numpy as np
 from .barriers import Barriers
 from .calls import Calls
 from .cfg import Block
+from .clusters import ClusterBarrier
 from .faults import DeviceFault, Where
 from .memory import SHARED_START, Allocation
 from .model import Array, Op, numpy_dtype
@@ -84,6 +85,7 @@ class Wave:
         self.steps = 0
         self.idle = 0
         self.barriers = Barriers(self)
+        self.cluster_barrier = ClusterBarrier(self)
         self.calls = Calls(self)
         self.async_copies: Any = None
         self.sanitizer = launch.sanitizer.enter(self)
@@ -173,7 +175,7 @@ class Wave:
                 (part[position] or self.code.compile_part(position))(self, lanes)
 
     def _next_generation(self) -> None:
-        progress = (self.changes, self.exits, self.barriers.releases)
+        progress = (self.changes, self.exits, self.barriers.releases, self.cluster_barrier.releases)
         last = getattr(self, "_progress", None)
         self.idle = self.idle + 1 if progress == last else 0
         self._progress = progress
@@ -218,7 +220,7 @@ class Wave:
                 del self.met[position]
                 self.go(position, lanes)
             return True
-        if self.barriers.waiting == 0 and not self.met:
+        if self.barriers.waiting == 0 and self.cluster_barrier.waiting == 0 and not self.met:
             return False
         notes = self.who_waits()
         lane, op = self._first_waiter()
@@ -233,11 +235,15 @@ class Wave:
     def _first_waiter(self) -> tuple[int, Op]:
         for position, lanes in self.met.items():
             return int(lanes[0]), self._op_at(position)
+        if self.cluster_barrier.waiting:
+            block, lanes = self.cluster_barrier.groups[0]
+            assert block.op is not None
+            return int(lanes[0]), block.op
         return self.barriers.first_waiter()
 
     def who_waits(self) -> list[str]:
         """Who waits where, a line for each place."""
-        lines = self.barriers.describe()
+        lines = self.barriers.describe() + self.cluster_barrier.describe()
         for position, lanes in self.met.items():
             op = self._op_at(position)
             lines.append(f"{self.name_lanes(lanes)} at `{op.text()}`{_at(op)}, for other lanes of the warp")
@@ -352,6 +358,8 @@ class Wave:
         self.alive_in_slot -= np.bincount(self.slot[lanes], minlength=self.blocks)
         if self.barriers.waiting:
             self.barriers.recheck()
+        if self.cluster_barrier.waiting:
+            self.cluster_barrier.recheck()
 
     def end_trap(self, block: Block, lanes: Array) -> None:
         """`trap` and `brkpt`."""
@@ -383,6 +391,9 @@ class Wave:
 
     def end_barrier(self, block: Block, lanes: Array, *values: Array) -> None:
         self.barriers.arrive(block, lanes, values)
+
+    def end_cluster(self, block: Block, lanes: Array) -> None:
+        self.cluster_barrier.step(block, lanes)
 
     # -- naming ------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from . import (
     matrix,
     memory,
     move,
+    video,
     warp,
 )
 
@@ -38,5 +39,6 @@ CHAPTERS = (
     matrix,
     memory,
     move,
+    video,
     warp,
 )

@@ -43,9 +43,15 @@ def lop3(op: Op) -> Bound:
     table = op.args[4]
     if not isinstance(table, ConstArg):
         raise Refused("a table that is not a literal")
-    if op.has("or", "and"):
-        raise Refused("a predicate result")
     fn = _lut(int(table.value) & 0xFF)
+    if op.has("or", "and"):
+        join = np.logical_or if op.has("or") else np.logical_and
+
+        def both(a: Array, b: Array, c: Array, _: Array, q: Array) -> tuple[Array, Array]:
+            r = fn(a, b, c)
+            return r, join(r != 0, q)
+
+        return Pure(both, ("u4", "u4", "u4", "u4", "?"), ("u4", "?"))
     return Pure(lambda a, b, c, _: fn(a, b, c), ("u4",) * 4, ("u4",))
 
 
@@ -108,7 +114,7 @@ def shr(op: Op) -> Bound:
         if d[0] == "i":
             result = a >> clamped
             return result
-        result: Array = np.where(n < bits, a >> clamped, a.dtype.type(0))
+        result = np.where(n < bits, a >> clamped, a.dtype.type(0))
         return result
 
     return Pure(run, (d, "u4"), (d,))

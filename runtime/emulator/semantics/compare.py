@@ -126,11 +126,15 @@ def set_(op: Op) -> Bound:
 def _set_pair(op: Op, out: str, kind: str) -> Bound:
     narrow = kind.removesuffix("x2")
     fn = _function(op, True)
+    combine = next((m for m in op.mods if m in _COMBINE), None)
     one = {"f16x2": 0x3C00, "bf16x2": 0x3F80}.get(out, 0xFFFF)
 
-    def run(a: Array, b: Array) -> Array:
-        n = max(a.size, b.size)
+    def run(a: Array, b: Array, *c: Array) -> Array:
+        n = max(v.size for v in (a, b, *c))
         x, y = (np.broadcast_to(v, (n,)).copy().view("u2") for v in (a, b))
-        return np.where(fn(decode(x, narrow), decode(y, narrow)), np.uint16(one), np.uint16(0)).view("u4")
+        p = fn(decode(x, narrow), decode(y, narrow))
+        if combine is not None:
+            p = _COMBINE[combine](p, np.repeat(np.broadcast_to(c[0], (n,)), 2))
+        return np.where(p, np.uint16(one), np.uint16(0)).view("u4")
 
-    return Pure(run, ("u4", "u4"), ("u4",))
+    return Pure(run, ("u4", "u4") + (("?",) if combine else ()), ("u4",))

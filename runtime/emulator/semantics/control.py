@@ -31,7 +31,7 @@ def barrier(op: Op) -> Bound:
         return Lanewise(
             lambda wave, lanes, mask: wave.sanitizer.warp_barrier(lanes), ("u4",), (), collective=0
         )
-    return Control("barrier")
+    return Control("cluster" if op.has("cluster") else "barrier")
 
 
 @semantics("nanosleep", "pmevent", "griddepcontrol", "setmaxnreg")

@@ -129,12 +129,12 @@ def _int_to_float(op: Op, out: str, source: str) -> Bound:
         r = encode(x, out, mode)
         return r.view("f4") if out == "f32" else r
 
-    final = run
-    if op.has("sat"):
-        if out not in ("f32", "f64"):
-            raise Refused("saturation of a 16-bit result")
-        final = lambda v: saturate(run(v))  # noqa: E731
-    return Pure(final, (a,), (_stored(out),))
+    def saturated(v: Array) -> Array:
+        if out in ("f32", "f64"):
+            return saturate(run(v))
+        return encode(saturate(v.astype("f8")), out)
+
+    return Pure(saturated if op.has("sat") else run, (a,), (_stored(out),))
 
 
 def _lost(v: Array, x: Array) -> Array:

@@ -23,20 +23,6 @@ _FUNCTIONS: dict[str, Callable[[Array], Array]] = {
     "tanh": np.tanh,
 }
 
-#: Mnemonic -> the bound that a result here keeps, which is the one that the manual gives the hardware.
-APPROXIMATE = {
-    "rsqrt": "2^-22.9 relative",
-    "ex2": "2 ulp",
-    "lg2": "2^-22 absolute near one, 2^-22 relative elsewhere",
-    "sin": "2^-20.5 absolute in -pi to pi",
-    "cos": "2^-20.5 absolute in -pi to pi",
-    "tanh": "2^-11 relative",
-    "div.approx": "2 ulp",
-    "div.full": "2 ulp",
-    "rcp.approx": "1 ulp",
-    "sqrt.approx": "2^-23 relative",
-}
-
 
 @semantics("rsqrt", "ex2", "lg2", "sin", "cos", "tanh")
 def function(op: Op) -> Bound:

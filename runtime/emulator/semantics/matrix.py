@@ -123,7 +123,19 @@ def movmatrix(op: Op) -> Bound:
     return Lanewise(run, ("u4",), ("u4",), collective=WHOLE_WARP)
 
 
-_BITS = {"f16": 16, "bf16": 16, "tf32": 32, "f64": 64, "s8": 8, "u8": 8, "e4m3": 8, "e5m2": 8}
+_BITS = {
+    "f16": 16,
+    "bf16": 16,
+    "tf32": 32,
+    "f64": 64,
+    "s8": 8,
+    "u8": 8,
+    "e4m3": 8,
+    "e5m2": 8,
+    "s4": 4,
+    "u4": 4,
+    "b1": 1,
+}
 
 
 def _elements(regs: tuple[Array, ...], kind: str, warps: int) -> Array:
@@ -134,6 +146,10 @@ def _elements(regs: tuple[Array, ...], kind: str, warps: int) -> Array:
     if kind == "tf32":
         return (raw & np.uint32(0xFFFFE000)).view("f4").astype("f8")[..., None]
     width = _BITS[kind]
+    if width < 8:
+        shifts = np.arange(0, 32, width, dtype=np.uint32)
+        small = ((raw[..., None] >> shifts) & np.uint32((1 << width) - 1)).astype("f8")
+        return np.where(small >= 8, small - 16, small) if kind == "s4" else small
     parts = np.ascontiguousarray(raw).view(f"u{width // 8}").reshape(*raw.shape, 32 // width)
     if kind in ("s8", "u8"):
         return parts.view("i1" if kind == "s8" else "u1").astype("f8")
@@ -169,15 +185,16 @@ def _places_c(m: int) -> tuple[Array, Array]:
     return _GROUP[:, None] + 8 * (i >> 1), _IN_GROUP[:, None] * 2 + (i & 1)
 
 
+_NARROW = ("e3m2", "e2m3", "e2m1")
+
+
 @semantics("mma")
 def mma(op: Op) -> Bound:
     """`mma.sync`: a warp's small matrix product, D = A B + C."""
-    if op.has("sp", "block_scale", "xor", "kind::mxf8f6f4", "kind::f8f6f4", "kind::mxf4") or not op.has(
-        "sync"
-    ):
-        raise Refused("sparse, scaled or single-bit products")
+    if not op.has("sync") or any(w.startswith(("sp", "block_scale", "kind::mx")) for w in op.mods):
+        raise Refused("sparse or scaled products")
     m, n, k = (int(x) for x in next(s for s in map(_SHAPE.match, op.mods) if s).groups())
-    dt, at, bt, ct = op.types[-4:] if len(op.types) >= 4 else (op.types[-1],) * 4
+    dt, at, bt, ct = [w for w in op.mods if w in _BITS or w in ("f32", "s32", *_NARROW)][-4:]
     if at not in _BITS or bt not in _BITS or (at == "f16" and k == 4):
         raise Refused(f"operands of {at} in shape m{m}n{n}k{k}")
     counts = [len(a.items) if isinstance(a, VecArg) else 1 for a in op.args]
@@ -193,7 +210,7 @@ def mma(op: Op) -> Bound:
         b = _spread_b(_elements(ins[counts[1] : counts[1] + counts[2]], bt, warps), k, n)
         c = np.zeros((warps, m, n))
         c[:, row, col] = _accumulators(ins[counts[1] + counts[2] :], ct, warps)
-        d = _product(a, b, c, at)[:, row, col]
+        d = (_bit_product(op, a, b) + c if at == "b1" else _product(a, b, c, at))[:, row, col]
         return _registers(d, dt, op.has("satfinite"))
 
     ins = (reg,) * (counts[1] + counts[2]) + (acc_in,) * counts[3]
@@ -219,6 +236,14 @@ def _product(a: Array, b: Array, c: Array, kind: str) -> Array:
         y = np.broadcast_to(b[:, None, i, :], (warps, m, n)).ravel()
         total = fma64(x, y, total)
     return total.reshape(warps, m, n)
+
+
+def _bit_product(op: Op, a: Array, b: Array) -> Array:
+    """How many bits are set in `a & b` or `a ^ b`."""
+    both: Array = np.matmul(a, b)
+    if op.has("and"):
+        return both
+    return a.sum(axis=2)[:, :, None] + b.sum(axis=1)[:, None, :] - 2 * both
 
 
 def _registers(d: Array, kind: str, saturates: bool) -> Any:

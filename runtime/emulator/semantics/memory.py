@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..access import load, store
-from ..memory import LOCAL_WINDOW, PARAM_WINDOW, SHARED_WINDOW, WINDOW_BYTES
+from ..memory import CLUSTER_STRIDE, LOCAL_WINDOW, PARAM_WINDOW, SHARED_WINDOW, WINDOW_BYTES
 from ..model import (
     STORAGE,
     Arg,
@@ -143,6 +143,35 @@ def isspacep(op: Op) -> Bound:
         limit = np.uint64(0x0500_0000_0000)
         return Pure(lambda a: a >= limit, ("u8",), ("?",))
     return Pure(lambda a: a // size * size == window, ("u8",), ("?",))
+
+
+@semantics("mapa")
+def mapa(op: Op) -> Bound:
+    """The address that a block of the cluster has for the same place in its own shared memory."""
+    d = STORAGE[op.type]
+    base = 0 if op.has("shared::cluster") else SHARED_WINDOW
+
+    def run(a: Array, rank: Array) -> Array:
+        inner = (a.astype("u8") - np.uint64(base)) % np.uint64(CLUSTER_STRIDE)
+        moved_to = inner + (rank.astype("u8") + np.uint64(1)) * np.uint64(CLUSTER_STRIDE)
+        result: Array = (moved_to + np.uint64(base)).astype(d)
+        return result
+
+    return Pure(run, (d, "u4"), (d,))
+
+
+@semantics("getctarank")
+def getctarank(op: Op) -> Bound:
+    """The block of the cluster that an address of shared memory belongs to."""
+    d = STORAGE[op.type]
+    base = 0 if op.has("shared::cluster") else SHARED_WINDOW
+
+    def run(wave: Any, lanes: Array, a: Array) -> Array:
+        high = ((a.astype("u8") - np.uint64(base)) // np.uint64(CLUSTER_STRIDE)).astype(np.int64)
+        own = wave.block_in_cluster[lanes]
+        return np.where(high == 0, own, high - 1).astype("u4")
+
+    return Lanewise(run, (d,), ("u4",))
 
 
 @semantics("prefetch", "prefetchu", "discard", "applypriority")

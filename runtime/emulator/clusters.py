@@ -1,0 +1,97 @@
+"""The barrier of a cluster of blocks: `barrier.cluster.arrive` and `.wait`.
+
+Needs the wave. Gives `ClusterBarrier`. Invariant: a wait ends when every thread of the cluster that has not ended has
+arrived; a wait without an arrival before it is a fault.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .cfg import Block
+from .faults import DeviceFault
+from .model import Array, Op
+
+if TYPE_CHECKING:
+    from .wave import Wave
+
+
+class ClusterBarrier:
+    """One barrier for each cluster of a wave; phases are counted."""
+
+    def __init__(self, wave: Wave) -> None:
+        self.wave = wave
+        self.cluster: Array = wave.slot // wave.launch.cluster_size
+        self.phase: Array = np.zeros(wave.blocks // wave.launch.cluster_size, np.int64)
+        self.arrived: Array = np.zeros(wave.size, np.bool_)
+        self.target: Array = np.zeros(wave.size, np.int64)  # the phase that ends this lane's wait
+        self.groups: list[tuple[Block, Array]] = []
+        self.waiting = 0
+        self.releases = 0
+
+    def step(self, block: Block, lanes: Array) -> None:
+        """Lanes execute the arrive or wait that ends `block`."""
+        op = block.op
+        assert op is not None
+        if op.has("arrive"):
+            self._arrive(block, op, lanes)
+            return
+        never = self.target[lanes] == 0
+        if never.any():
+            raise DeviceFault(
+                "bad-barrier",
+                "wait at the cluster's barrier without having arrived",
+                self.wave.where(int(lanes[never.argmax()]), op),
+                suggestion="execute barrier.cluster.arrive before barrier.cluster.wait",
+            )
+        self.groups.append((block, lanes))
+        self._release()
+
+    def _arrive(self, block: Block, op: Op, lanes: Array) -> None:
+        twice = self.arrived[lanes]
+        if twice.any():
+            raise DeviceFault(
+                "bad-barrier",
+                "second arrival at the cluster's barrier without a wait between",
+                self.wave.where(int(lanes[twice.argmax()]), op),
+            )
+        self.arrived[lanes] = True
+        self.target[lanes] = self.phase[self.cluster[lanes]] + 1
+        self.wave.sanitizer.fence(lanes)
+        self.wave.go(block.targets[0], lanes)
+        self.recheck()
+
+    def recheck(self) -> None:
+        """End the phase of the clusters whose living threads have all arrived."""
+        alive = np.bincount(self.cluster[self.wave.alive], minlength=self.phase.size)
+        here = np.bincount(self.cluster[self.arrived & self.wave.alive], minlength=self.phase.size)
+        done = (here == alive) & (here > 0)
+        if not done.any():
+            return
+        self.phase[done] += 1
+        self.arrived[done[self.cluster]] = False
+        self.releases += 1
+        self._release()
+
+    def _release(self) -> None:
+        kept: list[tuple[Block, Array]] = []
+        for block, lanes in self.groups:
+            ready = self.phase[self.cluster[lanes]] >= self.target[lanes]
+            if ready.any():
+                self.wave.sanitizer.block_barrier(lanes[ready])
+                self.wave.go(block.targets[0], lanes[ready])
+            if not ready.all():
+                kept.append((block, lanes[~ready]))
+        self.groups = kept
+        self.waiting = sum(lanes.size for _, lanes in kept)
+
+    def describe(self) -> list[str]:
+        """Who waits."""
+        lines = []
+        for block, lanes in self.groups:
+            assert block.op is not None
+            place = f" ({block.op.loc})" if block.op.loc else ""
+            lines.append(f"{self.wave.name_lanes(lanes)} at `{block.op.text()}`{place}")
+        return lines
