@@ -125,10 +125,13 @@ from .dsl.types import (
     ue8m0,
     vec,
 )  # fmt: skip
+from .runtime.case import Case
 from .runtime.compile import CompiledKernel
+from .runtime.devices import device, devices, use, using
 from .runtime.kernel import Kernel, compile, kernel
 
 __all__ = [
+    "Case",
     "CompileError",
     "CompiledKernel",
     "Diagnostic",
@@ -176,6 +179,8 @@ __all__ = [
     "copysign",
     "cos",
     "ctaid",
+    "device",
+    "devices",
     "div",
     "e2m1",
     "e2m3",
@@ -249,6 +254,8 @@ __all__ = [
     "u32",
     "u64",
     "ue8m0",
+    "use",
+    "using",
     "vec",
     "warp",
     "warp_size",

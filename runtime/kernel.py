@@ -16,8 +16,12 @@ from ..codegen.diagnostics import Location, refuse
 from ..codegen.pipeline import compile_function
 from ..dsl.build import Signature, signature, trace_kernel
 from ..dsl.rewrite import definition
+from ..dsl.trace import here
 from ..isa.targets import Target, UnknownTarget, parse_target
+from .arguments import Argument, bind, check_launch, dimensions
 from .compile import CompiledKernel
+from .devices import Runtime, runtime
+from .devices import device as current_device
 
 Dim = int | Sequence[int]
 
@@ -60,6 +64,68 @@ class Kernel:
         shared = sum(v.bytes for v in ir.shared)
         made = compile_function(ir, target)
         return CompiledKernel(made.name, target.name, made.ir, made.ptx, shared)
+
+    def __getitem__(self, config: Any) -> Callable[..., Any]:
+        """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call the result with the arguments."""
+        if not isinstance(config, tuple) or not 2 <= len(config) <= 4:
+            refuse(
+                "a launch names a grid and a block",
+                here(),
+                expected="k[grid, block] or k[grid, block, stream, smem]",
+                found=repr(config),
+            )
+        grid, block, stream, smem = (*config, None, 0)[:4] if len(config) < 4 else config
+
+        def run(*args: Any, **kwargs: Any) -> Any:
+            return self._launch(args, kwargs, grid, block, None, smem, stream, None)
+
+        return run
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        refuse("a kernel is launched over a grid", here(), suggestion=f"{self.__name__}[grid, block](...)")
+
+    def launch(
+        self,
+        *args: Any,
+        grid: Dim,
+        block: Dim,
+        cluster: Dim | None = None,
+        smem: int = 0,
+        stream: Any = None,
+        device: str | None = None,
+        **constexprs: Any,
+    ) -> Any:
+        """Launch over `grid` blocks of `block` threads; `smem` is in bytes, `device` a name such as "cuda:0"."""
+        return self._launch(args, constexprs, grid, block, cluster, smem, stream, device)
+
+    def _launch(
+        self,
+        args: Any,
+        kwargs: Any,
+        grid: Any,
+        block: Any,
+        cluster: Any,
+        smem: int,
+        stream: Any,
+        device: str | None,
+    ) -> Any:
+        arguments, constexprs = bind(self.__name__, self.signature, args, dict(kwargs))
+        where = runtime(device) if device else self._device(arguments)
+        compiled = self.compiled(where.target, self.constexprs(constexprs))
+        cluster = cluster if cluster is not None else self.attrs.get("cluster")
+        shape = dimensions("cluster", cluster) if cluster is not None else None
+        extents = dimensions("grid", grid), dimensions("block", block)
+        check_launch(where.target, self.attrs, *extents, shape, smem, compiled.shared_static)
+        return where.launch(compiled, *extents, arguments, smem=smem, cluster=shape, stream=stream)
+
+    def _device(self, arguments: list[Argument]) -> Runtime:
+        """The device of the CUDA arrays among the arguments; without any, the current device."""
+        for argument in arguments:
+            if hasattr(argument.array, "__cuda_array_interface__"):
+                from .devices.cuda import device_of
+
+                return runtime(device_of(argument.array))
+        return runtime(current_device())
 
     def constexprs(self, given: dict[str, Any]) -> dict[str, Any]:
         """All constexprs, defaults filled in; refuses unknown and missing names."""

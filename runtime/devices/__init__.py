@@ -1,1 +1,114 @@
-"""One protocol (compile, load, allocate, copy, launch, synchronise, time), one file per kind of device."""
+"""Devices: one protocol, one file per kind. The current device is the best one present, or the one that was chosen.
+
+Needs `devices.emu`, `devices.cuda` (loaded when asked for). Gives `Runtime` (the protocol), `device`, `use`, `devices`.
+Names: "emu", "cuda", "cuda:1".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ...codegen.diagnostics import refuse
+from ...isa.targets import Target
+
+if TYPE_CHECKING:
+    from ..arguments import Argument
+    from ..compile import CompiledKernel
+
+Dims = tuple[int, int, int]
+
+
+class Runtime(Protocol):
+    """What a device does. Memory handles are the device's own objects."""
+
+    name: str
+    target: Target
+
+    def launch(
+        self,
+        kernel: CompiledKernel,
+        grid: Dims,
+        block: Dims,
+        args: Sequence[Argument],
+        *,
+        smem: int = 0,
+        cluster: Dims | None = None,
+        stream: Any = None,
+    ) -> Any:
+        """Copy NumPy arguments in, run the kernel, copy them back (and wait for that); other memory is used in place."""
+
+    def synchronize(self) -> None:
+        """Wait until everything launched has ended; raises DeviceError for what failed."""
+
+
+_runtimes: dict[str, Runtime] = {}
+_current: list[str] = []
+
+
+def runtime(name: str) -> Runtime:
+    """The device called `name`, opened once. Raises CompileError for an unknown name, DeviceError where there is none."""
+    if name == "cuda":
+        name = "cuda:0"
+    found = _runtimes.get(name)
+    if found is None:
+        found = _runtimes[name] = _open(name)
+    return found
+
+
+def _open(name: str) -> Runtime:
+    kind, _, index = name.partition(":")
+    if kind == "emu" and not index:
+        from .emu import Emulator
+
+        return Emulator()
+    if kind == "cuda" and index.isdecimal():
+        from .cuda import CudaDevice
+
+        return CudaDevice(int(index))
+    refuse(f"there is no device {name!r}", expected="emu, cuda or cuda:N", found=name)
+
+
+def best() -> str:
+    """The best device present: a CUDA device where a driver and a GPU are there, else the emulator."""
+    from .cuda import device_count
+
+    return "cuda:0" if device_count() else "emu"
+
+
+def device() -> str:
+    """The name of the current device."""
+    if not _current:
+        _current.append(best())
+    return _current[-1]
+
+
+def use(name: str, target: str | None = None) -> Runtime:
+    """Make `name` the current device; `target`: what the emulator pretends to be (default "sm_90a")."""
+    found = runtime(name)
+    if target is not None:
+        from .emu import Emulator
+
+        if not isinstance(found, Emulator):
+            refuse("only the emulator can be given a target", expected="emu", found=name)
+        found.set_target(target)
+    _current[:] = [found.name]
+    return found
+
+
+@contextmanager
+def using(name: str) -> Iterator[Runtime]:
+    """`name` as the current device for a while."""
+    before = list(_current)
+    try:
+        yield use(name)
+    finally:
+        _current[:] = before
+
+
+def devices() -> list[str]:
+    """Every device present, the emulator last."""
+    from .cuda import device_count
+
+    return [f"cuda:{i}" for i in range(device_count())] + ["emu"]

@@ -1,0 +1,350 @@
+"""Launch arguments: checked against the kernel's parameters before anything is launched.
+
+Needs `dsl.build.Signature`. Gives `bind` (positional and keyword arguments -> one `Argument` a device parameter, plus
+constexprs), `dimensions` and `check_launch`. Every refusal names the parameter, at the line of the launch.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+import numpy as np
+
+from ..codegen.diagnostics import refuse
+from ..codegen.ir.types import Pointer, Vector
+from ..dsl.build import Param, Signature
+from ..dsl.trace import here
+from ..dsl.types import Scalar_
+from ..isa.targets import Target
+from ..isa.types import Scalar
+
+#: struct codes of scalars that `struct` can pack; the halves and narrower floats go through ml_dtypes.
+_CODES = {
+    "u8": "B", "s8": "b", "u16": "H", "s16": "h", "u32": "I", "s32": "i", "u64": "Q", "s64": "q", "f32": "f", "f64": "d",
+    "f16": "e", "b8": "B", "b16": "H", "b32": "I", "b64": "Q",
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Argument:
+    """One device argument: `raw` bytes of a scalar, or `array`, something with memory to point at."""
+
+    param: Param
+    raw: bytes = b""
+    array: Any = None
+
+
+def wrong(param: Param, message: str, **parts: Any) -> NoReturn:
+    """Refuse an argument, naming its parameter."""
+    refuse(f"argument '{param.name}': {message}", here(), **parts)
+
+
+def bind(
+    name: str, sig: Signature, args: Sequence[Any], kwargs: dict[str, Any]
+) -> tuple[list[Argument], dict[str, Any]]:
+    """Match arguments with parameters: positional ones with the device parameters in order, the rest by name."""
+    device = sig.device
+    constexprs = {p.name: kwargs.pop(p.name) for p in sig.constexprs if p.name in kwargs}
+    values = dict(zip((p.name for p in device), args))
+    for key in kwargs:
+        if key not in {p.name for p in device}:
+            refuse(f"kernel '{name}' has no parameter '{key}'", here(), expected=_names(sig), found=key)
+        if key in values:
+            refuse(f"kernel '{name}' got '{key}' twice", here())
+    values.update(kwargs)
+    if len(args) > len(device) or len(values) < len(device):
+        given = len(args) + len(kwargs)
+        refuse(
+            f"kernel '{name}' takes {len(device)} arguments",
+            here(),
+            expected=_names(sig),
+            found=f"{given} arguments",
+        )
+    return [check_argument(p, values[p.name]) for p in device], constexprs
+
+
+def _names(sig: Signature) -> str:
+    return ", ".join(f"{p.name}: {p.cls._spelling() if p.cls else 'constexpr'}" for p in sig.params)
+
+
+def check_argument(param: Param, value: Any) -> Argument:
+    """One argument, refused where it does not fit its parameter."""
+    assert param.cls is not None
+    type_ = param.cls.ir
+    if isinstance(type_, Pointer):
+        return Argument(param, array=_pointer(param, type_, value))
+    if isinstance(type_, Vector):
+        items = list(value) if isinstance(value, list | tuple | np.ndarray) else None
+        if items is None or len(items) != type_.count:
+            wrong(param, f"a {type_} is wanted", expected=f"{type_.count} numbers", found=_describe(value))
+        return Argument(param, b"".join(pack_scalar(param, type_.elem, i) for i in items))
+    assert isinstance(type_, Scalar)
+    return Argument(param, pack_scalar(param, type_, value))
+
+
+def pack_scalar(param: Param, scalar: Scalar, value: Any) -> bytes:
+    """The bytes of a scalar argument (little endian)."""
+    if isinstance(value, np.generic):
+        value = _numpy_scalar(param, scalar, value)
+    elif isinstance(value, np.ndarray) or not isinstance(value, bool | int | float):
+        wrong(
+            param,
+            f"a {scalar} is wanted",
+            expected=f"a Python or NumPy number for {scalar}",
+            found=_describe(value),
+        )
+    if scalar.is_float:
+        return _pack_float(param, scalar, float(value))
+    if isinstance(value, float) or (isinstance(value, bool) and scalar.kind != "p"):
+        wrong(
+            param,
+            f"a {scalar} is wanted",
+            expected="an integer",
+            found=f"{type(value).__name__} {value!r}",
+            suggestion="pass int(x), or declare the parameter f32",
+        )
+    low, high = (
+        (-(1 << (scalar.bits - 1)), (1 << (scalar.bits - 1)) - 1)
+        if scalar.kind == "s"
+        else (0, (1 << scalar.bits) - 1)
+    )
+    if not low <= value <= high:
+        wrong(param, f"{value} does not fit {scalar}", expected=f"{low} to {high}", found=str(value))
+    return struct.pack("<" + _CODES.get(scalar.name, "B"), value)
+
+
+def _numpy_scalar(param: Param, scalar: Scalar, value: np.generic) -> Any:
+    kind = value.dtype.kind
+    fits = kind in "ui" if scalar.kind in "usb" else value.dtype.name == scalar.numpy or kind in "ui"
+    if scalar.is_float and kind == "f":
+        fits = value.dtype.itemsize <= scalar.bytes
+    if not fits:
+        wrong(
+            param,
+            f"a {scalar} is wanted",
+            expected=f"numpy.{scalar.numpy}",
+            found=f"numpy.{value.dtype.name}",
+            suggestion=f"convert it: numpy.{scalar.numpy}(x)",
+        )
+    return value.item() if kind in "uifb" else float(value)
+
+
+def _pack_float(param: Param, scalar: Scalar, value: float) -> bytes:
+    if scalar.name in ("f32", "f16", "f64"):
+        try:
+            return struct.pack("<" + _CODES[scalar.name], value)
+        except OverflowError:
+            wrong(param, f"{value!r} does not fit {scalar}", expected=f"a finite {scalar}", found=repr(value))
+    import ml_dtypes
+
+    if scalar.numpy is None:
+        return struct.pack("<f", value)
+    return np.asarray(value).astype(getattr(ml_dtypes, scalar.numpy)).tobytes()
+
+
+def _pointer(param: Param, type_: Pointer, value: Any) -> Any:
+    if isinstance(value, np.ndarray):
+        return _numpy_array(param, type_, value)
+    interface = getattr(value, "__cuda_array_interface__", None)
+    if interface is not None:
+        _cuda_array(param, type_, interface)
+        return value
+    if hasattr(value, "__dlpack__") or isinstance(value, DevicePointer):
+        return value
+    wrong(
+        param,
+        f"a pointer to {type_.elem} is wanted",
+        expected=f"an array of {element_dtype(type_)}",
+        found=_describe(value),
+        suggestion="pass a NumPy array, a CUDA tensor, or memory from ww.to_device",
+    )
+
+
+class DevicePointer(int):
+    """A raw device address given as an argument: `ww.address(p)`."""
+
+
+def element_dtype(type_: Pointer) -> str:
+    """The dtype name of a pointer's elements (a vector's are its scalars')."""
+    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
+    return elem.numpy or f"uint{elem.bits}"
+
+
+def _same_dtype(dtype: np.dtype[Any], type_: Pointer) -> bool:
+    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
+    if elem.kind == "b" or elem.name == "tf32":
+        return dtype.itemsize == elem.bytes
+    return dtype.newbyteorder("=").name == elem.numpy
+
+
+def _numpy_array(param: Param, type_: Pointer, value: np.ndarray[Any, Any]) -> Any:
+    if value.dtype.byteorder == ">" or (value.dtype.byteorder == "=" and not np.little_endian):
+        wrong(
+            param,
+            "the array is big-endian",
+            expected="little-endian",
+            found=str(value.dtype),
+            suggestion="x.astype(x.dtype.newbyteorder('<'))",
+        )
+    if not _same_dtype(value.dtype, type_):
+        wrong(
+            param,
+            "the array has another dtype",
+            expected=element_dtype(type_),
+            found=value.dtype.name,
+            suggestion=f"x.astype({element_dtype(type_)!r})",
+        )
+    if value.ndim == 0:
+        wrong(
+            param,
+            "a 0-dimensional array is no memory to point at",
+            expected="at least one dimension",
+            found="shape ()",
+            suggestion="numpy.atleast_1d(x)",
+        )
+    if not (value.flags.c_contiguous or value.flags.f_contiguous):
+        wrong(
+            param,
+            "the array is not contiguous",
+            expected="contiguous memory",
+            found=f"strides {value.strides}",
+            suggestion="numpy.ascontiguousarray(x)",
+        )
+    if not value.flags.writeable and not value.flags.owndata and value.base is None:
+        wrong(param, "the array cannot be written", expected="a writable array", found="read-only")
+    return value
+
+
+def _cuda_array(param: Param, type_: Pointer, interface: dict[str, Any]) -> None:
+    dtype = np.dtype(interface["typestr"])
+    if dtype.itemsize != (type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem).bytes:
+        wrong(param, "the array has another dtype", expected=element_dtype(type_), found=dtype.name)
+    strides, shape = interface.get("strides"), interface["shape"]
+    if strides is not None and 0 not in shape:
+        expected, step = [], dtype.itemsize
+        for extent in reversed(shape):
+            expected.insert(0, step)
+            step *= extent
+        if any(s != e for s, e, n in zip(strides, expected, shape) if n > 1):
+            wrong(
+                param,
+                "the array is not contiguous",
+                expected=f"strides {tuple(expected)}",
+                found=f"strides {tuple(strides)}",
+                suggestion="x.contiguous()",
+            )
+
+
+def _describe(value: Any) -> str:
+    if isinstance(value, np.ndarray):
+        return f"an array of {value.dtype.name}, shape {value.shape}"
+    if isinstance(value, bool | int | float | np.generic):
+        return f"{type(value).__name__} {value!r}"
+    if isinstance(value, Scalar_):
+        return "a device value"
+    return type(value).__name__
+
+
+# grids and blocks ---------------------------------------------------------------------------------------------------
+
+
+def dimensions(what: str, dim: Any) -> tuple[int, int, int]:
+    """`dim` as three extents. Refuses zero, negative, fractional and more than three."""
+    values = tuple(dim) if isinstance(dim, list | tuple) else (dim,)
+    if not 1 <= len(values) <= 3:
+        refuse(
+            f"a {what} has one to three dimensions",
+            here(),
+            expected="an int or a tuple of up to three",
+            found=repr(dim),
+        )
+    for v in values:
+        if isinstance(v, bool) or not isinstance(v, int | np.integer):
+            refuse(
+                f"a {what} is made of integers",
+                here(),
+                expected="integers",
+                found=repr(dim),
+                suggestion="use // or ww.cdiv, not /",
+            )
+        if v < 1:
+            refuse(
+                f"a {what} of {v} launches nothing",
+                here(),
+                expected="at least 1 in every dimension",
+                found=repr(dim),
+                suggestion="ww.blocks(n, size) is at least 1",
+            )
+    x, y, z = (*(int(v) for v in values), 1, 1)[:3]
+    return x, y, z
+
+
+def check_launch(
+    target: Target,
+    attrs: dict[str, Any],
+    grid: tuple[int, int, int],
+    block: tuple[int, int, int],
+    cluster: tuple[int, int, int] | None,
+    smem: int,
+    static: int,
+) -> None:
+    """Refuse what the target cannot launch, and a block other than the kernel's own."""
+    threads = math.prod(block)
+    if threads > target.threads_per_block:
+        refuse(
+            f"a block of {threads} threads",
+            here(),
+            expected=f"at most {target.threads_per_block}",
+            found=str(block),
+        )
+    for what, dims, limits in (("block", block, target.block_dims), ("grid", grid, target.grid_dims)):
+        for axis, extent, limit in zip("xyz", dims, limits):
+            if extent > limit:
+                refuse(
+                    f"the {what}'s {axis} extent is {extent}",
+                    here(),
+                    expected=f"at most {limit}",
+                    found=str(dims),
+                )
+    declared = attrs.get("threads")
+    if declared is not None:
+        wanted = (declared, 1, 1) if isinstance(declared, int) else (*declared, 1, 1)[:3]
+        if tuple(wanted) != block:
+            refuse(
+                "the block differs from the kernel's threads=",
+                here(),
+                expected=str(tuple(wanted)),
+                found=str(block),
+            )
+    if not isinstance(smem, int) or smem < 0 or smem + static > target.shared_per_block:
+        refuse(
+            f"{static} bytes of static and {smem} of dynamic shared memory",
+            here(),
+            expected=f"at most {target.shared_per_block} bytes a block on {target.name}",
+            found=f"{static + smem if isinstance(smem, int) else smem} bytes",
+        )
+    if cluster is not None:
+        _check_cluster(target, grid, cluster)
+
+
+def _check_cluster(target: Target, grid: tuple[int, int, int], cluster: tuple[int, int, int]) -> None:
+    if not target.cluster:
+        refuse(f"{target.name} has no clusters", here(), expected="sm_90 or later", found=target.name)
+    if math.prod(cluster) > target.cluster_max:
+        refuse(
+            f"a cluster of {math.prod(cluster)} blocks",
+            here(),
+            expected=f"at most {target.cluster_max}",
+            found=str(cluster),
+        )
+    if any(g % c for g, c in zip(grid, cluster)):
+        refuse(
+            "the grid is no multiple of the cluster",
+            here(),
+            expected=f"multiples of {cluster}",
+            found=str(grid),
+        )
