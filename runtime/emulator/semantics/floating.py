@@ -97,20 +97,21 @@ def _fma(a: Array, b: Array, c: Array, mode: str) -> Array:
             return r
         finite = np.isfinite(a) & np.isfinite(b) & np.isfinite(c)
         error = np.where(finite, fma64_error(a, b, c, r), 0.0)
-        return _zero_sign(directed(r, error, mode), a, b, c, mode)
+        return _zero_sign(directed(r, error, mode), error, a, b, c, mode)
     if mode == "rn":
         return fma32(a, b, c)
     s, e = exact32(a, b, c)
     r = to_odd(s, e).astype("f4")
-    return _zero_sign(directed(r, _gap(s, e, r), mode), a, b, c, mode)
+    error = _gap(s, e, r)
+    return _zero_sign(directed(r, error, mode), error, a, b, c, mode)
 
 
-def _zero_sign(r: Array, a: Array, b: Array, c: Array, mode: str) -> Array:
+def _zero_sign(r: Array, error: Array, a: Array, b: Array, c: Array, mode: str) -> Array:
     """An exact zero of opposite addends is negative when rounding down."""
     if mode != "rm":
         return r
     product = np.signbit(a) != np.signbit(b)
-    cancels = (r == 0) & (product != np.signbit(c))
+    cancels = (r == 0) & (error == 0) & (product != np.signbit(c))
     return np.where(cancels, r.dtype.type(-0.0), r)
 
 

@@ -97,10 +97,30 @@ def fma64(a: Array, b: Array, c: Array) -> Array:
 
 
 def fma64_error(a: Array, b: Array, c: Array, r: Array) -> Array:
-    """The sign of the exact `a*b + c` minus the rounded `r` (as a value of that sign)."""
-    high = a * b
-    low = fma64(a, b, -high)
-    a1, a2 = two_sum(np.broadcast_to(c, high.shape), low)
+    """The sign of the exact `a*b + c` minus the rounded `r` (as a value of that sign), for finite operands.
+
+    Everything is scaled so that the product is near one: then its own rounding error cannot underflow. An addend so
+    far from the product that scaling would lose it counts only by its sign or its dominance, and is moved nearer.
+    """
+    ma, ea = np.frexp(a)
+    mb, eb = np.frexp(b)
+    mc, ec = np.frexp(c)
+    e = ea + eb
+    ec = np.where(c == 0, e, ec)
+    apart = np.clip(ec - e, -900, 900)
+    addend = np.ldexp(mc, apart)
+    shift = np.where(ec - e > 900, 900 - ec, -e)
+    rounded = _scaled(r, shift)
+    high = ma * mb
+    low = fma64(ma, mb, -high)
+    a1, a2 = two_sum(addend, low)
     b1, b2 = two_sum(high, a1)
-    gamma = (b1 - r) + b2
-    return gamma + a2
+    gamma: Array = (b1 - rounded) + b2
+    return np.where(high == 0, 0.0, gamma + a2)
+
+
+def _scaled(r: Array, shift: Array) -> Array:
+    """`r * 2**shift` in two steps, since the exponent may exceed what one takes."""
+    half = shift // 2
+    result: Array = np.ldexp(np.ldexp(r, half), shift - half)
+    return result
