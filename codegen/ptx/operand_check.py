@@ -50,6 +50,8 @@ class ListSign:
 
 Sign = RegSign | ImmSign | SymSign | AddrSign | ListSign
 
+#: How `type_of` marks a special register: `special.u32`.
+SPECIAL = "special."
 _SINK, _SYMBOL = SymSign(True), SymSign(False)
 
 
@@ -144,25 +146,54 @@ def _place(place: Place, type_: str, count: int, given: Sign, match: Match) -> _
     if place.second is not None:
         return _pair(place, type_, given, match)
     if place.kind in _BY_KIND:
-        return _BY_KIND[place.kind](place, given)
-    if place.kind == "tensor":
-        return (
-            None
-            if isinstance(given, ListSign) and given.shape == "["
-            else ("a tensor address", _found(given))
-        )
+        return _BY_KIND[place.kind](place, given, match)
+    if isinstance(given, RegSign) and given.type.startswith(SPECIAL):
+        return _special(place, type_, count, given, match)
     if isinstance(given, ListSign) and given.shape == "{":
-        alone = count == 0 and len(given.items) == 1 and match.base in ("ld", "st")
-        if not alone and len(given.items) != count:
-            want = f"a vector of {count}" if count else _expected(place, type_)
-            return want, f"a vector of {len(given.items)}"
-        for item in given.items:
-            if (wrong := _scalar(place, type_, item)) is not None:
-                return wrong
-        return None
+        return _vector(place, type_, count, given, match)
     if count:
         return f"a vector of {count} in braces", _found(given)
+    if given == _SINK and place.count:
+        return _expected(place, type_), "_ (it stands only in vectors here)"
     return _scalar(place, type_, given)
+
+
+def _special(place: Place, type_: str, count: int, given: RegSign, match: Match) -> _Wrong:
+    reads = match.base == "mov" or (match.family == "cvt" and match.slots["type"][0] in "us")
+    if not reads or place.access != "r" or count:
+        return f"{_expected(place, type_)} (only mov and cvt read special registers)", _found(given)
+    return (
+        None
+        if register_fits(given.type[len(SPECIAL) :], type_, True)
+        else (_expected(place, type_), _found(given))
+    )
+
+
+def _vector(place: Place, type_: str, count: int, given: ListSign, match: Match) -> _Wrong:
+    alone = count == 0 and len(given.items) == 1 and place.count and match.base in ("ld", "st")
+    if not alone and len(given.items) != count:
+        want = f"a vector of {count}" if count else _expected(place, type_)
+        return want, f"a vector of {len(given.items)}"
+    for item in given.items:
+        if item == _SINK and match.base == "st" and count * type_bits(type_) == 256:
+            continue
+        if (wrong := _scalar(place, type_, item)) is not None:
+            return wrong
+    registers = [i.type for i in given.items if isinstance(i, RegSign)]
+    if len({type_bits(r) for r in registers}) > 1:
+        return "registers of one width", "a vector of " + ", ".join(f".{r}" for r in registers)
+    if len({k for i in given.items if (k := _kind(i))}) > 1:
+        return "either integers or floats", "a vector of both"
+    return None
+
+
+def _kind(given: Sign) -> str:
+    """int or float; "" for what goes with both."""
+    if isinstance(given, RegSign):
+        return {"u": "int", "s": "int", "f": "float"}.get(given.type[0], "")
+    if isinstance(given, ImmSign):
+        return "float" if isinstance(given.value, float) else "int"
+    return ""
 
 
 def _pair(place: Place, type_: str, given: Sign, match: Match) -> _Wrong:
@@ -181,7 +212,7 @@ def _scalar(place: Place, type_: str, given: Sign) -> _Wrong:
     want = _expected(place, type_)
     if isinstance(given, SymSign):
         fine = place.sink if given.sink else place.symbol
-        return None if fine or (given.sink and place.access == "r" and place.count) else (want, _found(given))
+        return None if fine else (want, _found(given))
     if isinstance(given, RegSign):
         return None if register_fits(given.type, type_, place.wider) else (want, _found(given))
     if isinstance(given, ListSign) and given.shape == "!" and type_ == "pred" and place.access == "r":
@@ -200,8 +231,8 @@ def register_fits(register: str, type_: str, wider: bool = False) -> bool:
     if register == "pred" or type_ == "pred" or "." in register:
         return False
     have, want = type_bits(register), type_bits(type_)
-    if register in ("f16x2", "bf16x2"):
-        register = "b32"
+    if register in PACKED:
+        return type_ == "b32" and have == 32
     untyped = register[0] == "b"
     if type_ in PACKED or type_ in ("bf16", "tf32") or type_ not in SCALARS or SCALARS[type_].bits < 8:
         return untyped and _storage(want) == have
@@ -229,12 +260,12 @@ def _literal(place: Place, type_: str, given: ImmSign) -> _Wrong:
             return None
         return _expected(place, type_), given.name
     if type_ in PACKED or type_ in ("f16", "bf16", "tf32"):
-        return None if isinstance(value, int) and place.wider else ("a register", given.name)
+        return "a register", given.name
     scalar = SCALARS[type_]
     if isinstance(value, float):
-        return (
-            None if scalar.kind == "f" or (scalar.kind == "b" and scalar.bits >= 32) else _whole(type_, given)
-        )
+        width = 32 if given.name.lstrip("-")[:2] in ("0f", "0F") else 64
+        fine = scalar.kind == "f" or (scalar.kind == "b" and scalar.bits == width)
+        return None if fine else (f"a literal for .{type_}", given.name)
     if scalar.kind == "f":
         return "a floating-point literal, such as 0f3F800000 or 1.0", given.name
     if type_ == "pred":
@@ -244,47 +275,53 @@ def _literal(place: Place, type_: str, given: ImmSign) -> _Wrong:
     return f"a literal that fits in {scalar.bits} bits", given.name
 
 
-def _whole(type_: str, given: ImmSign) -> _Wrong:
-    return f"a whole number for .{type_}", given.name
-
-
-def _address(place: Place, given: Sign) -> _Wrong:
-    want = "an address: [register], [symbol+offset]"
+def _address(place: Place, given: Sign, match: Match) -> _Wrong:
     if not isinstance(given, AddrSign):
-        return want, _found(given)
+        return "an address: [register], [symbol+offset]", _found(given)
     base = given.base
-    if isinstance(base, RegSign) and base.type not in ("u32", "s32", "b32", "u64", "s64", "b64"):
-        return "a 32-bit or 64-bit integer register in the address", _found(base)
-    return None
+    space = match.slots.get("dst" if place.name == "d" and "dst" in match.slots else "ss", "")
+    if isinstance(base, RegSign):
+        wide = base.type in ("u64", "s64", "b64")
+        if not wide and (space in ("", "global") or base.type not in ("u32", "s32", "b32")):
+            return f"a 64-bit integer register for {space or 'generic'} addresses", _found(base)
+    if isinstance(base, ImmSign) and (space != "local" or not isinstance(base.value, int)):
+        return "a register or a symbol in the address (ptxas takes numbers for local memory only)", base.name
+    return ("a register or a symbol in the address", "_") if base == _SINK else None
 
 
-def _immediate(place: Place, given: Sign) -> _Wrong:
+def _tensor(place: Place, given: Sign, match: Match) -> _Wrong:
+    fine = isinstance(given, ListSign) and given.shape == "["
+    return None if fine else ("a tensor address", _found(given))
+
+
+def _immediate(place: Place, given: Sign, match: Match) -> _Wrong:
     value = given.value if isinstance(given, ImmSign) else None
     if isinstance(value, int) and (place.allowed is None or value in place.allowed):
         return None
     return _expected(place, "s64"), _found(given)
 
 
-def _symbol(place: Place, given: Sign) -> _Wrong:
+def _symbol(place: Place, given: Sign, match: Match) -> _Wrong:
     return None if given == _SYMBOL else ("a label or a symbol", _found(given))
 
 
-def _list(place: Place, given: Sign) -> _Wrong:
+def _list(place: Place, given: Sign, match: Match) -> _Wrong:
     fine = isinstance(given, ListSign) and given.shape == "("
     return None if fine else ("a list in parentheses", _found(given))
 
 
-def _target(place: Place, given: Sign) -> _Wrong:
+def _target(place: Place, given: Sign, match: Match) -> _Wrong:
     fine = given == _SYMBOL or (isinstance(given, RegSign) and register_fits(given.type, "u64"))
     return None if fine else ("a function or a 64-bit register", _found(given))
 
 
-def _sink(place: Place, given: Sign) -> _Wrong:
+def _sink(place: Place, given: Sign, match: Match) -> _Wrong:
     return None if given == _SINK else ("_ (this form answers nothing)", _found(given))
 
 
-_BY_KIND: dict[str, Callable[[Place, Sign], _Wrong]] = {
+_BY_KIND: dict[str, Callable[[Place, Sign, Match], _Wrong]] = {
     "addr": _address,
+    "tensor": _tensor,
     "imm": _immediate,
     "label": _symbol,
     "sym": _symbol,
@@ -318,6 +355,8 @@ def _range(allowed: range | tuple[int, ...]) -> str:
 
 def _found(given: Sign) -> str:
     if isinstance(given, RegSign):
+        if given.type.startswith(SPECIAL):
+            return f"a special .{given.type[len(SPECIAL) :]} register"
         return "a predicate" if given.type == "pred" else f"a .{given.type} register"
     if isinstance(given, ImmSign):
         return given.name

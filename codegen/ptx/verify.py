@@ -37,7 +37,7 @@ from .module import (
     Var,
     Vec,
 )
-from .operand_check import Misfit, Sign, fit, sign
+from .operand_check import SPECIAL, Misfit, Sign, fit, sign
 from .operands import write
 
 _INDEXED = re.compile(r"(.*?)(\d+)")
@@ -112,7 +112,7 @@ class Names:
                 return type_
         row = special(name)
         if row is not None:
-            return f"v4.{row.type}" if row.vector else row.type
+            return f"v4.{row.type}" if row.vector else SPECIAL + row.type
         base, dot, _ = name.partition(".")
         if dot:
             vector = self._types.get(base, "")

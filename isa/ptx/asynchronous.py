@@ -7,22 +7,22 @@ dst = shared | shared::cta @ ptx7.8 sm_80
 ss = shared | shared::cta @ ptx7.8 sm_80
 
 == cp.async 9.7.9.25.3.1 Copy from global to shared memory without waiting
-cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(4,8,16), ssize?:u32, policy:b64 if hint
+cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(4,8,16), ssize?:u32(0..16), policy:u64 if hint
     cop = ca
     src = global
     @ ptx7.0 sm_80
     effects read write async
-cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(4,8,16), ignore:reg(pred), policy:b64 if hint
+cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(4,8,16), ignore:reg(pred), policy:u64 if hint
     cop = ca
     src = global
     @ ptx8.0 sm_80
     effects read write async
-cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(16), ssize?:u32, policy:b64 if hint
+cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(16), ssize?:u32(0..16), policy:u64 if hint
     cop = cg
     src = global
     @ ptx7.0 sm_80
     effects read write async
-cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(16), ignore:reg(pred), policy:b64 if hint
+cp.async.cop.dst.src{.hint}{.fetch}  [d], [a], size:imm(16), ignore:reg(pred), policy:u64 if hint
     cop = cg
     src = global
     @ ptx8.0 sm_80
@@ -78,34 +78,34 @@ mbarrier.complete_tx{.sem.scope}{.ss}.type  [a], tx:u32
     effects read write atomic volatile
 
 == mbarrier.arrive 9.7.13.15.13 Arrive, and learn the phase that this arrival counts for
-mbarrier.arrive{.sem.scope}{.ss}.type  =state:b64 or _, [a]
+mbarrier.arrive{.sem.scope}{.ss}.type  =state:u64 or _, [a]
     sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     ss = shared | shared::cta @ ptx7.8 sm_80
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
-mbarrier.arrive{.sem.scope}{.ss}.type  =state:b64 or _, [a], count:u32
+mbarrier.arrive{.sem.scope}{.ss}.type  =state:u64 or _, [a], count:u32(1..1048575)
     sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     ss = shared | shared::cta @ ptx7.8 sm_80
     type = b64
     @ ptx7.8 sm_90
     effects read write atomic volatile fence
-mbarrier.arrive{.sem.scope}.ss.type  _:sink, [a], count?:u32
+mbarrier.arrive{.sem.scope}.ss.type  _:sink, [a], count?:u32(1..1048575)
     sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     ss = shared::cluster @ ptx8.0 sm_90
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
-mbarrier.arrive.noComplete{.sem.scope}{.ss}.type  =state:b64 or _, [a], count:u32
+mbarrier.arrive.noComplete{.sem.scope}{.ss}.type  =state:u64 or _, [a], count:u32(1..1048575)
     sem = release @ ptx8.0
     scope = cta
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
-mbarrier.arrive.expect_tx{.sem.scope}{.ss}.type  =state:b64 or _, [a], tx:u32
+mbarrier.arrive.expect_tx{.sem.scope}{.ss}.type  =state:u64 or _, [a], tx:u32
     sem = release | relaxed @ ptx8.6
     scope = cta cluster
     ss = shared shared::cta
@@ -121,34 +121,34 @@ mbarrier.arrive.expect_tx{.sem.scope}.ss.type  _:sink, [a], tx:u32
     effects read write atomic volatile fence
 
 == mbarrier.arrive_drop 9.7.13.15.14 Arrive, and expect one arrival fewer from the next phase on
-mbarrier.arrive_drop{.sem.scope}{.ss}.type  =state:b64 or _, [a]
+mbarrier.arrive_drop{.sem.scope}{.ss}.type  =state:u64 or _, [a]
     sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     ss = shared | shared::cta @ ptx7.8 sm_80
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
-mbarrier.arrive_drop{.sem.scope}{.ss}.type  =state:b64 or _, [a], count:u32
+mbarrier.arrive_drop{.sem.scope}{.ss}.type  =state:u64 or _, [a], count:u32(1..1048575)
     sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     ss = shared | shared::cta @ ptx7.8 sm_80
     type = b64
     @ ptx7.8 sm_90
     effects read write atomic volatile fence
-mbarrier.arrive_drop{.sem.scope}.ss.type  _:sink, [a], count?:u32
+mbarrier.arrive_drop{.sem.scope}.ss.type  _:sink, [a], count?:u32(1..1048575)
     sem = release @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     ss = shared::cluster @ ptx8.0 sm_90
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
-mbarrier.arrive_drop.noComplete{.sem.scope}{.ss}.type  =state:b64 or _, [a], count:u32
+mbarrier.arrive_drop.noComplete{.sem.scope}{.ss}.type  =state:u64 or _, [a], count:u32(1..1048575)
     sem = release @ ptx8.0
     scope = cta
     type = b64
     @ ptx7.0 sm_80
     effects read write atomic volatile fence
-mbarrier.arrive_drop.expect_tx{.sem.scope}{.ss}.type  =state:b64 or _, [a], tx:u32
+mbarrier.arrive_drop.expect_tx{.sem.scope}{.ss}.type  =state:u64 or _, [a], tx:u32
     sem = release | relaxed @ ptx8.6
     scope = cta cluster
     ss = shared shared::cta
@@ -164,18 +164,18 @@ mbarrier.arrive_drop.expect_tx{.sem.scope}.ss.type  _:sink, [a], tx:u32
     effects read write atomic volatile fence
 
 == mbarrier.pending_count 9.7.13.15.16 The arrivals that a state still waits for
-mbarrier.pending_count.type  =count:u32, state:b64
+mbarrier.pending_count.type  =count:u32, state:u64
     type = b64
     @ ptx7.0 sm_80
 
 == mbarrier.test_wait 9.7.13.15.15 Whether a phase is complete
-mbarrier.test_wait{.sem.scope}{.ss}.type  =done:pred, [a], state:b64
+mbarrier.test_wait{.sem.scope}{.ss}.type  =done:pred, [a], state:u64
     sem = acquire @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     type = b64
     @ ptx7.0 sm_80
     effects read volatile fence
-mbarrier.test_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32
+mbarrier.test_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32(0..1)
     sem = acquire @ ptx8.0 | relaxed @ ptx8.6 sm_90
     scope = cta | cluster @ ptx8.0 sm_90
     type = b64
@@ -183,13 +183,13 @@ mbarrier.test_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32
     effects read volatile fence
 
 == mbarrier.try_wait 9.7.13.15.15 Wait a while for a phase, and say whether it is complete
-mbarrier.try_wait{.sem.scope}{.ss}.type  =done:pred, [a], state:b64, hint?:u32
+mbarrier.try_wait{.sem.scope}{.ss}.type  =done:pred, [a], state:u64, hint?:u32
     sem = acquire @ ptx8.0 | relaxed @ ptx8.6
     scope = cta cluster
     type = b64
     @ ptx7.8 sm_90
     effects read volatile fence wait
-mbarrier.try_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32, hint?:u32
+mbarrier.try_wait.parity{.sem.scope}{.ss}.type  =done:pred, [a], parity:u32(0..1), hint?:u32
     sem = acquire @ ptx8.0 | relaxed @ ptx8.6
     scope = cta cluster
     type = b64

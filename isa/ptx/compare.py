@@ -30,19 +30,19 @@ set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
     stype = f64
 
 == set.half 9.7.7.1 Compare half-precision values, and write a value
-set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
+set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bool
     dtype = f16 | u16 s16 u32 s32 @ ptx6.5 sm_53
     stype = f16
     @ ptx4.2 sm_53
-set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
+set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bool
     dtype = f16x2 | u32 s32 @ ptx6.5 sm_53
     stype = f16x2
     @ ptx4.2 sm_53
-set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
+set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bool
     dtype = bf16 u16 s16 u32 s32
     stype = bf16
     @ ptx7.8 sm_90
-set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
+set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bool
     dtype = bf16x2 u32 s32
     stype = bf16x2
     @ ptx7.8 sm_90
@@ -63,16 +63,16 @@ setp.cmp{.bool}.type  =p:pred or _|=q?:pred or _, a:type, b:type, !c:pred if boo
     type = f64
 
 == setp.half 9.7.7.2 Compare half-precision values, and write a predicate
-setp.cmp{.bool}{.ftz}.type  =p:pred or _, a:type, b:type, !c:pred if bool
+setp.cmp{.bool}{.ftz}.type  =p:pred or _, a:type, b:type, !c:reg(pred) if bool
     type = f16
     @ ptx4.2 sm_53
-setp.cmp{.bool}{.ftz}.type  =p:pred or _|=q:pred or _, a:type, b:type, !c:pred if bool
+setp.cmp{.bool}{.ftz}.type  =p:pred or _|=q:pred or _, a:type, b:type, !c:reg(pred) if bool
     type = f16x2
     @ ptx4.2 sm_53
-setp.cmp{.bool}.type  =p:pred or _, a:type, b:type, !c:pred if bool
+setp.cmp{.bool}.type  =p:pred or _, a:type, b:type, !c:reg(pred) if bool
     type = bf16
     @ ptx7.8 sm_90
-setp.cmp{.bool}.type  =p:pred or _|=q:pred or _, a:type, b:type, !c:pred if bool
+setp.cmp{.bool}.type  =p:pred or _|=q:pred or _, a:type, b:type, !c:reg(pred) if bool
     type = bf16x2
     @ ptx7.8 sm_90
 

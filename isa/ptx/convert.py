@@ -30,7 +30,7 @@ cvt.irnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
 cvt.irnd{.sat}.type.atype  =d:type+, a:atype+
     type = u8 u16 u32 u64 s8 s16 s32 s64
     atype = f64 | f16 @ ptx4.2 sm_53
-cvt.irnd.type.atype  =d:type+, a:atype+
+cvt.irnd.type.atype  =d:type, a:atype
     type = u8 u16 u32 u64 s8 s16 s32 s64
     atype = bf16
     @ ptx7.8 sm_90
@@ -61,7 +61,7 @@ cvt{.irnd}.type.atype  =d:type+, a:atype+
 cvt{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     type = f64
     atype = f32
-cvt.rnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
+cvt.rnd{.ftz}{.sat}.type.atype  =d:type, a:atype+
     type = f32
     atype = f64
 cvt{.ftz}{.sat}.type.atype  =d:type+, a:atype+
@@ -128,13 +128,13 @@ cvt.rnd{.relu}{.satfinite}.type.atype  =d:type, a:f32, b:f32, rbits:b32
     @ ptx8.7 sm_100a sm_103a
 
 == cvt.tf32 9.7.9.21 Round single precision to tf32
-cvt.rnd{.satfinite}.type.atype  =d:b32, a:f32
+cvt.rnd{.satfinite}.type.atype  =d:b32, a:reg(f32)
     rnd = rna
     type = tf32
     atype = f32
     @ ptx7.0 sm_80
     when satfinite=satfinite: @ ptx8.1 sm_80
-cvt.rnd{.satfinite}{.relu}.type.atype  =d:b32, a:f32
+cvt.rnd{.satfinite}{.relu}.type.atype  =d:b32, a:reg(f32)
     rnd = rn rz
     type = tf32
     atype = f32

@@ -45,7 +45,7 @@ mad24.mode.sat.type  =d:type, a:type, b:type, c:type
     type = s32
 
 == sad 9.7.1.7 Sum of absolute differences
-sad.type  =d:type, a:type, b:type, c:bits(type)
+sad.type  =d:type, a:type, b:type, c:type
 
 == div 9.7.1.8 Divide one value by another
 div.type  =d:type, a:type, b:type
@@ -97,11 +97,11 @@ brev.type  =d:type, a:type
     type = b32 b64
 
 == bfe 9.7.1.19 Extract a bit field
-bfe.type  =d:type, a:type, b:u32, c:u32
+bfe.type  =d:type, a:type, b:u32(0..255), c:u32(0..255)
     type = u32 u64 s32 s64
 
 == bfi 9.7.1.20 Insert a bit field
-bfi.type  =f:type, a:type, b:type, c:u32, d:u32
+bfi.type  =f:type, a:type, b:type, c:u32(0..255), d:u32(0..255)
     type = b32 b64
 
 == szext 9.7.1.21 Sign-extend or zero-extend from a bit position
@@ -111,19 +111,19 @@ szext.mode.type  =d:type, a:type, b:u32
     @ ptx7.6 sm_70
 
 == bmsk 9.7.1.22 Make a bit mask
-bmsk.mode.type  =d:b32, a:u32, b:u32
+bmsk.mode.type  =d:u32, a:u32, b:u32
     mode = clamp wrap
     type = b32
     @ ptx7.6 sm_70
 
 == dp4a 9.7.1.23 Dot product of four bytes, accumulated
-dp4a.atype.btype  =d:b32, a:b32, b:b32, c:b32
+dp4a.atype.btype  =d:u32, a:atype, b:btype, c:u32
     atype = u32 s32
     btype = u32 s32
     @ ptx5.0 sm_61
 
 == dp2a 9.7.1.24 Dot product of two halves with two bytes, accumulated
-dp2a.mode.atype.btype  =d:b32, a:b32, b:b32, c:b32
+dp2a.mode.atype.btype  =d:u32, a:atype, b:btype, c:u32
     mode = lo hi
     atype = u32 s32
     btype = u32 s32

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a row is one line
 """PTX ISA 9.7.14: matrix multiply and the loads and stores of its fragments. See `notation` for how rows
 read.
 
@@ -50,13 +51,13 @@ ldmatrix.sync.aligned.shape.num.trans{.ss}.type.src  =d:b32*4, [a]
     effects read convergent aligned wait
 
 == stmatrix 9.7.14.5.16 Store matrices that are spread over the warp to shared memory
-stmatrix.sync.aligned.shape.num{.trans}{.ss}.type  [a], b:b32*num
+stmatrix.sync.aligned.shape.num{.trans}{.ss}.type  [a], b:reg(b32)*num
     shape = m8n8
     num = x1 x2 x4
     type = b16
     @ ptx7.8 sm_90
     effects write convergent aligned wait
-stmatrix.sync.aligned.shape.num.trans{.ss}.type  [a], b:b32*num
+stmatrix.sync.aligned.shape.num.trans{.ss}.type  [a], b:reg(b32)*num
     shape = m16n8
     num = x1 x2 x4
     type = b8
@@ -64,14 +65,14 @@ stmatrix.sync.aligned.shape.num.trans{.ss}.type  [a], b:b32*num
     effects write convergent aligned wait
 
 == movmatrix 9.7.14.5.17 Transpose a matrix that is spread over the warp
-movmatrix.sync.aligned.shape.trans.type  =d:b32, a:b32
+movmatrix.sync.aligned.shape.trans.type  =d:b32, a:reg(b32)
     shape = m8n8
     type = b16
     @ ptx7.8 sm_75
     effects convergent aligned wait
 
 == mma 9.7.14.5.14 Multiply and accumulate fragments over the warp
-mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f16x2*4, a:f16x2*2, b:f16x2*2, c:f16x2*4
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f16x2*4, a:reg(f16x2)*2, b:reg(f16x2)*2, c:reg(f16x2)*4
     shape = m8n8k4
     alayout = row col
     blayout = row col
@@ -81,7 +82,7 @@ mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f16x2*4, a:f1
     ctype = f16
     @ ptx6.4 sm_70
     effects convergent aligned wait
-mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:f16x2*2, b:f16x2*2, c:f32*8
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:reg(f16x2)*2, b:reg(f16x2)*2, c:reg(f32)*8
     shape = m8n8k4
     alayout = row col
     blayout = row col
@@ -91,7 +92,7 @@ mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:f16x
     ctype = f32
     @ ptx6.4 sm_70
     effects convergent aligned wait
-mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:f16x2*2, b:f16x2*2, c:f16x2*4
+mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:reg(f16x2)*2, b:reg(f16x2)*2, c:reg(f16x2)*4
     shape = m8n8k4
     alayout = row col
     blayout = row col
@@ -101,7 +102,7 @@ mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f32*8, a:f16x
     ctype = f16
     @ ptx6.4 sm_70
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:f16x2*2, b:f16x2*1, c:f16x2*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:reg(f16x2)*2, b:reg(f16x2)*1, c:reg(f16x2)*2
     shape = m16n8k8
     dtype = f16
     atype = f16
@@ -109,7 +110,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:f16x2*2, b
     ctype = f16
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:f16x2*2, b:f16x2*1, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(f16x2)*2, b:reg(f16x2)*1, c:reg(f32)*4
     shape = m16n8k8
     dtype = f32
     atype = f16
@@ -117,7 +118,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:f16x2*2, b:f
     ctype = f32
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:f16x2*4, b:f16x2*2, c:f16x2*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:reg(f16x2)*4, b:reg(f16x2)*2, c:reg(f16x2)*2
     shape = m16n8k16
     dtype = f16
     atype = f16
@@ -125,7 +126,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:f16x2*4, b
     ctype = f16
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:f16x2*4, b:f16x2*2, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(f16x2)*4, b:reg(f16x2)*2, c:reg(f32)*4
     shape = m16n8k16
     dtype = f32
     atype = f16
@@ -133,7 +134,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:f16x2*4, b:f
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:bf16x2*2, b:bf16x2*1, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(bf16x2)*2, b:reg(bf16x2)*1, c:reg(f32)*4
     shape = m16n8k8
     dtype = f32
     atype = bf16
@@ -141,7 +142,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:bf16x2*2, b:
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:bf16x2*4, b:bf16x2*2, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(bf16x2)*4, b:reg(bf16x2)*2, c:reg(f32)*4
     shape = m16n8k16
     dtype = f32
     atype = bf16
@@ -149,7 +150,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:bf16x2*4, b:
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:tf32*2, b:tf32*1, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(tf32)*2, b:reg(tf32)*1, c:reg(f32)*4
     shape = m16n8k4
     dtype = f32
     atype = tf32
@@ -157,7 +158,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:tf32*2, b:tf
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:tf32*4, b:tf32*2, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(tf32)*4, b:reg(tf32)*2, c:reg(f32)*4
     shape = m16n8k8
     dtype = f32
     atype = tf32
@@ -165,7 +166,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:tf32*4, b:tf
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32*1, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(b32)*2, b:reg(b32)*1, c:reg(f32)*4
     shape = m16n8k16
     dtype = f32
     atype = e4m3 e5m2
@@ -173,7 +174,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*2, b:b32
     ctype = f32
     @ ptx8.7 sm_89
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*2, b:b32*1, c:b32*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:reg(b32)*2, b:reg(b32)*1, c:reg(f16x2)*2
     shape = m16n8k16
     dtype = f16
     atype = e4m3 e5m2
@@ -181,7 +182,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*2, b:b32
     ctype = f16
     @ ptx8.7 sm_89
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(f32)*4
     shape = m16n8k32
     dtype = f32
     atype = e4m3 e5m2
@@ -189,7 +190,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32
     ctype = f32
     @ ptx8.4 sm_89
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f16x2*2, a:reg(b32)*4, b:reg(b32)*2, c:reg(f16x2)*2
     shape = m16n8k32
     dtype = f16
     atype = e4m3 e5m2
@@ -197,7 +198,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32
     ctype = f16
     @ ptx8.7 sm_89
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(f32)*4
     shape = m16n8k32
     kind = kind::f8f6f4
     dtype = f32
@@ -207,7 +208,7 @@ mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, 
     @ ptx8.7 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
     note ptxas takes these on sm_100 too
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f16x2*2, a:reg(b32)*4, b:reg(b32)*2, c:reg(f16x2)*2
     shape = m16n8k32
     kind = kind::f8f6f4
     dtype = f16
@@ -217,7 +218,7 @@ mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, 
     @ ptx8.7 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
     note ptxas takes these on sm_100 too
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, b:b32*2, c:f32*4
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(f32)*4
     shape = m16n8k32
     kind = kind::f8f6f4
     dtype = f32
@@ -227,7 +228,7 @@ mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f32*4, a:b32*4, 
     ctype = f32
     @ ptx8.7 sm_120a / ptx8.8 sm_120f
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, b:b32*2, c:b32*2
+mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:f16x2*2, a:reg(b32)*4, b:reg(b32)*2, c:reg(f16x2)*2
     shape = m16n8k32
     kind = kind::f8f6f4
     dtype = f16
@@ -237,7 +238,7 @@ mma.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:b32*2, a:b32*4, 
     ctype = f16
     @ ptx8.7 sm_120a / ptx8.8 sm_120f
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*2, a:f64*1, b:f64*1, c:f64*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*2, a:reg(f64)*1, b:reg(f64)*1, c:reg(f64)*2
     shape = m8n8k4
     dtype = f64
     atype = f64
@@ -245,7 +246,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*2, a:f64*1, b:f64
     ctype = f64
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*2, b:f64*1, c:f64*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:reg(f64)*2, b:reg(f64)*1, c:reg(f64)*4
     shape = m16n8k4
     dtype = f64
     atype = f64
@@ -253,7 +254,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*2, b:f64
     ctype = f64
     @ ptx7.8 sm_90
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*4, b:f64*2, c:f64*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:reg(f64)*4, b:reg(f64)*2, c:reg(f64)*4
     shape = m16n8k8
     dtype = f64
     atype = f64
@@ -261,7 +262,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*4, b:f64
     ctype = f64
     @ ptx7.8 sm_90
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*8, b:f64*4, c:f64*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:reg(f64)*8, b:reg(f64)*4, c:reg(f64)*4
     shape = m16n8k16
     dtype = f64
     atype = f64
@@ -269,7 +270,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:f64*8, b:f64
     ctype = f64
     @ ptx7.8 sm_90
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:b32*1, b:b32*1, c:s32*2
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
     shape = m8n8k16
     dtype = s32
     atype = u8 s8
@@ -277,7 +278,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:
     ctype = s32
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*2, b:b32*1, c:s32*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*2, b:reg(b32)*1, c:reg(s32)*4
     shape = m16n8k16
     dtype = s32
     atype = u8 s8
@@ -285,7 +286,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*4, b:b32*2, c:s32*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(s32)*4
     shape = m16n8k32
     dtype = s32
     atype = u8 s8
@@ -293,7 +294,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:b32*1, b:b32*1, c:s32*2
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
     shape = m8n8k32
     dtype = s32
     atype = u4 s4
@@ -301,7 +302,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:
     ctype = s32
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*2, b:b32*1, c:s32*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*2, b:reg(b32)*1, c:reg(s32)*4
     shape = m16n8k32
     dtype = s32
     atype = u4 s4
@@ -309,7 +310,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:b32*4, b:b32*2, c:s32*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(s32)*4
     shape = m16n8k64
     dtype = s32
     atype = u4 s4
@@ -317,7 +318,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*2, a:b32*1, b:b32*1, c:s32*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
     shape = m8n8k128
     dtype = s32
     atype = b1
@@ -325,7 +326,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*2, a:b32*
     ctype = s32
     op = xor @ ptx7.0 sm_75 | and @ ptx7.1 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:b32*2, b:b32*1, c:s32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(b32)*2, b:reg(b32)*1, c:reg(s32)*4
     shape = m16n8k128
     dtype = s32
     atype = b1
@@ -333,7 +334,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:b32*
     ctype = s32
     op = xor @ ptx7.0 sm_80 | and @ ptx7.1 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:b32*4, b:b32*2, c:s32*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(s32)*4
     shape = m16n8k256
     dtype = s32
     atype = b1
@@ -423,7 +424,7 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:bf16x2*2, [a], stride?:u3
     type = bf16
     @ ptx7.0 sm_80
     effects read convergent aligned wait
-wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*2, [a], stride?:u32
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*2, [a], stride?:u32
     frag = a
     layout = row col
     shape = m16n16k16
@@ -431,7 +432,7 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*2, [a], stride?:u32
     type = u8 s8
     @ ptx6.3 sm_72
     effects read convergent aligned wait
-wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*2, [a], stride?:u32
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*2, [a], stride?:u32
     frag = b
     layout = row col
     shape = m16n16k16
@@ -439,7 +440,7 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*2, [a], stride?:u32
     type = u8 s8
     @ ptx6.3 sm_72
     effects read convergent aligned wait
-wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*1, [a], stride?:u32
     frag = a
     layout = row col
     shape = m8n32k16
@@ -447,7 +448,7 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
     type = u8 s8
     @ ptx6.3 sm_72
     effects read convergent aligned wait
-wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*4, [a], stride?:u32
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*4, [a], stride?:u32
     frag = b
     layout = row col
     shape = m8n32k16
@@ -455,7 +456,7 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*4, [a], stride?:u32
     type = u8 s8
     @ ptx6.3 sm_72
     effects read convergent aligned wait
-wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*4, [a], stride?:u32
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*4, [a], stride?:u32
     frag = a
     layout = row col
     shape = m32n8k16
@@ -463,7 +464,7 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*4, [a], stride?:u32
     type = u8 s8
     @ ptx6.3 sm_72
     effects read convergent aligned wait
-wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*1, [a], stride?:u32
     frag = b
     layout = row col
     shape = m32n8k16
@@ -529,28 +530,28 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f64*2, [a], stride?:u32
     effects read convergent aligned wait
 
 == wmma.store 9.7.14.4.4 Store a fragment to memory
-wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f16x2*4, stride?:u32
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(f16x2)*4, stride?:u32
     layout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
     ss = global shared | shared::cta @ ptx7.8
     type = f16
     @ ptx6.1 sm_70
     effects write convergent aligned wait
-wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f32*8, stride?:u32
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(f32)*8, stride?:u32
     layout = row col
     shape = m16n16k16 m8n32k16 m32n8k16 | m16n16k8 @ ptx7.0 sm_80
     ss = global shared | shared::cta @ ptx7.8
     type = f32
     @ ptx6.1 sm_70
     effects write convergent aligned wait
-wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:s32*8, stride?:u32
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(s32)*8, stride?:u32
     layout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
     ss = global shared | shared::cta @ ptx7.8
     type = s32
     @ ptx6.3 sm_72
     effects write convergent aligned wait
-wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f64*2, stride?:u32
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(f64)*2, stride?:u32
     layout = row col
     shape = m8n8k4
     ss = global shared | shared::cta @ ptx7.8
@@ -559,7 +560,7 @@ wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:f64*2, stride?:u32
     effects write convergent aligned wait
 
 == wmma.mma 9.7.14.4.5 Multiply and accumulate fragments
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f16x2*4
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:reg(f16x2)*8, b:reg(f16x2)*8, c:reg(f16x2)*4
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
@@ -567,7 +568,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:f16x2*8, 
     ctype = f16
     @ ptx6.1 sm_70
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:f16x2*8, b:f16x2*8, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:reg(f16x2)*8, b:reg(f16x2)*8, c:reg(f32)*8
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
@@ -575,7 +576,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:f16x2*8, 
     ctype = f32
     @ ptx6.1 sm_70
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f16x2*4
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:reg(f16x2)*8, b:reg(f16x2)*8, c:reg(f16x2)*4
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
@@ -583,7 +584,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:f16x2*8, b:
     ctype = f16
     @ ptx6.1 sm_70
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:f16x2*8, b:f16x2*8, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:reg(f16x2)*8, b:reg(f16x2)*8, c:reg(f32)*8
     alayout = row col
     blayout = row col
     shape = m16n16k16 m8n32k16 m32n8k16
@@ -591,7 +592,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f32*8, a:f16x2*8, b:
     ctype = f32
     @ ptx6.1 sm_70
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:bf16x2*4, b:bf16x2*4, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:reg(bf16x2)*4, b:reg(bf16x2)*4, c:reg(f32)*8
     alayout = row col
     blayout = row col
     shape = m16n16k16
@@ -601,7 +602,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:bf16x2*2, b:bf16x2*8, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:reg(bf16x2)*2, b:reg(bf16x2)*8, c:reg(f32)*8
     alayout = row col
     blayout = row col
     shape = m8n32k16
@@ -611,7 +612,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:bf16x2*8, b:bf16x2*2, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:reg(bf16x2)*8, b:reg(bf16x2)*2, c:reg(f32)*8
     alayout = row col
     blayout = row col
     shape = m32n8k16
@@ -621,7 +622,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*2, b:b32*2, c:s32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:reg(b32)*2, b:reg(b32)*2, c:reg(s32)*8
     alayout = row col
     blayout = row col
     shape = m16n16k16
@@ -631,7 +632,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite} 
     ctype = s32
     @ ptx6.3 sm_72
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*2, b:b32*2, c:s32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:reg(b32)*2, b:reg(b32)*2, c:reg(s32)*8
     alayout = row col
     blayout = row col
     shape = m16n16k16
@@ -641,7 +642,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite} 
     ctype = s32
     @ ptx6.3 sm_72
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*1, b:b32*4, c:s32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:reg(b32)*1, b:reg(b32)*4, c:reg(s32)*8
     alayout = row col
     blayout = row col
     shape = m8n32k16
@@ -651,7 +652,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite} 
     ctype = s32
     @ ptx6.3 sm_72
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*1, b:b32*4, c:s32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:reg(b32)*1, b:reg(b32)*4, c:reg(s32)*8
     alayout = row col
     blayout = row col
     shape = m8n32k16
@@ -661,7 +662,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite} 
     ctype = s32
     @ ptx6.3 sm_72
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*4, b:b32*1, c:s32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:reg(b32)*4, b:reg(b32)*1, c:reg(s32)*8
     alayout = row col
     blayout = row col
     shape = m32n8k16
@@ -671,7 +672,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite} 
     ctype = s32
     @ ptx6.3 sm_72
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:b32*4, b:b32*1, c:s32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*8, a:reg(b32)*4, b:reg(b32)*1, c:reg(s32)*8
     alayout = row col
     blayout = row col
     shape = m32n8k16
@@ -681,7 +682,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype{.satfinite} 
     ctype = s32
     @ ptx6.3 sm_72
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:tf32*4, b:tf32*4, c:f32*8
+wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a:reg(tf32)*4, b:reg(tf32)*4, c:reg(f32)*8
     alayout = row col
     blayout = row col
     shape = m16n16k8
@@ -691,7 +692,7 @@ wmma.mma.sync.aligned.alayout.blayout.shape.dtype.atype.btype.ctype  =d:f32*8, a
     ctype = f32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-wmma.mma.sync.aligned.alayout.blayout.shape{.rnd}.dtype.atype.btype.ctype  =d:f64*2, a:f64*1, b:f64*1, c:f64*2
+wmma.mma.sync.aligned.alayout.blayout.shape{.rnd}.dtype.atype.btype.ctype  =d:f64*2, a:reg(f64)*1, b:reg(f64)*1, c:reg(f64)*2
     alayout = row col
     blayout = row col
     shape = m8n8k4

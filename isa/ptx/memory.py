@@ -11,7 +11,7 @@ l2 = L2::evict_normal L2::evict_first L2::evict_last @ ptx8.8 sm_100
 ss = global shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
 
 == ld 9.7.9.8 Load from memory
-ld{.sem}{.ss}{.cop}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64 if hint
+ld{.sem}{.ss}{.cop}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:u64 if hint
     sem = weak @ ptx6.0 sm_70
     ss = const global local param shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
     ss = param::entry param::func @ ptx8.3
@@ -24,7 +24,7 @@ ld{.sem}{.ss}{.cop}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b6
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
     when hint=*: ss in global -
     when fetch=*: ss in global -
-ld{.sem}{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64 if hint
+ld{.sem}{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:u64 if hint
     sem = weak @ ptx6.0 sm_70
     ss = global
     effects read
@@ -42,7 +42,7 @@ ld.sem{.ss}{.fetch}{.vec}.type  =d:type+*vec or _, [a]
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-ld.sem.scope{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64 if hint
+ld.sem.scope{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:u64 if hint
     sem = relaxed acquire
     @ ptx6.0 sm_70
     effects read volatile
@@ -58,7 +58,7 @@ ld.sem.scope{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], p
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
     when l2=*: vec in v4 v8
     when l2=* vec=v4: type in b64 u64 s64 f64
-ld.mmio.sem.scope{.ss}.type  =d:type+ or _, [a]
+ld.mmio.sem.scope{.ss}.type  =d:type+, [a]
     sem = relaxed
     scope = sys
     ss = global
@@ -67,7 +67,7 @@ ld.mmio.sem.scope{.ss}.type  =d:type+ or _, [a]
     effects read volatile
 
 == ld.nc 9.7.9.9 Load global memory through the read-only cache
-ld.ss{.cop}.nc{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64 if hint
+ld.ss{.cop}.nc{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:u64 if hint
     cop = ca cg cs
     ss = global
     @ ptx3.1 sm_32
@@ -75,7 +75,7 @@ ld.ss{.cop}.nc{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64 if 
     when type=b128: vec in -
     when vec=v8: type in b32 u32 s32 f32
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-ld.ss.nc{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:b64 if hint
+ld.ss.nc{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], policy:u64 if hint
     ss = global
     @ ptx3.1 sm_32
     effects read
@@ -94,7 +94,7 @@ ldu{.ss}{.vec}.type  =d:type+*vec, [a]
     when type=b64,u64,s64,f64: vec in v2 -
 
 == st 9.7.9.11 Store to memory
-st{.sem}{.ss}{.cop}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
+st{.sem}{.ss}{.cop}{.hint}{.vec}.type  [a], b:type+*vec, policy:u64 if hint
     sem = weak @ ptx6.0 sm_70
     ss = global local param shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
     ss = param::func @ ptx8.3
@@ -106,7 +106,7 @@ st{.sem}{.ss}{.cop}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
     when vec=v4 type=b64,u64,s64,f64: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
     when hint=*: ss in global -
-st{.sem}{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
+st{.sem}{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:u64 if hint
     sem = weak @ ptx6.0 sm_70
     ss = global
     effects write
@@ -123,7 +123,7 @@ st.sem{.ss}{.vec}.type  [a], b:type+*vec
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
-st.sem.scope{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:b64 if hint
+st.sem.scope{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:u64 if hint
     sem = relaxed release
     @ ptx6.0 sm_70
     effects write volatile
@@ -181,18 +181,18 @@ discard{.ss}.level  [a], size:imm(128)
     effects write
 
 == createpolicy 9.7.9.18 Make a cache policy
-createpolicy.range{.ss}.first{.other}.type  =d:b64, [a], primary:u32, total:u32
+createpolicy.range{.ss}.first{.other}.type  =d:u64, [a], primary:u32, total:u32
     ss = global
     first = L2::evict_last L2::evict_normal L2::evict_first L2::evict_unchanged
     other = L2::evict_first L2::evict_unchanged
     type = b64
     @ ptx7.4 sm_80
-createpolicy.fractional.first{.other}.type  =d:b64, fraction?:f32
+createpolicy.fractional.first{.other}.type  =d:u64, fraction?:f32
     first = L2::evict_last L2::evict_normal L2::evict_first L2::evict_unchanged
     other = L2::evict_first L2::evict_unchanged
     type = b64
     @ ptx7.4 sm_80
-createpolicy.cvt.L2.type  =d:b64, access:b64
+createpolicy.cvt.L2.type  =d:u64, access:u64
     type = b64
     @ ptx7.4 sm_80
 """

@@ -1,8 +1,8 @@
 """The notation of the instruction tables: text close to the PTX manual's syntax lines, read into `Form`s.
 
-Needs a chapter's text. Gives `headings(text)` (a fast scan: which family's rows lie where) and
-`read_rows(...)` (the forms of one family). Invariant: a form holds no text left to interpret; whoever reads
-it needs nothing of this page.
+Needs a chapter's text (sections as PTX ISA 9.0 numbers them). Gives `headings(text)` (a fast scan: which
+family's rows lie where) and `read_rows(...)` (the forms of one family). Invariant: a form holds no text left
+to interpret; whoever reads it needs nothing of this page.
 
     == add 9.7.1.1 Add two values                   a heading: family, manual section, summary
     scope = cta gpu sys | cluster @ ptx7.8 sm_90    at the margin: a slot for all later rows of the chapter

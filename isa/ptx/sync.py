@@ -54,7 +54,7 @@ barrier{.cta}.red.op{.aligned}.type  =d:type, a:u32(0..15), b?:u32(0..1024/32), 
     effects barrier convergent read write wait
 
 == bar.warp.sync 9.7.13.2 Wait for threads of the warp
-bar.warp.sync  mask:b32
+bar.warp.sync  mask:u32
     @ ptx6.0 sm_30
     effects barrier convergent read write wait
 

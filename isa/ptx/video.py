@@ -12,12 +12,12 @@ _NAMES = {
 
 _SIMD = """
 == {name}{n} 9.7.18.{section} {what} of each {part} of two words
-{name}{n}.dtype.atype.btype{{.sat}}  =d:dtype, a:atype, b:btype, c:dtype
+{name}{n}.dtype.atype.btype{{.sat}}  =d:dtype, a:reg(atype), b:reg(btype), c:reg(dtype)
     dtype = u32 s32
     atype = u32 s32
     btype = u32 s32
     @ ptx3.0 sm_30
-{name}{n}.dtype.atype.btype.add  =d:dtype, a:atype, b:btype, c:dtype
+{name}{n}.dtype.atype.btype.add  =d:dtype, a:reg(atype), b:reg(btype), c:reg(dtype)
     dtype = u32 s32
     atype = u32 s32
     btype = u32 s32
@@ -26,7 +26,7 @@ _SIMD = """
 
 _SET = """
 == vset{n} 9.7.18.{section} Compare each {part} of two words
-vset{n}.atype.btype.cmp{{.add}}  =d:u32, a:atype, b:btype, c:u32
+vset{n}.atype.btype.cmp{{.add}}  =d:u32, a:reg(atype), b:reg(btype), c:reg(u32)
     atype = u32 s32
     btype = u32 s32
     cmp = eq ne lt le gt ge
