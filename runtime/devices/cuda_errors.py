@@ -1,0 +1,66 @@
+"""What the CUDA driver refuses, in a sentence: error codes become `DeviceError`.
+
+Needs `codegen.diagnostics`. Gives `DeviceError`, `check`. Errors that destroy the context (CUDA driver API, "sticky"
+errors) say so: every later call in the process fails with the same code, and what to do is to start again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...codegen.diagnostics import Diagnostic, WarpwrightError
+from ...dsl.trace import here
+
+#: Errors after which the context cannot be used any more.
+STICKY = frozenset(
+    (
+        "CUDA_ERROR_ILLEGAL_ADDRESS", "CUDA_ERROR_LAUNCH_FAILED", "CUDA_ERROR_ILLEGAL_INSTRUCTION",
+        "CUDA_ERROR_MISALIGNED_ADDRESS", "CUDA_ERROR_INVALID_ADDRESS_SPACE", "CUDA_ERROR_INVALID_PC",
+        "CUDA_ERROR_HARDWARE_STACK_ERROR", "CUDA_ERROR_ASSERT", "CUDA_ERROR_LAUNCH_TIMEOUT",
+    )
+)  # fmt: skip
+_SAID = {
+    "CUDA_ERROR_ILLEGAL_ADDRESS": "a kernel read or wrote memory that is not its own",
+    "CUDA_ERROR_MISALIGNED_ADDRESS": "a kernel used an address that is not aligned to the access",
+    "CUDA_ERROR_ILLEGAL_INSTRUCTION": "a kernel ran an instruction that this GPU lacks",
+    "CUDA_ERROR_LAUNCH_FAILED": "a kernel stopped: a trap, or a fault that the driver does not name",
+    "CUDA_ERROR_ASSERT": "a kernel's assertion failed",
+    "CUDA_ERROR_LAUNCH_TIMEOUT": "a kernel ran longer than the driver allows",
+    "CUDA_ERROR_LAUNCH_OUT_OF_RESOURCES": "the block needs more registers or shared memory than the GPU has",
+    "CUDA_ERROR_OUT_OF_MEMORY": "the GPU has not enough free memory",
+    "CUDA_ERROR_NO_BINARY_FOR_GPU": "the kernel was compiled for another GPU",
+    "CUDA_ERROR_UNSUPPORTED_PTX_VERSION": "the driver is older than the PTX it was given",
+    "CUDA_ERROR_INVALID_PTX": "the driver's compiler refused the PTX",
+}
+
+
+class DeviceError(WarpwrightError):
+    """A device or its driver failed. `code` is the driver's name of the error, `sticky` whether the context is lost."""
+
+    def __init__(
+        self, code: str, message: str, suggestion: str | None = None, notes: tuple[str, ...] = ()
+    ) -> None:
+        self.code = code
+        self.sticky = code in STICKY
+        self.diagnostic = Diagnostic(message, here(), suggestion=suggestion, notes=notes)
+        super().__init__(self.diagnostic.render())
+
+
+def describe(code: str, action: str, notes: tuple[str, ...] = ()) -> DeviceError:
+    """The error that `action` met."""
+    said = _SAID.get(code, "the CUDA driver refused")
+    suggestion = None
+    if code in STICKY:
+        suggestion = (
+            "the CUDA context is lost and every later call in this process fails: start it again;"
+            ' ww.use("emu") runs the same kernel and names the thread and the line'
+        )
+    return DeviceError(code, f"{said} ({code}, seen at: {action})", suggestion, notes)
+
+
+def check(result: tuple[Any, ...], action: str) -> Any:
+    """The value of a driver call, or its error raised. Driver calls answer (code, value...)."""
+    code = result[0]
+    if int(code):
+        raise describe(str(getattr(code, "name", code)), action)
+    return result[1] if len(result) == 2 else result[1:]
