@@ -1,7 +1,8 @@
 """PTX ISA 9.7.9.21 and 9.7.9.22: conversions. See `notation` for how rows read.
 
 The manual gives one line for all of cvt and says in prose which rounding goes with which pair; here there is
-a row for each kind of pair, so that a missing or a wrong rounding modifier is found by the match.
+a row for each kind of pair, so that a missing or a wrong rounding modifier is found by the match. Conversions
+to and from bf16 want registers of just the type's width, where the others take wider ones.
 """
 
 ROWS = """
@@ -40,7 +41,7 @@ cvt.rnd{.ftz}{.sat}.type.atype  =d:type+, a:atype+
 cvt.rnd{.sat}.type.atype  =d:type+, a:atype+
     type = f64 | f16 @ ptx4.2 sm_53
     atype = u8 u16 u32 u64 s8 s16 s32 s64
-cvt.rnd.type.atype  =d:type+, a:atype+
+cvt.rnd.type.atype  =d:type, a:atype
     type = bf16
     atype = u8 u16 u32 u64 s8 s16 s32 s64
     @ ptx7.8 sm_90
@@ -54,7 +55,7 @@ cvt{.irnd}{.sat}.type.atype  =d:type+, a:atype+
     type = f16
     atype = f16
     @ ptx4.2 sm_53
-cvt{.irnd}.type.atype  =d:type+, a:atype+
+cvt{.irnd}.type.atype  =d:type, a:atype
     type = bf16
     atype = bf16
     @ ptx7.8 sm_90
@@ -68,7 +69,7 @@ cvt{.ftz}{.sat}.type.atype  =d:type+, a:atype+
     type = f32
     atype = f16
     @ ptx4.2 sm_53
-cvt{.rnd}{.ftz}.type.atype  =d:type+, a:atype+
+cvt{.rnd}{.ftz}.type.atype  =d:type, a:atype
     type = f32
     atype = bf16
     @ ptx7.1 sm_80
@@ -78,7 +79,7 @@ cvt{.sat}.type.atype  =d:type+, a:atype+
     type = f64
     atype = f16
     @ ptx4.2 sm_53
-cvt{.rnd}.type.atype  =d:type+, a:atype+
+cvt{.rnd}.type.atype  =d:type, a:atype
     type = f64
     atype = bf16
     @ ptx7.8 sm_90
@@ -90,20 +91,20 @@ cvt.rnd{.sat}.type.atype  =d:type+, a:atype+
     type = f16
     atype = f64
     @ ptx4.2 sm_53
-cvt{.rnd}.type.atype  =d:type+, a:atype+
+cvt{.rnd}.type.atype  =d:type, a:atype
     type = f16
     atype = bf16
     @ ptx7.8 sm_90
-cvt.rnd{.ftz}.type.atype  =d:type+, a:atype+
+cvt.rnd{.ftz}.type.atype  =d:type, a:atype
     type = bf16
     atype = f32
     @ ptx7.0 sm_80
     when rnd=rm,rp: @ ptx7.8 sm_80
-cvt.rnd.type.atype  =d:type+, a:atype+
+cvt.rnd.type.atype  =d:type, a:atype
     type = bf16
     atype = f64
     @ ptx7.8 sm_90
-cvt{.rnd}.type.atype  =d:type+, a:atype+
+cvt{.rnd}.type.atype  =d:type, a:atype
     type = bf16
     atype = f16
     @ ptx7.8 sm_90
