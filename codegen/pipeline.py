@@ -8,8 +8,8 @@ instruction rows on every build.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from ..isa.targets import Target
 from .diagnostics import CompileError, Diagnostic
@@ -18,6 +18,7 @@ from .ir.print import print_function
 from .ir.verify import verify
 from .passes import run_all
 from .passes.uniformity import check
+from .pause import paused_collector
 from .ptx.module import Module
 from .ptx.print import print_module
 from .ptx.select import select
@@ -39,18 +40,19 @@ class Compiled:
 def compile_function(fn: Function, target: Target, level: int = 2) -> Compiled:
     """Run every stage up to text. `level` 0 runs only the passes that selection needs. Raises CompileError."""
     each = bool(os.environ.get("WARPWRIGHT_VERIFY"))
-    verify(fn)
-    run_all(fn, level, each)
-    refuse_any(check(fn))
-    verify(fn)
-    ir = print_function(fn)
-    module = select(fn, target)
-    refuse_any(verify_ptx(module))
-    return Compiled(fn.name, target, ir, module, print_module(module))
+    with paused_collector():
+        verify(fn)
+        run_all(fn, level, each)
+        refuse_any(check(fn))
+        verify(fn)
+        ir = print_function(fn)
+        module = select(fn, target)
+        refuse_any(verify_ptx(module))
+        return Compiled(fn.name, target, ir, module, print_module(module))
 
 
-def refuse_any(found: Any) -> None:
+def refuse_any(found: Iterable[Diagnostic]) -> None:
     """Raise the errors among diagnostics."""
-    errors = [d for d in found or () if d.severity == "error"]
+    errors = [d for d in found if d.severity == "error"]
     if errors:
         raise CompileError(errors)

@@ -11,7 +11,7 @@ import inspect
 import traceback
 import types
 from dataclasses import dataclass
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
 
 from ..codegen.diagnostics import CompileError, Diagnostic, Location, refuse
 from ..codegen.ir.core import Function, Op
@@ -25,8 +25,12 @@ from .values import Device
 T = TypeVar("T")
 
 
-class constexpr(Generic[T]):
-    """Annotation of a parameter that is a Python value while tracing: `STAGES: ww.constexpr = 4`."""
+if TYPE_CHECKING:
+    constexpr = Annotated[T, "a Python value while tracing"]
+else:
+
+    class constexpr(Generic[T]):
+        """Annotation of a parameter that is a Python value while tracing: `STAGES: ww.constexpr = 4`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import warpwright as ww
@@ -58,7 +59,7 @@ def read_pgm(path: Path) -> np.ndarray:
     return np.frombuffer(data, np.uint8, width * height).reshape(height, width).copy()
 
 
-def launch(x: np.ndarray) -> tuple[tuple[int, int], tuple[object, ...]]:
+def launch(x: np.ndarray) -> tuple[tuple[int, int], tuple[Any, ...]]:
     height, width = x.shape
     return (ww.blocks(width, TILE), ww.blocks(height, TILE)), (
         height,

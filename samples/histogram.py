@@ -37,7 +37,7 @@ def cases() -> Iterator[ww.Case]:
 
 
 def main() -> None:
-    text = np.frombuffer(__doc__.encode(), np.uint8).copy()
+    text = np.frombuffer((__doc__ or "").encode(), np.uint8).copy()
     counts = np.zeros(BINS, np.uint32)
     histogram[1, THREADS](text.size, text, counts)
     common = np.argsort(counts)[::-1][:5]

@@ -23,7 +23,7 @@ def block_sum(value: f32) -> f32:
     if lane == 0:
         partial[warp] = value
     ww.barrier()
-    value = partial[lane] if lane < THREADS // 32 else 0.0
+    value = partial[lane] if lane < THREADS // 32 else f32(0)
     return ww.warp.reduce(value)
 
 

@@ -8,6 +8,7 @@ of a tile is one 64-bit word, flag above value, so that both arrive together; `r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import warpwright as ww
@@ -71,7 +72,7 @@ def inclusive_scan(n: u32, x: ww.ptr[u32], y: ww.ptr[u32], state: ww.ptr[u64], t
         y[i] = scanned + sums[warp] + place[1]
 
 
-def launch_arguments(x: np.ndarray) -> tuple[int, tuple[object, ...]]:
+def launch_arguments(x: np.ndarray) -> tuple[int, tuple[Any, ...]]:
     """The number of tiles, and the kernel's arguments with its scratch memory zeroed."""
     tiles = ww.blocks(x.size, THREADS)
     return tiles, (x.size, x, np.zeros_like(x), np.zeros(tiles, np.uint64), np.zeros(1, np.uint32))
