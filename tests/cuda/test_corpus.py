@@ -14,6 +14,7 @@ import pytest
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
+import more_cases  # noqa: E402
 from cases import CASES  # noqa: E402
 from runner import Runner  # noqa: E402
 
@@ -22,6 +23,7 @@ def test_every_source_has_a_case() -> None:
     sources = {p.stem for p in HERE.glob("*.cu")}
     assert sources == set(CASES) == {p.stem for p in HERE.glob("*.ptx")}
     assert len(sources) >= 25
+    assert more_cases.CASES is CASES
 
 
 @pytest.mark.parametrize("sanitize", ["full", "off"])

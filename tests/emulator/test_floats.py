@@ -27,7 +27,18 @@ def operands(kind: str, count: int, seed: int, n: int = 400) -> list[np.ndarray]
     top = 1 << f.width
     inf = ((1 << f.exponent) - 1) << f.fraction
     one = f.bias << f.fraction
-    special = [0, top >> 1, 1, inf, inf | top >> 1, inf + (1 << f.fraction - 1), inf - 1, one, one + 1, 1 << f.fraction]
+    special = [
+        0,
+        top >> 1,
+        1,
+        inf,
+        inf | top >> 1,
+        inf + (1 << f.fraction - 1),
+        inf - 1,
+        one,
+        one + 1,
+        1 << f.fraction,
+    ]
     special += [(1 << f.fraction) - 1, (top >> 1) + one, one - 1, one + (1 << f.fraction)]
 
     def draw() -> int:
@@ -35,11 +46,17 @@ def operands(kind: str, count: int, seed: int, n: int = 400) -> list[np.ndarray]
         if way == 0:
             return special[rng.integers(len(special))]
         if way == 1:
-            return int(rng.integers(0, top, dtype=np.uint64)) if f.width < 64 else int(rng.integers(0, 1 << 64, dtype=np.uint64))
+            return (
+                int(rng.integers(0, top, dtype=np.uint64))
+                if f.width < 64
+                else int(rng.integers(0, 1 << 64, dtype=np.uint64))
+            )
         exponent = int(rng.integers(max(0, f.bias - 12), min(f.bias + 12, (1 << f.exponent) - 2)))
         if way == 2:
             exponent = int(rng.choice([0, 1, 2, f.bias // 2, (1 << f.exponent) - 2]))
-        bits = int(rng.integers(0, 1 << f.fraction, dtype=np.uint64)) & ~((1 << int(rng.integers(0, f.fraction))) - 1)
+        bits = int(rng.integers(0, 1 << f.fraction, dtype=np.uint64)) & ~(
+            (1 << int(rng.integers(0, f.fraction))) - 1
+        )
         return int(rng.integers(0, 2)) << f.width - 1 | exponent << f.fraction | bits
 
     arrays = [np.array([draw() for _ in range(n)], BITS[kind]) for _ in range(count)]
@@ -126,14 +143,32 @@ def check(kind: str, instruction: str, arrays: list[np.ndarray], want: list[int]
 
 @pytest.mark.parametrize(("kind", "mode"), [*itertools.product(["f32", "f64"], MODES)])
 def test_add_sub_mul_div_fma(kind: str, mode: str) -> None:
-    a, b, c = arrays = operands(kind, 3, 1)
+    a, b, _ = arrays = operands(kind, 3, 1)
     values = [[value(int(v), kind) for v in x] for x in arrays]
-    check(kind, f"add.{mode}.{kind} %o, %a, %b;", [a, b], [rounded(add(x, y, mode), kind, mode) for x, y, _ in zip(*values)])
     check(
-        kind, f"sub.{mode}.{kind} %o, %a, %b;", [a, b], [rounded(add(x, neg(y), mode), kind, mode) for x, y, _ in zip(*values)]
+        kind,
+        f"add.{mode}.{kind} %o, %a, %b;",
+        [a, b],
+        [rounded(add(x, y, mode), kind, mode) for x, y, _ in zip(*values)],
     )
-    check(kind, f"mul.{mode}.{kind} %o, %a, %b;", [a, b], [rounded(mul(x, y), kind, mode) for x, y, _ in zip(*values)])
-    check(kind, f"div.{mode}.{kind} %o, %a, %b;", [a, b], [rounded(div(x, y), kind, mode) for x, y, _ in zip(*values)])
+    check(
+        kind,
+        f"sub.{mode}.{kind} %o, %a, %b;",
+        [a, b],
+        [rounded(add(x, neg(y), mode), kind, mode) for x, y, _ in zip(*values)],
+    )
+    check(
+        kind,
+        f"mul.{mode}.{kind} %o, %a, %b;",
+        [a, b],
+        [rounded(mul(x, y), kind, mode) for x, y, _ in zip(*values)],
+    )
+    check(
+        kind,
+        f"div.{mode}.{kind} %o, %a, %b;",
+        [a, b],
+        [rounded(div(x, y), kind, mode) for x, y, _ in zip(*values)],
+    )
     check(
         kind,
         f"fma.{mode}.{kind} %o, %a, %b, %c;",
@@ -159,7 +194,7 @@ def test_sqrt_and_rcp(kind: str, mode: str) -> None:
 
 
 def test_flush_and_saturate() -> None:
-    a, b, c = arrays = operands("f32", 3, 3)
+    a, b, _ = arrays = operands("f32", 3, 3)
     values = [[flushed(value(int(v), "f32"), "f32") for v in x] for x in arrays]
 
     def sat(bits: int) -> int:
@@ -178,10 +213,20 @@ def test_flush_and_saturate() -> None:
 
 @pytest.mark.parametrize("kind", ["f16", "bf16"])
 def test_half_arithmetic(kind: str) -> None:
-    a, b, c = arrays = operands(kind, 3, 4)
+    a, b, _ = arrays = operands(kind, 3, 4)
     values = [[value(int(v), kind) for v in x] for x in arrays]
-    check(kind, f"add.rn.{kind} %o, %a, %b;", [a, b], [rounded(add(x, y, "rn"), kind) for x, y, _ in zip(*values)])
-    check(kind, f"sub.rn.{kind} %o, %a, %b;", [a, b], [rounded(add(x, neg(y), "rn"), kind) for x, y, _ in zip(*values)])
+    check(
+        kind,
+        f"add.rn.{kind} %o, %a, %b;",
+        [a, b],
+        [rounded(add(x, y, "rn"), kind) for x, y, _ in zip(*values)],
+    )
+    check(
+        kind,
+        f"sub.rn.{kind} %o, %a, %b;",
+        [a, b],
+        [rounded(add(x, neg(y), "rn"), kind) for x, y, _ in zip(*values)],
+    )
     check(kind, f"mul.rn.{kind} %o, %a, %b;", [a, b], [rounded(mul(x, y), kind) for x, y, _ in zip(*values)])
     fused = [add(mul(x, y), z, "rn") for x, y, z in zip(*values)]
     check(kind, f"fma.rn.{kind} %o, %a, %b, %c;", arrays, [rounded(f, kind) for f in fused])
