@@ -16,6 +16,7 @@ from .faults import DeviceFault
 from .memory import (
     CLUSTER_STRIDE,
     GLOBAL_BASE,
+    GUARD,
     LOCAL_START,
     LOCAL_WINDOW,
     PARAM_WINDOW,
@@ -258,7 +259,8 @@ def _out_of_bounds(
 ) -> None:
     near = piece or wave.launch.device.nearest(address)
     message = f"{op.inst.op.split('.')[0]} of {nbytes} bytes at {address:#x}, outside every buffer"
-    if near is not None and near.base <= address:
+    follows = near is not None and 0 <= address - near.base < 2 * near.size + GUARD
+    if follows and near is not None:
         message = (
             f"{op.inst.op.split('.')[0]} of {nbytes} bytes at offset {address - near.base} of {near.label()}"
         )
@@ -267,7 +269,7 @@ def _out_of_bounds(
         message,
         wave.where(lane, op),
         expected="an address inside a live buffer",
-        notes=(f"the nearest buffer below is {near.label()}",) if near is not None else (),
+        notes=() if follows or near is None else (f"the nearest buffer below is {near.label()}",),
     )
 
 

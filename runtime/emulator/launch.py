@@ -57,6 +57,7 @@ class Launch:
     number: int
     report: LaunchReport
     output: Callable[[str], object] | None = None
+    chance: np.random.Generator | None = None  # when asynchronous work completes; None: as late as allowed
     ticks: int = 0
     _table: list[Array] = field(default_factory=list)
 
@@ -108,7 +109,10 @@ def launch(
     seed: int | None = None,
     output: Callable[[str], object] | None = None,
 ) -> LaunchReport:
-    """Run a kernel to its end. `args` are Python or NumPy scalars, `Buffer`s, or bytes for structures by value."""
+    """Run a kernel to its end. `args` are Python or NumPy scalars, `Buffer`s, or bytes for structures by value.
+
+    Asynchronous work completes as late as the program allows; with a `seed` it completes at random moments.
+    """
     global _launches
     _launches += 1
     g, b, c = _triple(grid, "grid"), _triple(block, "block"), _triple(cluster, "cluster")
@@ -116,12 +120,17 @@ def launch(
     params = _pack(kernel, args)
     report = LaunchReport(kernel.name, g[0] * g[1] * g[2], b[0] * b[1] * b[2])
     sanitizer = Sanitizer(sanitize)
-    run = Launch(kernel.program.device, kernel, g, b, c, smem, params, sanitizer, _launches, report, output)
+    chance = None if seed is None else np.random.default_rng(seed)
+    run = Launch(
+        kernel.program.device, kernel, g, b, c, smem, params, sanitizer, _launches, report, output, chance
+    )
     kernel.forget()
     sanitizer.begin(run)
-    with np.errstate(all="ignore"):
-        _run_waves(run)
-    sanitizer.finish(run)
+    try:
+        with np.errstate(all="ignore"):
+            _run_waves(run)
+    finally:
+        sanitizer.finish(run)
     return report
 
 

@@ -8,7 +8,7 @@ the kernel's file, and since recursion is refused each function has exactly one 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...codegen.diagnostics import Location, refuse
 from ...codegen.ptx.module import (
@@ -52,6 +52,7 @@ from .model import (
 )
 
 _FAMILY = re.compile(r"(.*?)(\d+)$")
+_INLINED = re.compile(r"inlined_at\s+(\d+)\s+(\d+)\s+(\d+)")
 _CONTROL_WITH_LABEL = ("bra", "brx")
 
 
@@ -291,12 +292,19 @@ class _Walker:
         elif isinstance(s, Var):
             self._variable(s, names)
         elif isinstance(s, Loc):
-            path = self.files.get(s.file, "").split(",")[0].strip().strip('"')
-            self.loc = Location(path, s.line, s.col) if path and s.line else None
+            self.loc = self._location(s.file, s.line, s.col)
+            inlined = _INLINED.search(s.tail)
+            if self.loc is not None and inlined is not None:
+                caller = self._location(*(int(n) for n in inlined.groups()))
+                self.loc = replace(self.loc, caller=caller)
         elif isinstance(s, Scope):
             self.walk(s.body, _Names(names))
         elif isinstance(s, Directive) and s.label:
             self._table(s, names)
+
+    def _location(self, file: int, line: int, col: int) -> Location | None:
+        path = self.files.get(file, "").split(",")[0].strip().strip('"')
+        return Location(path, line, col) if path and line else None
 
     def _table(self, s: Directive, names: _Names) -> None:
         """`.branchtargets a, b` and `.calltargets f, g`; prototypes say nothing that is needed here."""

@@ -123,6 +123,26 @@ def test_a_missing_wait_shows(wait: str) -> None:
         run(COPY.format(wait), np.zeros(32, np.uint32), 128, before=SHARED)
 
 
+def test_a_seed_lets_copies_arrive_at_random_moments() -> None:
+    x = np.arange(32, dtype=np.uint32) * 7
+    shown = 0
+    for seed in range(20):
+        _, got = run(COPY.format("cp.async.wait_all;"), x, 128, before=SHARED, seed=seed)
+        assert got.tolist() == x.tolist()
+        body = COPY.format("bar.sync 0;").replace("mul.wide", "setp.lt.u32 %p0, %r0, 1;\nmul.wide")
+        try:
+            run(
+                body.replace("ld.shared", "@%p0 ld.shared").replace("st.global", "@%p0 st.global"),
+                x,
+                128,
+                before=SHARED,
+                seed=seed,
+            )
+        except emulator.DeviceFault:
+            shown += 1
+    assert 0 < shown < 20
+
+
 def test_a_copy_after_the_commit_belongs_to_the_next_group() -> None:
     body = COPY.replace("cp.async.ca", "cp.async.commit_group; cp.async.ca").format("cp.async.wait_group 0;")
     with pytest.raises(emulator.DeviceFault, match="nothing has written"):

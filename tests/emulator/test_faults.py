@@ -203,6 +203,17 @@ DONE:
         (got,) = run(body, np.zeros(32, np.uint8))
         assert got.tolist() == list(range(32))
 
+    def test_a_stopped_launch_leaves_no_trace(self) -> None:
+        device = emulator.Device()
+        buffer = device.from_array(zeros(4))
+        program = emulator.load(kernel_text("st.global.u32 [%d0], %r0;", 1), "k.ptx", device)
+        for threads, fails in ((2, True), (1, False), (1, False), (2, True)):
+            if fails:
+                with pytest.raises(emulator.DeviceFault):
+                    emulator.launch(program.kernel("k"), 1, threads, [buffer])
+            else:
+                emulator.launch(program.kernel("k"), 1, threads, [buffer])
+
     def test_off_and_memory_do_not_look(self) -> None:
         for mode in ("off", "memory"):
             run(SHARE.format("mov.u32 %r9, 0;", 32), 4, before=SHARED, block=64, sanitize=mode)

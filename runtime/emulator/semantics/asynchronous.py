@@ -61,6 +61,10 @@ class AsyncCopies:
         here[lanes] = True
         self._write(wave, [here[copy.lanes] for copy in self.pending])
 
+    def complete_some(self, wave: Wave, chance: np.random.Generator) -> None:
+        """Let a random part of what is under way arrive early."""
+        self._write(wave, [chance.random(copy.lanes.size) < 0.5 for copy in self.pending])
+
     def _write(self, wave: Wave, dues: list[Array]) -> None:
         left: list[_Copy] = []
         for copy, due in zip(self.pending, dues):
@@ -145,6 +149,8 @@ def _copy(op: Op) -> Bound:
         state = copies(wave)
         address = np.broadcast_to(moved(to, dst_offset), lanes.shape).copy()
         state.pending.append(_Copy(op, lanes, state.committed[lanes].copy(), address, words, dtype))
+        if wave.launch.chance is not None:
+            state.complete_some(wave, wave.launch.chance)
 
     kinds = tuple("?" if isinstance(a, RegArg) and a.dtype == "?" else "u4" for a in extra)
     if op.has("L2::cache_hint"):
