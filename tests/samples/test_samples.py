@@ -1,0 +1,93 @@
+"""Every sample: right on the emulator, accepted by ptxas for every target, the same text after parsing it back.
+
+Golden files hold each sample's IR and PTX for sm_90a; `--bless` rewrites them.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import warpwright as ww
+from warpwright.codegen.ir.parse import parse_function
+from warpwright.codegen.ir.print import print_function
+from warpwright.codegen.ptx.assemble import assemble
+from warpwright.codegen.ptx.parse import parse
+from warpwright.codegen.ptx.print import print_module
+from warpwright.codegen.tools import find
+from warpwright.runtime.case import first_difference
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = sorted((ROOT / "samples").glob("*.py"))
+GOLDEN = Path(__file__).parents[1] / "golden"
+TARGETS = ("sm_75", "sm_80", "sm_90a", "sm_100a", "sm_120a")
+#: Samples whose instructions begin with sm_80 (bf16).
+FROM_SM_80 = ("rmsnorm", "matmul_mma")
+
+
+def load(path: Path) -> ModuleType:
+    """A sample as a module."""
+    name = f"sample_{path.stem}"
+    if name not in sys.modules:
+        spec = importlib.util.spec_from_file_location(name, path)
+        assert spec and spec.loader
+        module = sys.modules[name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+    return sys.modules[name]
+
+
+def kernels(path: Path) -> list[ww.Kernel]:
+    """The kernels that a sample defines."""
+    return [k for k in vars(load(path)).values() if isinstance(k, ww.Kernel)]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_right_on_the_emulator(path: Path) -> None:
+    cases = list(load(path).cases())
+    assert len(cases) >= 4
+    for case in cases:
+        difference = first_difference(case, case.run("emu"))
+        assert difference is None, f"{case.name}: {difference}"
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_main_runs(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    load(path).main()
+    printed = capsys.readouterr().out
+    assert printed and "WRONG" not in printed
+
+
+@pytest.mark.skipif(find("ptxas") is None, reason="ptxas is not installed")
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_ptxas_accepts_it(path: Path, target: str) -> None:
+    for kernel in kernels(path):
+        if target == "sm_75" and path.stem in FROM_SM_80:
+            with pytest.raises(ww.CompileError, match="sm_75 has no"):
+                ww.compile(kernel, target=target)
+            continue
+        done = assemble(ww.compile(kernel, target=target).ptx, target)
+        assert done.cubin[:4] == b"\x7fELF" and done.resources[kernel.__name__].registers > 0
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_text_in_same_text_out(path: Path) -> None:
+    for kernel in kernels(path):
+        for target in TARGETS[1:]:
+            made = ww.compile(kernel, target=target)
+            assert print_function(parse_function(made.ir)) == made.ir
+            assert print_module(parse(made.ptx)) == made.ptx
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_golden(path: Path, golden: Callable[[Path, str], None]) -> None:
+    for kernel in kernels(path):
+        made = ww.compile(kernel, target="sm_90a")
+        for stage, text in (("ir", made.ir), ("ptx", made.ptx)):
+            here = re.sub(r'"[^"]*/(samples/\w+\.py)"', r'"\1"', text)
+            golden(GOLDEN / f"{path.stem}.{kernel.__name__}.{stage}", here)
