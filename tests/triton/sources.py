@@ -76,7 +76,7 @@ def fp8_matmul(a, b, c, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr):
     tl.store(c + rm[:, None] * BN + rn[None, :], tl.dot(x, y))
 
 
-F, I, H = "*fp32", "*i32", "*fp16"
+F, S, H = "*fp32", "*i32", "*fp16"
 KERNELS = {
     "add": (add, {"x": F, "y": F, "o": F, "n": "i32"}, {"B": 1024}, 80),
     "softmax": (softmax, {"x": F, "o": F, "cols": "i32"}, {"B": 512}, 80),
@@ -86,9 +86,9 @@ KERNELS = {
         {"BM": 64, "BN": 64, "BK": 32},
         80,
     ),
-    "cumsum": (cumsum, {"x": I, "o": I}, {"B": 1024}, 75),
-    "hist": (hist, {"x": I, "h": I, "n": "i32"}, {"B": 512}, 90),
-    "sort": (sort, {"x": I, "o": I}, {"B": 256}, 86),
+    "cumsum": (cumsum, {"x": S, "o": S}, {"B": 1024}, 75),
+    "hist": (hist, {"x": S, "h": S, "n": "i32"}, {"B": 512}, 90),
+    "sort": (sort, {"x": S, "o": S}, {"B": 256}, 86),
     "fp8_matmul": (
         fp8_matmul,
         {"a": "*fp8e4nv", "b": "*fp8e4nv", "c": F},
