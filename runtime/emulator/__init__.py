@@ -15,6 +15,7 @@ from .model import SEMANTICS
 from .program import KernelCode, Program
 from .semantics import CHAPTERS
 from .support import Support, support
+from .watch import Watch
 
 _default: Device | None = None
 
@@ -50,6 +51,7 @@ __all__ = [
     "LaunchReport",
     "Program",
     "Support",
+    "Watch",
     "Where",
     "default_device",
     "executed",

@@ -19,6 +19,7 @@ from .memory import SHARED_START, Allocation, Buffer, Device
 from .model import STORAGE, Array, item_bytes
 from .program import KernelCode
 from .sanitizer import Sanitizer
+from .watch import Watch
 from .wave import Wave
 
 #: Lanes that run at once: enough to make NumPy's cost per call small, few enough to stay in the cache.
@@ -108,10 +109,12 @@ def launch(
     sanitize: SanitizeMode = "full",
     seed: int | None = None,
     output: Callable[[str], object] | None = None,
+    watch: Watch | None = None,
 ) -> LaunchReport:
     """Run a kernel to its end. `args` are Python or NumPy scalars, `Buffer`s, or bytes for structures by value.
 
-    Asynchronous work completes as late as the program allows; with a `seed` it completes at random moments.
+    Asynchronous work completes as late as the program allows; with a `seed` it completes at random moments. `watch`
+    learns who writes a byte.
     """
     global _launches
     _launches += 1
@@ -119,7 +122,7 @@ def launch(
     _check_shape(kernel, g, b, c, smem)
     params = _pack(kernel, args)
     report = LaunchReport(kernel.name, g[0] * g[1] * g[2], b[0] * b[1] * b[2])
-    sanitizer = Sanitizer(sanitize)
+    sanitizer = Sanitizer(sanitize, watch)
     chance = None if seed is None else np.random.default_rng(seed)
     run = Launch(
         kernel.program.device, kernel, g, b, c, smem, params, sanitizer, _launches, report, output, chance
@@ -140,9 +143,10 @@ def _run_waves(run: Launch) -> None:
     room = max(1, budget // threads // run.cluster_size) * run.cluster_size
     total = run.report.blocks
     first = 0
+    wave: Wave | None = None
     while first < total:
         count = min(room, total - first)
-        wave = Wave(run, first, count)
+        wave = Wave(run, first, count, wave)
         wave.run()
         run.report.steps += wave.steps
         run.report.waves += 1

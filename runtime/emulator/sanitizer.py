@@ -14,6 +14,7 @@ from .faults import DeviceFault
 from .memory import Allocation
 from .model import Array, Op
 from .races import RaceDetector
+from .watch import Watch
 
 if TYPE_CHECKING:
     from .launch import Launch
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 class Sanitizer:
     """Checks of one launch. `mode`: off, memory (bounds, alignment, values), full (also races and barriers)."""
 
-    def __init__(self, mode: Literal["off", "memory", "full"]) -> None:
+    def __init__(self, mode: Literal["off", "memory", "full"], watch: Watch | None = None) -> None:
         self.mode = mode
+        self.watch = watch
         self.values = mode != "off"
         self.registers = mode != "off"
         self.barriers = mode == "full"
@@ -72,13 +74,17 @@ class WaveSanitizer:
         self, op: Op, access: Access, width: int, values: list[Array], view: Array, plain: bool
     ) -> None:
         """Lanes are about to store."""
+        if self.common.watch is not None:
+            self.common.watch.written(self.wave, op, access, width * len(values))
         if access.piece.initialised is not None:
             mark_initialised(access, width, len(values))
         if plain and self.races is not None and access.space != "local":
             self.races.write(op, access, width, values, view)
 
-    def touched(self, access: Access, width: int, count: int) -> None:
-        """An atomic gave memory a value."""
+    def touched(self, op: Op, access: Access, width: int, count: int) -> None:
+        """An atomic gives memory a value."""
+        if self.common.watch is not None:
+            self.common.watch.written(self.wave, op, access, width * count)
         mark_initialised(access, width, count)
 
     def _check_value(self, op: Op, access: Access, width: int, count: int) -> None:

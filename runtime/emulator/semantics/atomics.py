@@ -118,6 +118,7 @@ def atomic(op: Op) -> Bound:
 
 def _begin(wave: Any, op: Op, access: Access, width: int, count: int) -> None:
     wave.sanitizer.loaded(op, access, width, count, False)
+    wave.sanitizer.touched(op, access, width, count)
     if access.piece.read_only:
         raise DeviceFault(
             "read-only",

@@ -1,0 +1,153 @@
+"""Runs check cases on devices and says where a result first goes wrong, and who wrote it.
+
+Needs `case`, `devices`, the emulator. Gives `check_case`, `Outcome`. Invariant: nothing that a case's program does
+wrong escapes as an exception: an outcome holds what was refused, what faulted, or the first wrong element.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..codegen.diagnostics import WarpwrightError
+from . import emulator
+from .arguments import bind
+from .case import Case, Difference, first_difference
+from .devices import runtime
+from .devices.emu import Emulator
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One case on one device. Of `problem` (a rendered diagnostic) and `difference` at most one is there."""
+
+    kernel: str
+    case: str
+    device: str
+    seconds: float
+    problem: str | None = None
+    difference: Difference | None = None
+    writer: emulator.Where | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.problem is None and self.difference is None
+
+    def as_data(self) -> dict[str, Any]:
+        """The outcome as plain data."""
+        found: dict[str, Any] = {
+            "kernel": self.kernel,
+            "case": self.case,
+            "device": self.device,
+            "ok": self.ok,
+            "seconds": round(self.seconds, 6),
+        }
+        if self.problem is not None:
+            found["problem"] = self.problem
+        if self.difference is not None:
+            found["difference"] = _difference_data(self.difference)
+            found["writer"] = _writer_data(self.writer)
+        return found
+
+
+def _difference_data(d: Difference) -> dict[str, Any]:
+    return {
+        "array": d.array,
+        "index": list(d.index),
+        "expected": _plain(d.expected),
+        "found": _plain(d.found),
+        "wrong": d.count,
+        "elements": d.total,
+    }
+
+
+def _plain(value: Any) -> Any:
+    """A number that JSON has; NaN and the infinities as text."""
+    number = value.item() if isinstance(value, np.generic) else value
+    if not isinstance(number, bool | int | float):
+        number = float(value)
+    return number if np.isfinite(number) else str(number)
+
+
+def _writer_data(where: emulator.Where | None) -> dict[str, Any] | None:
+    if where is None:
+        return None
+    line = where.location
+    return {
+        "block": list(where.block),
+        "thread": list(where.thread),
+        "instruction": where.instruction,
+        "file": line.file if line else None,
+        "line": line.line if line else None,
+    }
+
+
+def check_case(case: Case, device: str) -> Outcome:
+    """Run a case on a device, the emulator with every check on, and compare with what the case expects."""
+    start = time.perf_counter()
+    problem: str | None = None
+    difference: Difference | None = None
+    writer: emulator.Where | None = None
+    try:
+        with _every_check(device):
+            found = case.run(device)
+        difference = first_difference(case, found)
+        if difference is not None:
+            writer = last_writer(case, difference)
+    except (WarpwrightError, ValueError) as error:
+        problem = str(error)
+    seconds = time.perf_counter() - start
+    return Outcome(case.kernel.__name__, case.name, device, seconds, problem, difference, writer)
+
+
+@contextmanager
+def _every_check(device: str) -> Iterator[None]:
+    where = runtime(device)
+    if not isinstance(where, Emulator):
+        yield
+        return
+    before, where.sanitize = where.sanitize, "full"
+    try:
+        yield
+    finally:
+        where.sanitize = before
+
+
+def last_writer(case: Case, difference: Difference) -> emulator.Where | None:
+    """The thread that wrote the wrong element last, found by running the case again on the emulator; None: nobody did,
+    or the emulator cannot run it.
+    """
+    device = emulator.Device()
+    arguments, constexprs = bind(
+        case.kernel.__name__, case.kernel.signature, case.fresh_arguments(), dict(case.constexprs)
+    )
+    packed: list[Any] = []
+    watch = emulator.Watch(0)
+    for argument in arguments:
+        if argument.array is None:
+            packed.append(argument.raw)
+            continue
+        array = np.asarray(argument.array)
+        buffer = device.from_array(array, argument.param.name)
+        if argument.param.name == difference.array:
+            watch.address = buffer.address + difference.flat * array.itemsize
+        packed.append(buffer)
+    try:
+        compiled = case.kernel.compiled(runtime("emu").target, case.kernel.constexprs(constexprs))
+        code = emulator.load(compiled.ptx, compiled.name, device).kernel(compiled.name)
+        cluster = case.kernel.attrs.get("cluster") or (1, 1, 1)
+        emulator.launch(
+            code, case.grid, case.block, packed, case.smem, cluster, "off", output=_silent, watch=watch
+        )
+    except WarpwrightError:
+        return None
+    return watch.last
+
+
+def _silent(text: str) -> None:
+    """The kernel has printed once already."""
