@@ -28,15 +28,30 @@ def stored(nodes: list[ast.stmt], elements: bool = True) -> set[str]:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             names.add(node.id)
         if elements and isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
-            base: ast.AST = node
-            while isinstance(base, ast.Subscript | ast.Attribute):
-                base = base.value
+            base = _base(node)
             if isinstance(base, ast.Name):
                 names.add(base.id)
         if isinstance(node, ast.Import | ast.ImportFrom):
             names.update((a.asname or a.name).partition(".")[0] for a in node.names)
         stack.extend(ast.iter_child_nodes(node))
     return names
+
+
+def _bases(nodes: list[ast.stmt]) -> set[str]:
+    """Names whose items or attributes are stored: others may hold the same object, so they always count as live."""
+    return {
+        base.id
+        for top in nodes
+        for node in ast.walk(top)
+        if isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store)
+        if isinstance(base := _base(node), ast.Name)
+    }
+
+
+def _base(node: ast.AST) -> ast.AST:
+    while isinstance(node, ast.Subscript | ast.Attribute):
+        node = node.value
+    return node
 
 
 def read(node: ast.AST | None) -> set[str]:
@@ -101,8 +116,9 @@ class _Liveness:
 
     def _mark(self, node: ast.If | ast.For | ast.While, body: list[ast.stmt], out: Names) -> None:
         assigned = frozenset(stored(body))
+        node.ww_shared = assigned & _bases(body)  # type: ignore[union-attr]
         node.ww_assigned = sorted(assigned)  # type: ignore[union-attr]
-        node.ww_live = assigned & (out | self.always)  # type: ignore[union-attr]
+        node.ww_live = (assigned & (out | self.always)) | node.ww_shared  # type: ignore[union-attr]
 
     def _loop(self, node: ast.For | ast.While, test: Names, bound: set[str], out: Names) -> Names:
         self._mark(node, node.body, out)
@@ -113,7 +129,7 @@ class _Liveness:
             if grown == head:
                 break
             head = grown
-        node.ww_head = frozenset(node.ww_assigned) & (head | self.always)  # type: ignore[union-attr]
+        node.ww_head = (frozenset(node.ww_assigned) & (head | self.always)) | node.ww_shared  # type: ignore[union-attr]
         return head
 
 
