@@ -88,6 +88,7 @@ class Graph:
     entries: dict[str, int]  # function -> its first block
     uniform: int = 0
     suspect: int = 0
+    crossing: int = 0  # registers that live from one block to another
     ops: list[Op] = field(default_factory=list)
     spins: bool = False
     stored: set[int] | None = None  # parameters that global memory is written through; None: cannot be told
@@ -420,6 +421,9 @@ def build_graph(linked: Linked) -> Graph:
         graph.suspect |= b.uses & ~before
     _spread_suspicion(graph)
     graph.uniform = uniform_registers(ordered, graph.suspect)
+    graph.crossing = graph.suspect
+    for b in ordered:
+        graph.crossing |= b.live_out | b.uses
     _mark_spins(graph)
     graph.stored = stored_parameters(ordered, linked.entry.name)
     return graph

@@ -6,6 +6,7 @@ arrived; a wait without an arrival before it is a fault.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,13 +24,29 @@ class ClusterBarrier:
 
     def __init__(self, wave: Wave) -> None:
         self.wave = wave
-        self.cluster: Array = wave.slot // wave.launch.cluster_size
-        self.phase: Array = np.zeros(wave.blocks // wave.launch.cluster_size, np.int64)
-        self.arrived: Array = np.zeros(wave.size, np.bool_)
-        self.target: Array = np.zeros(wave.size, np.int64)  # the phase that ends this lane's wait
         self.groups: list[tuple[Block, Array]] = []
         self.waiting = 0
         self.releases = 0
+
+    @cached_property
+    def cluster(self) -> Array:
+        """Each lane's cluster, numbered in the wave."""
+        return self.wave.slot // self.wave.launch.cluster_size
+
+    @cached_property
+    def phase(self) -> Array:
+        """How many phases each cluster has completed."""
+        return np.zeros(self.wave.blocks // self.wave.launch.cluster_size, np.int64)
+
+    @cached_property
+    def arrived(self) -> Array:
+        """Which lanes have arrived in the phase that is under way."""
+        return np.zeros(self.wave.size, np.bool_)
+
+    @cached_property
+    def target(self) -> Array:
+        """The count of phases that ends each lane's wait."""
+        return np.zeros(self.wave.size, np.int64)
 
     def step(self, block: Block, lanes: Array) -> None:
         """Lanes execute the arrive or wait that ends `block`."""

@@ -173,7 +173,7 @@ class Linker:
                 continue
             wanted += self._flatten(function)
         self._close_shared()
-        self.out.frame_bytes = -(-self.frame.used // 16) * 16
+        self.out.frame_bytes = -(-self.frame.top // 16) * 16 if self.frame.top > 0 else 0
         return self.out
 
     def _named_in_variables(self) -> list[str]:

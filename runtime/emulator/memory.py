@@ -45,6 +45,7 @@ class Allocation:
     initialised: Array | None = None  # one flag a byte; None: every byte has a value
     write_shadow: Array | None = None  # races: who wrote a granule last, and when
     read_shadow: Array | None = None
+    granule: int = 0  # bytes that a word of the shadows stands for
     views: dict[str, Array] = field(default_factory=dict)
     tracked: bool = True  # whether reads are recorded in this launch
 
@@ -107,6 +108,7 @@ class Device:
         self._bases: list[int] = []
         self._allocations: list[Allocation] = []
         self._table: Array | None = None
+        self.race_time = 0  # when the last access of the last launch was, in the race detector's count
 
     def alloc(self, nbytes: int, name: str = "", *, initialised: bool = False) -> Buffer:
         """`nbytes` of fresh memory. Reading it before it is written is reported unless `initialised`."""

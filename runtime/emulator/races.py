@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _LANE_BITS = np.uint64(32)
 _LOW = np.uint64(0xFFFFFFFF)
+#: Times fit 32 bits; behind this one a launch starts again from none, with empty shadows.
+TIME_LIMIT = 1 << 31
 
 
 class RaceDetector:
@@ -30,15 +32,15 @@ class RaceDetector:
 
     def __init__(self, launch: Launch) -> None:
         self.launch = launch
-        self.time = 1
+        self.time = launch.device.race_time
+        self.start = np.uint64((self.time + 1) << 32)  # shadow words below are from earlier launches
         self.granule = self._granule()
         self.threads = launch.threads
         total = launch.report.blocks * self.threads
-        self.fence_at: Array = np.zeros(total, np.uint32)
-        self.block_at: Array = np.zeros(total, np.uint32)
-        self.warp_at: Array = np.zeros(total, np.uint32)
+        self.fence_at: Array = np.full(total, self.time, np.uint32)
+        self.block_at: Array = self.fence_at.copy()
+        self.warp_at: Array = self.fence_at.copy()
         self.last_ops: list[Op | None] = [None] * 4096
-        self.touched: list[Allocation] = []
         self.written: set[int] = set()
         self.watch()
 
@@ -55,8 +57,8 @@ class RaceDetector:
     def enter(self, wave: Wave) -> None:
         """A wave starts."""
         self.wave = wave
-        self.thread: Array = wave.all + wave.first * self.threads
-        self.names: Array = (self.thread + 1).astype(np.uint64)
+        self.first = wave.first * self.threads
+        self.numbers: Array = wave.geometry.numbers
 
     def watch(self) -> None:
         """Record reads only of what the kernel may write, where that can be told from its parameters."""
@@ -75,16 +77,20 @@ class RaceDetector:
                 found.tracked = True
 
     def end(self) -> None:
-        """Forget the shadows."""
-        for piece in self.touched:
-            piece.write_shadow = piece.read_shadow = None
+        """The next launch starts later than every access of this one; shadows need no clearing."""
+        device = self.launch.device
+        device.race_time = self.time + 1
+        if self.time > TIME_LIMIT:
+            device.race_time = 0
+            for piece in device.allocations():
+                piece.write_shadow = piece.read_shadow = None
 
     def _shadows(self, piece: Allocation) -> tuple[Array, Array]:
-        if piece.write_shadow is None:
+        if piece.write_shadow is None or piece.granule != self.granule:
             n = piece.bytes.size // self.granule + 4
             piece.write_shadow = np.zeros(n, np.uint64)
             piece.read_shadow = np.zeros(n, np.uint64)
-            self.touched.append(piece)
+            piece.granule = self.granule
         assert piece.read_shadow is not None
         return piece.write_shadow, piece.read_shadow
 
@@ -92,9 +98,8 @@ class RaceDetector:
         """Shadow words of this access: time and thread (plus one), in one 64-bit word."""
         self.time += 1
         self.last_ops[self.time % len(self.last_ops)] = op
-        names = self.names[access.lanes] if access.lanes.size != self.wave.size else self.names
-        stamp: Array = names | np.uint64(self.time << 32)
-        return stamp
+        numbers = self.numbers[access.lanes] if access.lanes.size != self.wave.size else self.numbers
+        return numbers + np.uint64((self.time << 32) + self.first)
 
     def read(self, op: Op, access: Access, width: int, count: int) -> None:
         """Plain loads: against the last write of another thread."""
@@ -135,16 +140,20 @@ class RaceDetector:
     def _conflict(
         self, op: Op, access: Access, before: Array, stamp: Array, did: str, had: str, changed: Array | None
     ) -> None:
-        other = before & _LOW
-        suspicious = (other != 0) & (other != (stamp & _LOW))
+        if before.max() < self.start:
+            return
+        foreign = np.ascontiguousarray(before).view(np.uint32)[::2] != stamp.view(np.uint32)[::2]
+        if not foreign.any():
+            return
+        suspicious = foreign & (before >= self.start)
         if changed is not None:
             suspicious &= changed
         if not suspicious.any():
             return
         at = np.flatnonzero(suspicious)
-        thread = (other[at] - np.uint64(1)).astype(np.int64)
+        thread = ((before[at] & _LOW) - np.uint64(1)).astype(np.int64)
         when = (before[at] >> _LANE_BITS).astype(np.uint32)
-        mine = self.thread[access.lanes[at]]
+        mine = access.lanes[at] + self.first
         same_block = thread // self.threads == mine // self.threads
         same_warp = same_block & (thread % self.threads // 32 == mine % self.threads // 32)
         last = np.where(
@@ -177,7 +186,7 @@ class RaceDetector:
                 op,
                 access,
                 int(order[i + 1]),
-                int(self.thread[access.lanes[order[i]]]),
+                int(access.lanes[order[i]]) + self.first,
                 self.time,
                 "write",
                 "written",
@@ -234,5 +243,5 @@ class RaceDetector:
         if lanes.size == self.wave.size:
             first = self.wave.first * self.threads
             return slice(first, first + self.wave.size)
-        threads: Array = self.thread[lanes]
+        threads: Array = lanes + self.first
         return threads

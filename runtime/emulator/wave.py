@@ -10,6 +10,7 @@ reported and never a hang.
 from __future__ import annotations
 
 import heapq
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from .calls import Calls
 from .cfg import Block
 from .clusters import ClusterBarrier
 from .faults import DeviceFault, Where
+from .geometry import Geometry
 from .memory import SHARED_START, Allocation
 from .model import Array, Op, numpy_dtype
 from .specials import special_value
@@ -36,24 +38,28 @@ IDLE_LIMIT = 1_000_000
 class Wave:
     """The lanes of blocks `first` to `first + count - 1`."""
 
-    def __init__(self, launch: Launch, first: int, count: int) -> None:
+    def __init__(self, launch: Launch, first: int, count: int, previous: Wave | None = None) -> None:
+        """A wave that may take over the geometry and the registers of one that has ended."""
         self.launch = launch
         self.code = launch.code
         self.first = first
         self.blocks = count
         threads = launch.threads
         self.threads = threads
-        self.size = count * threads
-        self.all: Array = np.arange(self.size)
-        self.slot: Array = np.repeat(np.arange(count), threads)
-        self.thread: Array = np.tile(np.arange(threads), count)
-        self.block: Array = self.slot + first
-        self.laneid: Array = self.thread % 32
-        self.warps_per_block = -(-threads // 32)
-        self.warp: Array = self.slot * self.warps_per_block + self.thread // 32
-        self.bit: Array = self.warp * 32 + self.laneid
-        self.block_in_cluster: Array = self.block % launch.cluster_size
-        self.R: list[Any] = self._registers()
+        if previous is not None and previous.blocks != count:
+            previous = None
+        shape: Geometry = previous.geometry if previous else Geometry(threads, count)
+        self.geometry: Geometry = shape
+        self.size = shape.size
+        self.all: Array = shape.all
+        self.slot: Array = shape.slot
+        self.thread: Array = shape.thread
+        self.laneid: Array = shape.laneid
+        self.warps_per_block = shape.warps_per_block
+        self.warp: Array = shape.warp
+        self.bit: Array = shape.bit
+        self.ramp = shape.ramp
+        self.R: list[Any] = previous.R if previous else self._registers()
         linked = self.code.linked
         self.shared_bytes = -(-(linked.dynamic_at - SHARED_START + launch.smem) // 16) * 16
         self.shared: Array = np.zeros(count * self.shared_bytes, np.uint8)
@@ -62,14 +68,12 @@ class Wave:
         )
         self.frame = linked.frame_bytes
         self.local: Array = np.zeros(self.size * self.frame, np.uint8)
-        self.shared_base: Array = self.slot * self.shared_bytes - SHARED_START
         flags = launch.sanitizer.values
         self.shared_piece = Allocation(SHARED_START, self.shared.size, self.shared, "shared memory")
         self.local_piece = Allocation(0, self.local.size, self.local, "local memory")
         if flags:
             self.shared_piece.initialised = np.zeros(self.shared.size, np.bool_)
             self.local_piece.initialised = np.zeros(self.local.size, np.bool_)
-        self._ramps: dict[int, Array] = {}
         self.alive: Array = np.ones(self.size, np.bool_)
         self.alive_count = self.size
         self.alive_in_slot: Array = np.full(count, threads)
@@ -89,13 +93,28 @@ class Wave:
         self.calls = Calls(self)
         self.async_copies: Any = None
         self.sanitizer = launch.sanitizer.enter(self)
-        self.op: Op | None = None
+        self._progress: tuple[int, ...] = ()
+        self._met_exits = -1
+        self._snapshot: tuple[list[Any], dict[int, list[Array]]] = ([], {})
+
+    @cached_property
+    def block(self) -> Array:
+        """Each lane's block, numbered through the grid."""
+        return self.slot + self.first
+
+    @cached_property
+    def block_in_cluster(self) -> Array:
+        """The rank of each lane's block in its cluster."""
+        return self.block % self.launch.cluster_size
+
+    @cached_property
+    def shared_base(self) -> Array:
+        """What turns a shared address of each lane into an offset in the wave's shared memory."""
+        return self.slot * self.shared_bytes - SHARED_START
 
     def _registers(self) -> list[Any]:
         graph = self.code.graph
-        crossing = graph.suspect
-        for b in graph.blocks:
-            crossing |= b.live_out | b.uses
+        crossing = graph.crossing
         return [
             np.zeros(self.size, numpy_dtype(dtype))
             if crossing >> i & 1 and not graph.uniform >> i & 1
@@ -176,14 +195,12 @@ class Wave:
 
     def _next_generation(self) -> None:
         progress = (self.changes, self.exits, self.barriers.releases, self.cluster_barrier.releases)
-        last = getattr(self, "_progress", None)
-        self.idle = self.idle + 1 if progress == last else 0
+        self.idle = self.idle + 1 if progress == self._progress else 0
         self._progress = progress
         if self.idle >= IDLE_CHECK:
             self._check_livelock()
         self.pending, self.later = self.later, {}
         self.heap = sorted(self.pending)
-        self.met_exits = self.exits
 
     def _check_livelock(self) -> None:
         """Polling lanes whose registers and memory are as they were a round ago poll for ever."""
@@ -214,8 +231,8 @@ class Wave:
 
     def _unblock(self) -> bool:
         """With nobody able to run: let those go who waited only for lanes that have ended; else it is a deadlock."""
-        if self.met and getattr(self, "met_exits", -1) != self.exits:
-            self.met_exits = self.exits
+        if self.met and self._met_exits != self.exits:
+            self._met_exits = self.exits
             for position, lanes in list(self.met.items()):
                 del self.met[position]
                 self.go(position, lanes)
@@ -293,13 +310,6 @@ class Wave:
         if self._alive_masks is None:
             self._alive_masks = self.masks(np.flatnonzero(self.alive))
         return self._alive_masks
-
-    def ramp(self, step: int, n: int) -> Array:
-        """0, step, 2*step, ...: what consecutive addresses look like."""
-        known = self._ramps.get(step)
-        if known is None:
-            known = self._ramps[step] = np.arange(self.size, dtype=np.uint64) * np.uint64(step)
-        return known[:n]
 
     def spread(self, value: Array) -> Array:
         """One element repeated for every lane."""
@@ -399,7 +409,8 @@ class Wave:
 
     def block_index(self, axis: int) -> Array:
         """Each lane's block index along an axis; the blocks of a cluster follow each other."""
-        return self.launch.block_table()[axis][self.block]
+        table = self.launch.block_table()[axis][self.first : self.first + self.blocks]
+        return np.repeat(table, self.threads)
 
     def where(self, lane: int, op: Op | None) -> Where:
         """A lane at an instruction, as messages name it."""

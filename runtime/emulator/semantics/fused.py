@@ -34,11 +34,12 @@ def fma32(a: Array, b: Array, c: Array) -> Array:
     subnormal ones, whose ties lie elsewhere) take the way through rounding to odd.
     """
     p = np.multiply(a, b, dtype="f8")
-    s = p + c
+    s: Array = p + c
     risky = ((s.view("u8") & _TAIL) == _HALF) | (np.abs(s) < _TINY)
     if risky.any():
-        total, error = two_sum(p, c.astype("f8"))
-        s = np.where(risky & np.isfinite(s), to_odd(total, np.where(np.isfinite(error), error, 0.0)), s)
+        at = np.flatnonzero(risky & np.isfinite(s))
+        wide = np.broadcast_to(c, s.shape)[at].astype("f8")
+        s[at] = to_odd(*two_sum(np.broadcast_to(p, s.shape)[at], wide))
     return s.astype("f4")
 
 

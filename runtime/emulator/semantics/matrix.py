@@ -243,7 +243,8 @@ def _bit_product(op: Op, a: Array, b: Array) -> Array:
     both: Array = np.matmul(a, b)
     if op.has("and"):
         return both
-    return a.sum(axis=2)[:, :, None] + b.sum(axis=1)[:, None, :] - 2 * both
+    result: Array = a.sum(axis=2)[:, :, None] + b.sum(axis=1)[:, None, :] - 2 * both
+    return result
 
 
 def _registers(d: Array, kind: str, saturates: bool) -> Any:
