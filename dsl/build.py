@@ -18,7 +18,7 @@ from ..codegen.ir.core import Function, Op
 from ..isa.targets import Target
 from .calls import converted, invoke
 from .memory import ptr
-from .trace import _OURS, Trace, set_active
+from .trace import _OURS, Trace, set_active, user_frame
 from .types import Scalar_, as_type, vec
 from .values import Device
 
@@ -65,7 +65,8 @@ def _where(fn: types.FunctionType) -> Location:
 def _annotation(fn: types.FunctionType, raw: Any) -> Any:
     if not isinstance(raw, str):
         return raw
-    scope = dict(fn.__globals__)
+    frame = user_frame()  # where the kernel is defined: names that only its annotations use are no closure cells
+    scope = {**fn.__globals__, **(frame.f_locals if frame is not None else {})}
     for name, cell in zip(fn.__code__.co_freevars, fn.__closure__ or ()):
         try:
             scope[name] = cell.cell_contents

@@ -93,7 +93,8 @@ def set_active(trace: Trace | None) -> Trace | None:
     return before
 
 
-def _user_frame() -> FrameType | None:
+def user_frame() -> FrameType | None:
+    """The innermost running frame that is not ours."""
     frame: FrameType | None = sys._getframe(2)
     while frame is not None:
         name = frame.f_code.co_filename
@@ -108,7 +109,7 @@ def _user_frame() -> FrameType | None:
 
 def here() -> Location:
     """Where the user's Python is now: file, line, columns, and the helper call chain that led there."""
-    frame = _user_frame()
+    frame = user_frame()
     if frame is None:
         return UNKNOWN
     trace = _state.trace

@@ -7,7 +7,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-
 import warpwright as ww
 from warpwright import f32, s32, u32
 
@@ -170,7 +169,7 @@ def test_helper_with_many_returns() -> None:
 @ww.kernel
 def short_circuit(n: u32, x: ww.ptr[u32], o: ww.ptr[u32]):
     i = ww.tid.x
-    if i < n and x[i] > 5 or i == 63:
+    if (i < n and x[i] > 5) or i == 63:
         o[i] = 1
     if not (i < n) or x[i] == 0:
         o[i] += 2
