@@ -338,14 +338,18 @@ def mark_initialised(access: Access, width: int, count: int) -> None:
 
 
 def first_uninitialised(access: Access, width: int, count: int) -> int:
-    """Position among the access's lanes of the first that reads bytes without a value; -1: none."""
+    """Position among the access's lanes of the first that reads bytes without a value; -1: none.
+
+    In local memory only words without any value count: compilers copy structures with their padding.
+    """
     flags = access.piece.initialised
     if flags is None:
         return -1
     unit = min(width, 8)
     view = flags.view(f"u{unit}")
     for k in range(count * (width // unit)):
-        bad = view[access.items(unit, count * (width // unit), k)] != _ONES[unit]
+        seen = view[access.items(unit, count * (width // unit), k)]
+        bad = seen == 0 if access.space == "local" else seen != _ONES[unit]
         if bad.any():
             return int(bad.argmax())
     return -1

@@ -91,6 +91,7 @@ class Graph:
     crossing: int = 0  # registers that live from one block to another
     ops: list[Op] = field(default_factory=list)
     spins: bool = False
+    warp_barriers: set[int] = field(default_factory=set)  # blocks that start with `bar.warp.sync`
     stored: set[int] | None = None  # parameters that global memory is written through; None: cannot be told
 
 
@@ -425,6 +426,7 @@ def build_graph(linked: Linked) -> Graph:
     for b in ordered:
         graph.crossing |= b.live_out | b.uses
     _mark_spins(graph)
+    graph.warp_barriers = {i for i, b in enumerate(ordered) if b.steps and b.steps[0].op.has("warp")}
     graph.stored = stored_parameters(ordered, linked.entry.name)
     return graph
 

@@ -93,8 +93,12 @@ class Wave:
         self.calls = Calls(self)
         self.async_copies: Any = None
         self.sanitizer = launch.sanitizer.enter(self)
+        self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
         self._progress: tuple[int, ...] = ()
         self._met_exits = -1
+        self._mark: tuple[int, ...] = (-1, 0, 0, 0)
+        self._mark_age = 0
+        self._mark_step = 0
         self._snapshot: tuple[list[Any], dict[int, list[Array]]] = ([], {})
 
     @cached_property
@@ -184,9 +188,11 @@ class Wave:
                 groups = [*groups, waiting]
             lanes = groups[0] if len(groups) == 1 else self.merge(groups)
             quota -= 1
-            if quota < 0 and self.heap:
-                self.go_later(position, lanes)
-                continue
+            if quota < 0:
+                if self.heap:
+                    self.go_later(position, lanes)
+                    continue
+                self._check_endless(position, lanes)
             self.steps += 1
             if lanes.size == size:
                 (full[position] or self.code.compile_full(position))(self, self.all)
@@ -228,6 +234,24 @@ class Wave:
                     notes=tuple(self.who_waits()),
                     suggestion="check which thread should have made the change, and what it waits for itself",
                 )
+
+    def _check_endless(self, position: int, lanes: Array) -> None:
+        """A long run of one group that comes back to a place with nothing changed will do so for ever."""
+        now = (position, lanes.size, self.changes, self.exits)
+        if now == self._mark:
+            before, _ = self._snapshot
+            if all(a is None or a.tobytes() == b.tobytes() for a, b in zip(before, self.R)):
+                op = self._op_at(position)
+                raise DeviceFault(
+                    "livelock",
+                    "endless loop that changes nothing",
+                    self.where(int(lanes[0]), op),
+                    notes=tuple(self.who_waits()),
+                )
+            self._mark_age += 1
+        if now[2:] != self._mark[2:] or self._mark_age > 64 or self.steps > 2 * self._mark_step:
+            self._mark, self._mark_age, self._mark_step = now, 0, self.steps
+            self._snapshot = [None if r is None else r.copy() for r in self.R], {}
 
     def _unblock(self) -> bool:
         """With nobody able to run: let those go who waited only for lanes that have ended; else it is a deadlock."""
@@ -289,15 +313,42 @@ class Wave:
 
     def meet(self, position: int, lanes: Array, mask: Array) -> Array | None:
         """The lanes whose named partners are all here; the others wait at `position`."""
+        if self.granted.size:
+            over = np.isin(lanes, self.granted)
+            if over.any():
+                self.granted = np.setdiff1d(self.granted, lanes)
+                if not over.all():
+                    self.go(position, lanes[~over])
+                return lanes[over]
         warps = self.warp[lanes]
         needed = mask & self.alive_masks()[warps]
-        absent = needed & ~self.masks(lanes)[warps]
-        waits = absent != 0
-        if not waits.any():
-            return lanes
-        self.met[position] = lanes[waits]
-        ready = lanes[~waits]
+        here = self.masks(lanes)
+        barrier = position in self.code.graph.warp_barriers
+        if barrier:  # these may meet at different instructions
+            for other in self.met.keys() & self.code.graph.warp_barriers:
+                here = here | self.masks(self.met[other])
+        waits = (needed & ~here[warps]) != 0
+        ready: Array = lanes
+        if waits.any():
+            self.met[position] = lanes[waits]
+            ready = lanes[~waits]
+        if barrier and self.met and ready.size:
+            self._grant(position, ready, np.broadcast_to(mask, lanes.shape)[~waits])
         return ready if ready.size else None
+
+    def _grant(self, position: int, ready: Array, masks: Array) -> None:
+        """Lanes that wait at another warp barrier for those that are ready here go on, too."""
+        named = np.zeros(self.blocks * self.warps_per_block, np.uint32)
+        np.bitwise_or.at(named, self.warp[ready], masks)
+        for other in self.met.keys() & self.code.graph.warp_barriers - {position}:
+            lanes = self.met[other]
+            free = (named[self.warp[lanes]] >> self.laneid[lanes].astype(np.uint32)) & np.uint32(1) != 0
+            if free.any():
+                self.granted = np.union1d(self.granted, lanes[free])
+                self.met[other] = lanes[~free]
+                if not self.met[other].size:
+                    del self.met[other]
+                self.go(other, lanes[free])
 
     def masks(self, lanes: Array) -> Array:
         """For each warp the mask of its lanes in `lanes`."""

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import run
+from warpwright.runtime import emulator
 from warpwright.runtime.emulator.order import weak_order
 
 SLOT = "mul.wide.u32 %d4, %r0, 4;\nadd.s64 %d5, %d0, %d4;\n"
@@ -171,6 +172,38 @@ st.global.u32 [%d0], 5;
 """
     (got,) = run(body, np.zeros(1, np.uint32))
     assert got.tolist() == [5]
+
+
+def test_a_warp_barrier_met_at_two_instructions() -> None:
+    body = (
+        SLOT
+        + """mov.u32 %r3, s;
+shl.b32 %r4, %r0, 2;
+add.u32 %r4, %r3, %r4;
+and.b32 %r1, %r0, 1;
+setp.eq.u32 %p0, %r1, 0;
+@%p0 bra A;
+st.shared.u32 [%r4], %r0;
+bar.warp.sync 0xFFFFFFFF;
+mov.u32 %r2, 1000;
+bar.warp.sync 0xFFFFFFFF;
+bra.uni B;
+A: bar.warp.sync 0xFFFFFFFF;
+ld.shared.u32 %r2, [%r4+4];
+bar.warp.sync 0xFFFFFFFF;
+B: st.global.u32 [%d5], %r2;"""
+    )
+    (got,) = run(body, np.zeros(64, np.uint32), block=64, before=".shared .align 4 .b8 s[256];")
+    assert got.tolist() == [1000 if t % 2 else t + 1 for t in range(64)]
+
+
+def test_an_endless_loop_is_reported() -> None:
+    for loop in (
+        "L: bra L;",
+        "mov.u32 %r1, 0;\nL: xor.b32 %r1, %r1, 1;\nsetp.lt.u32 %p0, %r1, 9;\n@%p0 bra L;",
+    ):
+        with pytest.raises(emulator.DeviceFault, match="endless loop"):
+            run("setp.eq.u32 %p1, %r0, 3;\n@!%p1 exit;\n" + loop, np.zeros(1, np.uint32), block=4)
 
 
 def test_guarded_call_barrier_and_exit() -> None:

@@ -59,7 +59,9 @@ def video(op: Op) -> Bound:
         if op.has("sat"):
             r = np.clip(r, low, high)
         if op.has("add"):
-            result: Array = (r.sum(axis=1) + c.astype(np.int64)).astype("u8").astype("u4").view(STORAGE[kinds[0]])
+            result: Array = (
+                (r.sum(axis=1) + c.astype(np.int64)).astype("u8").astype("u4").view(STORAGE[kinds[0]])
+            )
             return result
         packed = np.ascontiguousarray(r.astype(f"u{4 // count}")).view("u4")[:, 0]
         return packed.view(STORAGE[kinds[0]])
