@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from .diagnostics import refuse
+from .diagnostics import CompileError, Diagnostic
 
 #: Tool -> the package that brings it.
 PACKAGES = {
@@ -41,6 +41,10 @@ class Tool:
         return f"{self.name} {'.'.join(map(str, self.version)) or '(unknown version)'} ({self.path})"
 
 
+class MissingTool(CompileError):
+    """A tool is not on this machine; the diagnostic says how to get it."""
+
+
 @cache
 def find(name: str) -> Tool | None:
     """The first usable `name`; None where there is none."""
@@ -51,15 +55,17 @@ def find(name: str) -> Tool | None:
 
 
 def require(name: str) -> Tool:
-    """`find`, or a `CompileError` that says how to get it."""
+    """`find`, or a `MissingTool` that says how to get it."""
     tool = find(name)
     if tool is None:
         variable = f"WARPWRIGHT_{name.upper()}"
         asked = os.environ.get(variable)
-        refuse(
-            f"{name} was not found" if not asked else f"{variable} names {asked}, which is no executable",
-            expected=f"{name} from pip's {PACKAGES[name]}, on PATH, or in $CUDA_HOME/bin",
-            suggestion=f"pip install {PACKAGES[name]}",
+        raise MissingTool(
+            Diagnostic(
+                f"{name} was not found" if not asked else f"{variable} names {asked}, which is no executable",
+                expected=f"{name} from pip's {PACKAGES[name]}, on PATH, or in $CUDA_HOME/bin",
+                suggestion=f"pip install {PACKAGES[name]}",
+            )
         )
     return tool
 

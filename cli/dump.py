@@ -1,0 +1,87 @@
+"""`warpwright dump FILE[:KERNEL]`: what a kernel becomes, at any stage, for any target.
+
+Needs `files`, `choices`, `runtime.compile`. Gives `dump`. Needs no GPU; a cubin and its machine code need ptxas. Constexprs
+come from `--const`, else from the file's first case of the kernel, else from their defaults.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..runtime.compile import STAGES, CompiledKernel
+from ..runtime.kernel import Kernel, compile
+from .choices import CONSTANT, TARGET
+from .files import cases, kernels, load, split_kernel
+
+SUFFIXES = {"ir": ".ir", "ptx": ".ptx", "sass": ".sass", "cubin": ".cubin", "resources": ".json"}
+
+
+@click.command()
+@click.argument("file", metavar="FILE[:KERNEL]", type=click.Path())
+@click.option("--target", type=TARGET, default="sm_90a", show_default=True, help="such as sm_80 or sm_120a")
+@click.option(
+    "--emit",
+    type=click.Choice([*STAGES, "resources"]),
+    default="ptx",
+    show_default=True,
+    help="resources: registers, shared memory and spills as JSON",
+)
+@click.option(
+    "-o", "out", type=click.Path(path_type=Path), help="a file; a folder where FILE has more kernels"
+)
+@click.option(
+    "--const", "constants", type=CONSTANT, multiple=True, metavar="NAME=VALUE", help="a constexpr's value"
+)
+def dump(file: str, target: str, emit: str, out: Path | None, constants: tuple[tuple[str, Any], ...]) -> None:
+    """Print a stage of every kernel of FILE, or of one."""
+    path, name = split_kernel(file)
+    module = load(path)
+    found = kernels(module)
+    if name is not None:
+        if name not in found:
+            raise click.UsageError(f"{path} has no kernel {name!r}; it has {', '.join(found) or 'none'}")
+        found = {name: found[name]}
+    if not found:
+        raise click.UsageError(f"{path} defines no kernel")
+    if emit == "cubin" and out is None and (len(found) > 1 or sys.stdout.isatty()):
+        raise click.UsageError("a cubin is binary: name a file with -o")
+    own = cases(module, path) if hasattr(module, "cases") else []
+    unknown = {n for n, _ in constants} - {p.name for k in found.values() for p in k.signature.constexprs}
+    if unknown:
+        raise click.UsageError(f"no kernel of {path} has a constexpr {sorted(unknown)[0]!r}")
+    made = {}
+    for kernel in found.values():
+        given = next((dict(c.constexprs) for c in own if c.kernel is kernel), {})
+        given |= {n: v for n, v in constants if n in {p.name for p in kernel.signature.constexprs}}
+        made[kernel.__name__] = stage(kernel, target, emit, given)
+    write(made, emit, out)
+
+
+def stage(kernel: Kernel, target: str, emit: str, constexprs: dict[str, Any]) -> str | bytes:
+    """One stage of a kernel."""
+    done: CompiledKernel = compile(kernel, target, **constexprs)
+    if emit == "resources":
+        return json.dumps(done.report(), indent=2) + "\n"
+    return done.asm[emit]
+
+
+def write(made: dict[str, str | bytes], emit: str, out: Path | None) -> None:
+    """To standard output, a file, or a file a kernel in a folder."""
+    if out is None:
+        for content in made.values():
+            click.echo(
+                content.rstrip("\n") if isinstance(content, str) else content, nl=isinstance(content, str)
+            )
+        return
+    folder = len(made) > 1 or out.is_dir()
+    if folder:
+        out.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        place = out / (name + SUFFIXES[emit]) if folder else out
+        place.write_bytes(content.encode() if isinstance(content, str) else content)
+        click.echo(f"{name}: {place}", err=True)
