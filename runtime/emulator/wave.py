@@ -344,6 +344,7 @@ class Wave:
             lanes = self.met[other]
             free = (named[self.warp[lanes]] >> self.laneid[lanes].astype(np.uint32)) & np.uint32(1) != 0
             if free.any():
+                self.sanitizer.warp_barrier(lanes[free])
                 self.granted = np.union1d(self.granted, lanes[free])
                 self.met[other] = lanes[~free]
                 if not self.met[other].size:
