@@ -539,7 +539,7 @@ def _rounding(src: Scalar, dst: Scalar, rnd: str | None) -> str | None:
     to_int = src.is_float and dst.is_int
     inexact = (
         (src.is_int and dst.is_float)
-        or (src.is_float and dst.is_float and dst.bits < src.bits)
+        or (src.is_float and dst.is_float and dst is not src and dst.bits <= src.bits)
         or dst.name == "tf32"
     )
     integral = src is dst and src.is_float

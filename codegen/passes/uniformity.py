@@ -68,7 +68,6 @@ class _Analysis:
         threads = fn.attrs.get("threads")
         x = threads if isinstance(threads, int) else threads[0] if threads else None
         self.whole_rows = x % WARP == 0 if x is not None else trust
-        self.rows_known = x is not None and x % WARP == 0
 
     def run(self) -> Uniformity:
         fn, controls = self.fn, self.controls
@@ -186,7 +185,7 @@ class _Analysis:
         level = _SREGS.get(name.split(".")[0])
         if level is not None:
             return level
-        return _WARP if name in ("tid.y", "tid.z") and self.rows_known else _DIVERGENT
+        return _WARP if name in ("tid.y", "tid.z") and self.whole_rows else _DIVERGENT
 
     def stable(self, op: Op) -> bool:
         """True when a load gives the same to everyone who loads from the same address."""

@@ -428,6 +428,8 @@ def _cvt(ctx: Context, op: Op) -> None:
     if "bf16" in (src.name, dst.name) and src is not dst:
         return _cvt_bf16(ctx, op, src, dst)
     rnd = op.attrs.get("rnd")
+    if src.is_int and dst.is_int and op.attrs.get("sat") and _holds(dst, src):
+        return ctx.emit(f"cvt.{dst}.{src}", ctx.result(result), ctx.reg(source))  # ptxas refuses a .sat without effect
     if src.is_int and dst.is_int and src.bits > dst.bits and not op.attrs.get("sat") and dst.bits < 16:
         return ctx.emit(f"cvt.{dst}.{src}", ctx.result(result), ctx.reg(source))
     words = (f".{rnd}" if rnd else "") + _words(op, "ftz", "sat")
@@ -435,6 +437,13 @@ def _cvt(ctx: Context, op: Op) -> None:
         ctx.held[result] = ctx.use(source)
         return
     ctx.emit(f"cvt{words}.{dst}.{src}", ctx.result(result), ctx.reg(source))
+
+
+def _holds(dst: Scalar, src: Scalar) -> bool:
+    """Whether every value of `src` is one of `dst`."""
+    if dst.kind == src.kind:
+        return dst.bits >= src.bits
+    return dst.kind == "s" and dst.bits > src.bits
 
 
 def _cvt_bf16(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:

@@ -420,11 +420,11 @@ def test_math_functions() -> None:
         ]
         near = [
             ww.rsqrt(v),
-            ww.ex2(v / 10.0),
+            ww.ex2(v / 16384.0),
             ww.lg2(v),
-            ww.sin(v / 100.0),
-            ww.cos(v / 100.0),
-            ww.exp(v / 100.0),
+            ww.sin(v / 16384.0),
+            ww.cos(v / 16384.0),
+            ww.exp(v / 16384.0),
             ww.log(v),
             ww.div(v, 3.0, approx=True),
         ]
@@ -452,11 +452,11 @@ def test_math_functions() -> None:
     wide = v.astype(np.float64)
     near = [
         1 / np.sqrt(wide),
-        2 ** (v / np.float32(10)).astype(np.float64),
+        2 ** (wide / 16384),
         np.log2(wide),
-        np.sin(wide / 100),
-        np.cos(wide / 100),
-        np.exp(wide / 100),
+        np.sin(wide / 16384),
+        np.cos(wide / 16384),
+        np.exp(wide / 16384),
         np.log(wide),
         wide / 3,
     ]
