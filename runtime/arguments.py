@@ -1,7 +1,7 @@
 """Launch arguments: checked against the kernel's parameters before anything is launched.
 
-Needs `dsl.build.Signature`. Gives `bind` (positional and keyword arguments -> one `Argument` a device parameter, plus
-constexprs), `dimensions` and `check_launch`. Every refusal names the parameter, at the line of the launch.
+Needs `dsl.build.Signature`. Gives `match`, `bind` (positional and keyword arguments -> device arguments and constexprs),
+`check_argument`, `dimensions` and `check_launch`. Every refusal names the parameter, at the line of the launch.
 """
 
 from __future__ import annotations
@@ -21,9 +21,10 @@ from ..dsl.trace import here
 from ..dsl.types import Scalar_
 from ..isa.targets import Target
 from ..isa.types import Scalar
+from .arrays import View, view
 
 #: struct codes of scalars that `struct` can pack; the halves and narrower floats go through ml_dtypes.
-_CODES = {
+CODES = {
     "u8": "B", "s8": "b", "u16": "H", "s16": "h", "u32": "I", "s32": "i", "u64": "Q", "s64": "q", "f32": "f", "f64": "d",
     "f16": "e", "b8": "B", "b16": "H", "b32": "I", "b64": "Q",
 }  # fmt: skip
@@ -43,31 +44,50 @@ def wrong(param: Param, message: str, **parts: Any) -> NoReturn:
     refuse(f"argument '{param.name}': {message}", here(), **parts)
 
 
-def bind(
+def match(
     name: str, sig: Signature, args: Sequence[Any], kwargs: dict[str, Any]
-) -> tuple[list[Argument], dict[str, Any]]:
-    """Match arguments with parameters: positional ones with the device parameters in order, the rest by name."""
-    device = sig.device
-    constexprs = {p.name: kwargs.pop(p.name) for p in sig.constexprs if p.name in kwargs}
-    values = dict(zip((p.name for p in device), args))
+) -> tuple[list[Any], dict[str, Any]]:
+    """Arguments in the order of the device parameters, and the constexprs: positional ones are device parameters in
+    order, the rest go by name.
+    """
+    device = [p.name for p in sig.device]
+    constexprs = {p.name: kwargs[p.name] for p in sig.constexprs if p.name in kwargs}
+    values = dict(zip(device, args))
     for key in kwargs:
-        if key not in {p.name for p in device}:
-            refuse(f"kernel '{name}' has no parameter '{key}'", here(), expected=_names(sig), found=key)
+        if key in constexprs:
+            continue
+        if key not in device:
+            refuse(f"kernel '{name}' has no parameter '{key}'", here(), expected=names_of(sig), found=key)
         if key in values:
-            refuse(f"kernel '{name}' got '{key}' twice", here())
-    values.update(kwargs)
+            refuse(
+                f"kernel '{name}' got '{key}' twice",
+                here(),
+                expected="each argument once",
+                found=f"'{key}' by position and by name",
+            )
+        values[key] = kwargs[key]
     if len(args) > len(device) or len(values) < len(device):
-        given = len(args) + len(kwargs)
+        missing = [p for p in device if p not in values]
         refuse(
             f"kernel '{name}' takes {len(device)} arguments",
             here(),
-            expected=_names(sig),
-            found=f"{given} arguments",
+            expected=names_of(sig),
+            found=f"{len(args) + len(kwargs) - len(constexprs)} arguments",
+            suggestion=f"missing: {', '.join(missing)}" if missing else "constexprs are passed by name",
         )
-    return [check_argument(p, values[p.name]) for p in device], constexprs
+    return [values[p] for p in device], constexprs
 
 
-def _names(sig: Signature) -> str:
+def bind(
+    name: str, sig: Signature, args: Sequence[Any], kwargs: dict[str, Any]
+) -> tuple[list[Argument], dict[str, Any]]:
+    """`match`, and every argument checked."""
+    values, constexprs = match(name, sig, args, kwargs)
+    return [check_argument(p, v) for p, v in zip(sig.device, values)], constexprs
+
+
+def names_of(sig: Signature) -> str:
+    """A signature in words."""
     return ", ".join(f"{p.name}: {p.cls._spelling() if p.cls else 'constexpr'}" for p in sig.params)
 
 
@@ -114,7 +134,7 @@ def pack_scalar(param: Param, scalar: Scalar, value: Any) -> bytes:
     )
     if not low <= value <= high:
         wrong(param, f"{value} does not fit {scalar}", expected=f"{low} to {high}", found=str(value))
-    return struct.pack("<" + _CODES.get(scalar.name, "B"), value)
+    return struct.pack("<" + CODES.get(scalar.name, "B"), value)
 
 
 def _numpy_scalar(param: Param, scalar: Scalar, value: np.generic) -> Any:
@@ -136,7 +156,7 @@ def _numpy_scalar(param: Param, scalar: Scalar, value: np.generic) -> Any:
 def _pack_float(param: Param, scalar: Scalar, value: float) -> bytes:
     if scalar.name in ("f32", "f16", "f64"):
         try:
-            return struct.pack("<" + _CODES[scalar.name], value)
+            return struct.pack("<" + CODES[scalar.name], value)
         except OverflowError:
             wrong(param, f"{value!r} does not fit {scalar}", expected=f"a finite {scalar}", found=repr(value))
     import ml_dtypes
@@ -149,19 +169,24 @@ def _pack_float(param: Param, scalar: Scalar, value: float) -> bytes:
 def _pointer(param: Param, type_: Pointer, value: Any) -> Any:
     if isinstance(value, np.ndarray):
         return _numpy_array(param, type_, value)
-    interface = getattr(value, "__cuda_array_interface__", None)
-    if interface is not None:
-        _cuda_array(param, type_, interface)
+    if isinstance(value, DevicePointer):
         return value
-    if hasattr(value, "__dlpack__") or isinstance(value, DevicePointer):
-        return value
-    wrong(
-        param,
-        f"a pointer to {type_.elem} is wanted",
-        expected=f"an array of {element_dtype(type_)}",
-        found=_describe(value),
-        suggestion="pass a NumPy array, a CUDA tensor, or memory from ww.to_device",
-    )
+    own = getattr(value, "ww_device", None)
+    seen = value if own is not None else view(value)
+    if seen is None:
+        wrong(
+            param,
+            f"a pointer to {type_.elem} is wanted",
+            expected=f"an array of {element_dtype(type_)}",
+            found=_describe(value),
+            suggestion="pass a NumPy array, a CUDA tensor, or memory from ww.to_device",
+        )
+    if own is not None:
+        if not same_dtype(value.dtype, type_):
+            wrong(param, "the array has another dtype", expected=element_dtype(type_), found=value.dtype.name)
+    else:
+        _foreign_array(param, type_, seen)
+    return value
 
 
 class DevicePointer(int):
@@ -174,7 +199,8 @@ def element_dtype(type_: Pointer) -> str:
     return elem.numpy or f"uint{elem.bits}"
 
 
-def _same_dtype(dtype: np.dtype[Any], type_: Pointer) -> bool:
+def same_dtype(dtype: np.dtype[Any], type_: Pointer) -> bool:
+    """Whether an array of `dtype` is what a pointer of `type_` points at."""
     elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
     if elem.kind == "b" or elem.name == "tf32":
         return dtype.itemsize == elem.bytes
@@ -190,7 +216,7 @@ def _numpy_array(param: Param, type_: Pointer, value: np.ndarray[Any, Any]) -> A
             found=str(value.dtype),
             suggestion="x.astype(x.dtype.newbyteorder('<'))",
         )
-    if not _same_dtype(value.dtype, type_):
+    if not same_dtype(value.dtype, type_):
         wrong(
             param,
             "the array has another dtype",
@@ -214,29 +240,48 @@ def _numpy_array(param: Param, type_: Pointer, value: np.ndarray[Any, Any]) -> A
             found=f"strides {value.strides}",
             suggestion="numpy.ascontiguousarray(x)",
         )
-    if not value.flags.writeable and not value.flags.owndata and value.base is None:
-        wrong(param, "the array cannot be written", expected="a writable array", found="read-only")
     return value
 
 
-def _cuda_array(param: Param, type_: Pointer, interface: dict[str, Any]) -> None:
-    dtype = np.dtype(interface["typestr"])
-    if dtype.itemsize != (type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem).bytes:
-        wrong(param, "the array has another dtype", expected=element_dtype(type_), found=dtype.name)
-    strides, shape = interface.get("strides"), interface["shape"]
-    if strides is not None and 0 not in shape:
-        expected, step = [], dtype.itemsize
-        for extent in reversed(shape):
-            expected.insert(0, step)
-            step *= extent
-        if any(s != e for s, e, n in zip(strides, expected, shape) if n > 1):
-            wrong(
-                param,
-                "the array is not contiguous",
-                expected=f"strides {tuple(expected)}",
-                found=f"strides {tuple(strides)}",
-                suggestion="x.contiguous()",
-            )
+def _foreign_array(param: Param, type_: Pointer, seen: View) -> None:
+    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
+    # An interface that cannot spell a format (float8, bfloat16) calls it void: its size has to do.
+    loose = elem.kind == "b" or elem.name == "tf32" or seen.dtype.startswith(("void", "|V"))
+    if (seen.itemsize != elem.bytes) if loose else (_plain(seen.dtype) != _plain(elem.numpy or "")):
+        wrong(param, "the array has another dtype", expected=element_dtype(type_), found=seen.dtype)
+    if not seen.contiguous:
+        wrong(
+            param,
+            "the array is not contiguous",
+            expected=f"strides {seen.dense()}",
+            found=f"strides {seen.strides}",
+            suggestion="x.contiguous()",
+        )
+
+
+def _plain(dtype: str) -> str:
+    """DLPack's kind and width of bfloat16 as the dtype's name."""
+    return "bfloat16" if dtype.startswith("bfloat") else dtype
+
+
+def check_writable(argument: Argument, written: frozenset[str] | None) -> None:
+    """Refuse read-only memory where the kernel may write. `written` None: not known, so nothing is refused here."""
+    array = argument.array
+    if written is None or argument.param.name not in written or array is None:
+        return
+    if isinstance(array, np.ndarray):
+        read_only = not array.flags.writeable
+    else:
+        seen = None if isinstance(array, DevicePointer) or hasattr(array, "ww_device") else view(array)
+        read_only = seen is not None and seen.read_only
+    if read_only:
+        wrong(
+            argument.param,
+            "the kernel writes to it and the array is read-only",
+            expected="a writable array",
+            found="a read-only one",
+            suggestion="pass a copy: x.copy()",
+        )
 
 
 def _describe(value: Any) -> str:

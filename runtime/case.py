@@ -83,5 +83,7 @@ def _agree(
         return same
     wide, result = want.astype(np.float64), got.astype(np.float64)
     if rtol or atol:
-        return np.isclose(result, wide, rtol=rtol, atol=atol, equal_nan=True)
-    return (wide == result) | (np.isnan(wide) & np.isnan(result))
+        near: np.ndarray[Any, Any] = np.isclose(result, wide, rtol=rtol, atol=atol, equal_nan=True)
+        return near
+    equal: np.ndarray[Any, Any] = (wide == result) | (np.isnan(wide) & np.isnan(result))
+    return equal

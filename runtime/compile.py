@@ -1,17 +1,21 @@
 """A kernel for a target: traced, selected, assembled, each stage made when it is first asked for.
 
-Needs `dsl.build`, `codegen.pipeline`, `codegen.ptx.assemble`. Gives `CompiledKernel`. Invariant: needs no GPU; `.asm` has
+Needs `codegen.ptx.assemble`, `cache`. Gives `CompiledKernel`. Invariant: needs no GPU; `.asm` has
 the keys `ir`, `ptx`, `cubin`, `sass`; what cannot be made here (no ptxas) is a diagnostic that says how to get the tool.
 """
 
 from __future__ import annotations
 
+import json
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import Any
 
 from ..codegen.diagnostics import Diagnostic
 from ..codegen.ptx.resources import Resources
+from . import cache
 
 STAGES = ("ir", "ptx", "cubin", "sass")
 
@@ -25,6 +29,7 @@ class CompiledKernel:
     ir: str
     ptx: str
     shared_static: int
+    written: frozenset[str] | None = None  # parameters that the kernel may write through; None: not known
     cubin_bytes: bytes | None = None
     found: tuple[Diagnostic, ...] = ()
     _resources: Resources | None = None
@@ -52,6 +57,7 @@ class CompiledKernel:
             from ..codegen.ptx.assemble import disassemble
 
             self._sass = disassemble(self.cubin)
+            self.dump()
         return self._sass
 
     @property
@@ -70,11 +76,61 @@ class CompiledKernel:
         return self.found
 
     def _assemble(self) -> None:
-        from ..codegen.ptx.assemble import assemble
+        key = cache.cubin_key(self.ptx, self.target) if cache.enabled() else None
+        payload = cache.load(key, "cubin") if key else None
+        if payload is not None:
+            self.cubin_bytes, self._resources, said, self.assembler = cache.unpack_cubin(payload)
+        else:
+            from ..codegen.ptx.assemble import assemble
 
-        done = assemble(self.ptx, self.target)
-        self.cubin_bytes, self.found, self.assembler = done.cubin, done.diagnostics, done.assembler
-        self._resources = done.resources[self.name]
+            done = assemble(self.ptx, self.target)
+            self.cubin_bytes, said, self.assembler = done.cubin, done.diagnostics, done.assembler
+            self._resources = done.resources[self.name]
+            if key:
+                cache.store(key, "cubin", cache.pack_cubin(done.cubin, self._resources, said, self.assembler))
+        self.found = (*self.found, *said)
+        self.dump()
+
+    def dump(self) -> None:
+        """Write every stage that is made into `WARPWRIGHT_DUMP_DIR`, where that is set."""
+        place = os.environ.get("WARPWRIGHT_DUMP_DIR")
+        if not place:
+            return
+        stem = os.path.join(place, f"{self.name}.{self.target}.{sha256(self.ptx.encode()).hexdigest()[:8]}")
+        os.makedirs(place, exist_ok=True)
+        for stage, content in (
+            ("ir", self.ir),
+            ("ptx", self.ptx),
+            ("cubin", self.cubin_bytes),
+            ("sass", self._sass),
+        ):
+            if content is not None:
+                with open(f"{stem}.{stage}", "wb") as f:
+                    f.write(content if isinstance(content, bytes) else content.encode())
+
+    def pack(self) -> bytes:
+        """The kernel without its cubin, for the disk."""
+        plain = {
+            "name": self.name,
+            "target": self.target,
+            "ir": self.ir,
+            "ptx": self.ptx,
+            "shared_static": self.shared_static,
+            "written": sorted(self.written) if self.written is not None else None,
+            "found": cache.pack_diagnostics(self.found),
+        }
+        return json.dumps(plain).encode()
+
+    @classmethod
+    def unpack(cls, payload: bytes) -> CompiledKernel:
+        """The inverse of `pack`."""
+        plain = json.loads(payload)
+        written, found = plain.pop("written"), plain.pop("found")
+        return cls(
+            **plain,
+            written=frozenset(written) if written is not None else None,
+            found=cache.unpack_diagnostics(found),
+        )
 
     def report(self) -> dict[str, Any]:
         """The resources as plain data, with the target and the assembler."""

@@ -1,8 +1,7 @@
 """The Kernel object: what `@ww.kernel` makes, and how it is compiled and launched.
 
-Needs `dsl.build`, `codegen.pipeline`, `arguments`, `devices`. Gives `kernel`, `Kernel`, `compile`. Invariant: arguments
-and dimensions are checked before anything is launched; a kernel is compiled once for each target and choice of
-constexprs.
+Needs `dsl.build`, `codegen.pipeline`, `cache`, `prepare`. Gives `kernel`, `Kernel`, `compile`. Invariant: a kernel is
+compiled once for each target and choice of constexprs; what it reads from Python (globals, closures) is read then.
 """
 
 from __future__ import annotations
@@ -13,17 +12,18 @@ from types import FunctionType
 from typing import Any, overload
 
 from ..codegen.diagnostics import Location, refuse
-from ..codegen.pipeline import compile_function
-from ..dsl.build import Signature, signature, trace_kernel
+from ..dsl.build import Signature, signature
 from ..dsl.rewrite import definition
 from ..dsl.trace import here
 from ..isa.targets import Target, UnknownTarget, parse_target
-from .arguments import Argument, bind, check_launch, dimensions
+from . import cache
 from .compile import CompiledKernel
-from .devices import Runtime, runtime
-from .devices import device as current_device
+from .fingerprint import Uncacheable, fingerprint, token
+from .prepare import Launcher, Prepared, refuse_call
 
 Dim = int | Sequence[int]
+#: Launchers that a kernel remembers; a program that varies its grid without end starts over.
+_LAUNCHERS = 256
 
 
 class Kernel:
@@ -41,6 +41,7 @@ class Kernel:
             definition(fn)
         self.signature: Signature = signature(fn)
         self._compiled: dict[tuple[Any, ...], CompiledKernel] = {}
+        self._launchers: dict[Any, Launcher] = {}
 
     def __repr__(self) -> str:
         return f"<kernel {self.__name__}>"
@@ -52,37 +53,88 @@ class Kernel:
         return Location(code.co_filename, code.co_firstlineno)
 
     def compiled(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
-        """The kernel for `target`; traced and selected the first time. Raises CompileError."""
-        key = (target.name, tuple(sorted(constexprs.items())))
+        """The kernel for `target`: remembered, else from the disk, else built. Raises CompileError."""
+        key = (target.name, self.constexpr_key(constexprs))
         done = self._compiled.get(key)
         if done is None:
-            done = self._compiled[key] = self._build(target, constexprs)
+            done = self._compiled[key] = self._load(target, constexprs)
+            done.dump()
         return done
 
+    def constexpr_key(self, constexprs: dict[str, Any]) -> Any:
+        """What tells choices of constexprs apart: by value and type, so that 1, 1.0 and True are three."""
+        try:
+            return tuple(f"{name}={token(value)}" for name, value in sorted(constexprs.items()))
+        except Uncacheable as reason:
+            refuse(
+                f"a constexpr of kernel '{self.__name__}' cannot be told apart from others: {reason}",
+                here(),
+                expected="numbers, strings, tuples, dtypes, functions, dataclasses of those",
+            )
+
+    def _load(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
+        key = self._fingerprint(target, constexprs) if cache.enabled() else None
+        if key is not None:
+            payload = cache.load(key, "kernel")
+            if payload is not None:
+                return CompiledKernel.unpack(payload)
+        made = self._build(target, constexprs)
+        if key is not None:
+            cache.store(key, "kernel", made.pack())
+        return made
+
+    def _fingerprint(self, target: Target, constexprs: dict[str, Any]) -> str | None:
+        kinds = [(p.name, p.cls._spelling() if p.cls else None) for p in self.signature.params]
+        asked = sorted(self.attrs.items())
+        try:
+            return fingerprint(
+                self.__wrapped__,
+                cache.FORMAT,
+                target.name,
+                kinds,
+                asked,
+                self.asserts,
+                sorted(constexprs.items()),
+            )
+        except Uncacheable:
+            return None
+
     def _build(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
+        from ..codegen.ir.writes import written_params
+        from ..codegen.pipeline import compile_function
+        from ..dsl.build import trace_kernel
+
         ir = trace_kernel(self.__wrapped__, self.signature, target, constexprs, self.attrs, self.asserts)
         shared = sum(v.bytes for v in ir.shared)
         made = compile_function(ir, target)
-        return CompiledKernel(made.name, target.name, made.ir, made.ptx, shared)
+        return CompiledKernel(
+            made.name, target.name, made.ir, made.ptx, shared, written_params(ir), found=made.diagnostics
+        )
 
-    def __getitem__(self, config: Any) -> Callable[..., Any]:
-        """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call the result with the arguments."""
+    def __getitem__(self, config: Any) -> Launcher:
+        """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call it with the arguments."""
+        try:
+            found = self._launchers.get(config)
+        except TypeError:  # a list, which is as good as a tuple here but cannot be a key
+            return self._launcher(config)
+        if found is None:
+            if len(self._launchers) >= _LAUNCHERS:
+                self._launchers.clear()
+            found = self._launchers[config] = self._launcher(config)
+        return found
+
+    def _launcher(self, config: Any) -> Launcher:
         if not isinstance(config, tuple) or not 2 <= len(config) <= 4:
             refuse(
                 "a launch names a grid and a block",
                 here(),
-                expected="k[grid, block] or k[grid, block, stream, smem]",
+                expected="k[grid, block], k[grid, block, stream] or k[grid, block, stream, smem]",
                 found=repr(config),
             )
-        grid, block, stream, smem = (*config, None, 0)[:4] if len(config) < 4 else config
-
-        def run(*args: Any, **kwargs: Any) -> Any:
-            return self._launch(args, kwargs, grid, block, None, smem, stream, None)
-
-        return run
+        return Launcher(self, *config)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        refuse("a kernel is launched over a grid", here(), suggestion=f"{self.__name__}[grid, block](...)")
+        refuse_call(self)
 
     def launch(
         self,
@@ -96,36 +148,23 @@ class Kernel:
         **constexprs: Any,
     ) -> Any:
         """Launch over `grid` blocks of `block` threads; `smem` is in bytes, `device` a name such as "cuda:0"."""
-        return self._launch(args, constexprs, grid, block, cluster, smem, stream, device)
+        return Launcher(self, grid, block, stream, smem, cluster, device)(*args, **constexprs)
 
-    def _launch(
+    def prepare(
         self,
-        args: Any,
-        kwargs: Any,
-        grid: Any,
-        block: Any,
-        cluster: Any,
-        smem: int,
-        stream: Any,
-        device: str | None,
-    ) -> Any:
-        arguments, constexprs = bind(self.__name__, self.signature, args, dict(kwargs))
-        where = runtime(device) if device else self._device(arguments)
-        compiled = self.compiled(where.target, self.constexprs(constexprs))
-        cluster = cluster if cluster is not None else self.attrs.get("cluster")
-        shape = dimensions("cluster", cluster) if cluster is not None else None
-        extents = dimensions("grid", grid), dimensions("block", block)
-        check_launch(where.target, self.attrs, *extents, shape, smem, compiled.shared_static)
-        return where.launch(compiled, *extents, arguments, smem=smem, cluster=shape, stream=stream)
-
-    def _device(self, arguments: list[Argument]) -> Runtime:
-        """The device of the CUDA arrays among the arguments; without any, the current device."""
-        for argument in arguments:
-            if hasattr(argument.array, "__cuda_array_interface__"):
-                from .devices.cuda import device_of
-
-                return runtime(device_of(argument.array))
-        return runtime(current_device())
+        *args: Any,
+        grid: Dim,
+        block: Dim,
+        cluster: Dim | None = None,
+        smem: int = 0,
+        stream: Any = None,
+        device: str | None = None,
+        **constexprs: Any,
+    ) -> Prepared:
+        """A handle `h`, compiled and loaded, that `h(*args)` launches. `args` here only choose the device, as they do in
+        a launch; without them it is `device` or the current one.
+        """
+        return Launcher(self, grid, block, stream, smem, cluster, device).prepared(args, constexprs)
 
     def constexprs(self, given: dict[str, Any]) -> dict[str, Any]:
         """All constexprs, defaults filled in; refuses unknown and missing names."""

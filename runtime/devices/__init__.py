@@ -6,7 +6,7 @@ Names: "emu", "cuda", "cuda:1".
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -14,33 +14,55 @@ from ...codegen.diagnostics import refuse
 from ...isa.targets import Target
 
 if TYPE_CHECKING:
-    from ..arguments import Argument
+    import numpy as np
+
+    from ...dsl.build import Param
     from ..compile import CompiledKernel
 
 Dims = tuple[int, int, int]
 
 
+class DeviceArray(Protocol):
+    """Memory on a device: what `ww.empty`, `ww.zeros` and `ww.to_device` give."""
+
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+    nbytes: int
+    ww_device: str
+
+    def copy_to_host(self) -> np.ndarray[Any, Any]: ...
+    def copy_from_host(self, data: Any) -> None: ...
+
+
 class Runtime(Protocol):
-    """What a device does. Memory handles are the device's own objects."""
+    """What a device does."""
 
     name: str
     target: Target
 
-    def launch(
+    def prepare(
         self,
         kernel: CompiledKernel,
+        params: Sequence[Param],
         grid: Dims,
         block: Dims,
-        args: Sequence[Argument],
         *,
         smem: int = 0,
         cluster: Dims | None = None,
         stream: Any = None,
-    ) -> Any:
-        """Copy NumPy arguments in, run the kernel, copy them back (and wait for that); other memory is used in place."""
+    ) -> Callable[[Sequence[Any]], Any]:
+        """A launch that wants only its arguments. Called, it checks them, copies NumPy arrays in, runs the kernel, and
+        copies back (and waits for) what it may have written; other memory is used in place and not waited for.
+        """
+
+    def array(self, shape: Any, dtype: Any, data: Any = None) -> DeviceArray:
+        """Memory on the device, holding `data` where that is given."""
 
     def synchronize(self) -> None:
         """Wait until everything launched has ended; raises DeviceError for what failed."""
+
+    def time(self, fn: Callable[[], Any], stream: Any = None) -> float:
+        """Seconds that the work which `fn` launches takes."""
 
 
 _runtimes: dict[str, Runtime] = {}

@@ -1,14 +1,17 @@
 """What the CUDA driver refuses, in a sentence: error codes become `DeviceError`.
 
-Needs `codegen.diagnostics`. Gives `DeviceError`, `check`. Errors that destroy the context (CUDA driver API, "sticky"
-errors) say so: every later call in the process fails with the same code, and what to do is to start again.
+Needs `codegen.diagnostics`. Gives `DeviceError`, `check`, `refused_ptx`. Errors that destroy
+the context ("sticky" errors of the CUDA driver API) say so: every later call in the process fails with the same code,
+and what to do is to start again.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from ...codegen.diagnostics import Diagnostic, WarpwrightError
+from ...codegen.diagnostics import CompileError, Diagnostic, WarpwrightError
+from ...codegen.ptx.lines import LineMap
 from ...dsl.trace import here
 
 #: Errors after which the context cannot be used any more.
@@ -64,3 +67,20 @@ def check(result: tuple[Any, ...], action: str) -> Any:
     if int(code):
         raise describe(str(getattr(code, "name", code)), action)
     return result[1] if len(result) == 2 else result[1:]
+
+
+_AT = re.compile(r"line (\d+)")
+
+
+def refused_ptx(result: Any, kernel: str, ptx: str, said: str) -> WarpwrightError:
+    """What the driver's compiler said of a kernel's PTX: diagnostics at Python lines where it named lines."""
+    lines = LineMap(ptx)
+    found = [
+        Diagnostic(line.strip(), lines.locate(int(at[1])))
+        for line in said.splitlines()
+        if (at := _AT.search(line)) and "error" in line
+    ]
+    if found:
+        return CompileError(found)
+    notes = tuple(line for line in said.splitlines() if line.strip())
+    return describe(str(getattr(result, "name", result)), f"compiling kernel '{kernel}'", notes)

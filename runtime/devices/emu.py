@@ -1,25 +1,29 @@
 """The emulator as a device: kernels run as PTX text on the CPU, under the sanitizer.
 
-Needs `runtime.emulator`. Gives `Emulator`. NumPy arrays (and CPU tensors, through DLPack) are copied in and back;
-arguments that are the same memory stay the same memory.
+Needs `runtime.emulator`. Gives `Emulator`, `EmulatorArray`. NumPy arrays (and CPU tensors, through DLPack) are copied in
+and back; arguments that share memory on the host share it on the emulator.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
 from ...codegen.diagnostics import refuse
+from ...dsl.build import Param
 from ...dsl.trace import here
 from ...isa.targets import Target, UnknownTarget, parse_target
 from .. import emulator
-from ..arguments import Argument, DevicePointer
+from ..arguments import Argument, DevicePointer, check_argument, check_writable, wrong
 from ..compile import CompiledKernel
+from ..staging import Region, regions
 
 DEFAULT_TARGET = "sm_90a"
+Dims = tuple[int, int, int]
 
 
 class Emulator:
@@ -44,64 +48,90 @@ class Emulator:
         found = kernel.loaded.get(self.name)
         if found is None:
             found = kernel.loaded[self.name] = emulator.load(kernel.ptx, kernel.name, self.memory)
-        return found  # type: ignore[no-any-return]
+        return found
 
-    def launch(
+    def prepare(
         self,
         kernel: CompiledKernel,
-        grid: tuple[int, int, int],
-        block: tuple[int, int, int],
-        args: Sequence[Argument],
+        params: Sequence[Param],
+        grid: Dims,
+        block: Dims,
         *,
         smem: int = 0,
-        cluster: tuple[int, int, int] | None = None,
+        cluster: Dims | None = None,
         stream: Any = None,
-    ) -> emulator.LaunchReport:
-        """Run a kernel to its end. Raises DeviceFault for what the sanitizer finds."""
+    ) -> Callable[[Sequence[Any]], emulator.LaunchReport]:
+        """A launch that wants only its arguments."""
         code = self.program(kernel).kernel(kernel.name)
-        held: dict[tuple[int, int], tuple[emulator.Buffer, np.ndarray[Any, Any]]] = {}
-        packed: list[Any] = []
-        try:
-            for argument in args:
-                packed.append(self._argument(argument, held))
-            report = emulator.launch(code, grid, block, packed, smem, cluster or (1, 1, 1), self.sanitize)
-        finally:
-            self._give_back(held)
-        return report
+        shape = cluster or (1, 1, 1)
 
-    def _argument(
-        self, argument: Argument, held: dict[tuple[int, int], tuple[emulator.Buffer, np.ndarray[Any, Any]]]
-    ) -> Any:
+        def run(values: Sequence[Any]) -> emulator.LaunchReport:
+            args = [check_argument(p, v) for p, v in zip(params, values)]
+            for argument in args:
+                check_writable(argument, kernel.written)
+            return self._run(code, kernel, grid, block, args, smem, shape)
+
+        return run
+
+    def _run(
+        self,
+        code: emulator.KernelCode,
+        kernel: CompiledKernel,
+        grid: Dims,
+        block: Dims,
+        args: list[Argument],
+        smem: int,
+        cluster: Dims,
+    ) -> emulator.LaunchReport:
+        packed: list[Any] = [a.raw if a.array is None else self._memory(a) for a in args]
+        staged: list[tuple[Region, emulator.Buffer]] = []
+        for region in regions([(i, p) for i, p in enumerate(packed) if isinstance(p, np.ndarray)]):
+            names = "+".join(args[i].param.name for i, _ in region.members)
+            buffer = self.memory.alloc(region.nbytes, names, initialised=True)
+            staged.append((region, buffer))
+            if region.nbytes:
+                buffer.copy_in(region.bytes())
+            for position, offset in region.members:
+                packed[position] = buffer.address + offset
+        try:
+            return emulator.launch(code, grid, block, packed, smem, cluster, self.sanitize)
+        finally:
+            for region, buffer in staged:
+                self._give_back(region, buffer, args, kernel.written)
+                buffer.free()
+
+    def _memory(self, argument: Argument) -> Any:
         value = argument.array
-        if value is None:
-            return argument.raw
         if isinstance(value, DevicePointer):
             return int(value)
         if isinstance(value, EmulatorArray):
-            return value.buffer
-        array = value if isinstance(value, np.ndarray) else _from_tensor(argument, value)
-        key = (array.__array_interface__["data"][0], array.nbytes)
-        if key not in held or not array.nbytes:
-            buffer = self.memory.alloc(array.nbytes, argument.param.name, initialised=True)
-            if array.nbytes:
-                buffer.copy_in(array.ravel("K").view(np.uint8))
-            held[key if array.nbytes else (-len(held) - 1, 0)] = (buffer, array)
-            return buffer
-        return held[key][0]
+            return value.buffer.address
+        return value if isinstance(value, np.ndarray) else _from_tensor(argument, value)
 
-    def _give_back(self, held: dict[tuple[int, int], tuple[emulator.Buffer, np.ndarray[Any, Any]]]) -> None:
-        for buffer, array in held.values():
-            if array.nbytes:
-                flat = array.ravel("K").view(np.uint8)
-                new = buffer.copy_out(np.uint8, array.nbytes)
-                if array.flags.writeable:
-                    flat[:] = new
-                elif not np.array_equal(flat, new):
-                    refuse("the kernel wrote to a read-only array", here(), expected="a writable array")
-            buffer.free()
+    def _give_back(
+        self, region: Region, buffer: emulator.Buffer, args: list[Argument], written: frozenset[str] | None
+    ) -> None:
+        new = buffer.copy_out(np.uint8, region.nbytes)
+        changed: set[int] = set()
+        for (position, offset), array in zip(region.members, region.arrays):
+            if written is not None and args[position].param.name not in written:
+                continue
+            if array.flags.writeable:
+                changed.add(position)
+            elif not np.array_equal(array.ravel("K").view(np.uint8), new[offset : offset + array.nbytes]):
+                wrong(
+                    args[position].param, "the kernel wrote to a read-only array", expected="a writable array"
+                )
+        region.give_back(new, changed)
 
     def synchronize(self) -> None:
         """Launches end before they return."""
+
+    def time(self, fn: Callable[[], Any], stream: Any = None) -> float:
+        """Seconds that `fn` takes on the host: the emulator's own speed, which says nothing about a GPU's."""
+        start = time.perf_counter()
+        fn()
+        return time.perf_counter() - start
 
     def array(self, shape: Any, dtype: Any, data: Any = None) -> EmulatorArray:
         """Memory that stays on the emulator between launches."""
@@ -111,10 +141,10 @@ class Emulator:
 def _from_tensor(argument: Argument, value: Any) -> np.ndarray[Any, Any]:
     try:
         return np.from_dlpack(value)
-    except (BufferError, RuntimeError, TypeError, ValueError) as error:
-        refuse(
-            f"argument '{argument.param.name}': this memory cannot be used on the emulator",
-            here(),
+    except (AttributeError, BufferError, RuntimeError, TypeError, ValueError) as error:
+        wrong(
+            argument.param,
+            "this memory cannot be used on the emulator",
             expected="a NumPy array or a CPU tensor",
             found=f"{type(value).__name__}: {error}",
             suggestion="launch on its own device, or copy it to the CPU",
@@ -122,15 +152,23 @@ def _from_tensor(argument: Argument, value: Any) -> np.ndarray[Any, Any]:
 
 
 class EmulatorArray:
-    """An array in the emulator's memory: `copy_to_host()`, `__array__`."""
+    """An array in the emulator's memory: `copy_to_host()`, `copy_from_host(x)`, `__array__`. Freed with its last use."""
+
+    ww_device = "emu"
 
     def __init__(self, device: Emulator, shape: Any, dtype: np.dtype[Any], data: Any) -> None:
-        self.shape = tuple(shape) if isinstance(shape, list | tuple) else (shape,)
+        self.shape = tuple(int(n) for n in shape) if isinstance(shape, list | tuple) else (int(shape),)
         self.dtype = dtype
         self.nbytes = int(np.prod(self.shape)) * dtype.itemsize
         self.buffer = device.memory.alloc(self.nbytes, "array", initialised=False)
-        if data is not None and self.nbytes:
-            self.buffer.copy_in(np.ascontiguousarray(data, dtype).view(np.uint8))
+        if data is not None:
+            self.copy_from_host(data)
+
+    def copy_from_host(self, data: Any) -> None:
+        """Overwrite the array with host data of its shape."""
+        if self.nbytes:
+            held = np.ascontiguousarray(np.broadcast_to(np.asarray(data, self.dtype), self.shape))
+            self.buffer.copy_in(held.view(np.uint8).ravel())
 
     def copy_to_host(self) -> np.ndarray[Any, Any]:
         """A NumPy copy."""
@@ -139,6 +177,13 @@ class EmulatorArray:
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray[Any, Any]:
         found = self.copy_to_host()
         return found if dtype is None else found.astype(dtype)
+
+    def __del__(self) -> None:
+        if hasattr(self, "buffer"):
+            self.buffer.free()
+
+    def __repr__(self) -> str:
+        return f"<array of {self.dtype.name}, shape {self.shape}, on emu>"
 
     def __dlpack__(self, **_: Any) -> Any:
         raise BufferError("memory of the emulator is not the host's; use copy_to_host()")
