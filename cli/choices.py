@@ -7,12 +7,13 @@ one that the package accepts.
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from ..codegen.diagnostics import CompileError
+from ..codegen.diagnostics import UNKNOWN
 from ..isa.targets import TARGETS, UnknownTarget, parse_target
 from ..runtime.devices import Runtime, devices, runtime
 from ..runtime.devices.cuda_errors import DeviceError
@@ -99,5 +100,5 @@ def open_device(name: str) -> Runtime:
     """The device, or the exit code for a device that is not here."""
     try:
         return runtime(name)
-    except (DeviceError, CompileError) as error:
-        raise Missing(str(error)) from error
+    except DeviceError as error:
+        raise Missing(replace(error.diagnostic, location=UNKNOWN).render()) from error

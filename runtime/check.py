@@ -9,12 +9,13 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from ..codegen.diagnostics import WarpwrightError
+from ..codegen.diagnostics import Diagnostic, Location, WarpwrightError
+from ..dsl.trace import here
 from . import emulator
 from .arguments import bind
 from .case import Case, Difference, first_difference
@@ -100,9 +101,26 @@ def check_case(case: Case, device: str) -> Outcome:
         if difference is not None:
             writer = last_writer(case, difference)
     except (WarpwrightError, ValueError) as error:
-        problem = str(error)
+        problem = _told(error, case)
     seconds = time.perf_counter() - start
     return Outcome(case.kernel.__name__, case.name, device, seconds, problem, difference, writer)
+
+
+def _told(error: Exception, case: Case) -> str:
+    """The error as printed. What is wrong with the launch has no line of the user's here: the kernel's stands for it."""
+    found = getattr(error, "diagnostics", None) or (getattr(error, "diagnostic", None),)
+    launch = here()
+    own = case.kernel.location
+    lines = [
+        (replace(d, location=own) if _same_line(d.location, launch) else d).render()
+        for d in found
+        if isinstance(d, Diagnostic)
+    ]
+    return "\n".join(lines) or str(error)
+
+
+def _same_line(a: Location, b: Location) -> bool:
+    return (a.file, a.line) == (b.file, b.line)
 
 
 @contextmanager
