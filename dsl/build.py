@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
 
 from ..codegen.diagnostics import CompileError, Diagnostic, Location, refuse
 from ..codegen.ir.core import Function, Op
+from ..codegen.pause import paused_collector
 from ..isa.targets import Target
 from .calls import converted, invoke
 from .memory import ptr
 from .trace import _OURS, Trace, set_active, user_frame
-from .types import Scalar_, as_type, vec
+from .types import Scalar_, as_type, pred, vec
 from .values import Device
 
 T = TypeVar("T")
@@ -65,7 +66,9 @@ def _where(fn: types.FunctionType) -> Location:
 def _annotation(fn: types.FunctionType, raw: Any) -> Any:
     if not isinstance(raw, str):
         return raw
-    frame = user_frame()  # where the kernel is defined: names that only its annotations use are no closure cells
+    frame = (
+        user_frame()
+    )  # where the kernel is defined: names that only its annotations use are no closure cells
     scope = {**fn.__globals__, **(frame.f_locals if frame is not None else {})}
     for name, cell in zip(fn.__code__.co_freevars, fn.__closure__ or ()):
         try:
@@ -124,6 +127,14 @@ def signature(fn: types.FunctionType) -> Signature:
                 suggestion=f"write {p.name}: ww.u32, {p.name}: ww.ptr[ww.f32], or {p.name}: ww.constexpr",
             )
         cls = _class(fn, p.name, p.annotation)
+        if cls is pred:
+            refuse(
+                f"parameter '{p.name}' is a predicate, which has no place in memory",
+                _where(fn),
+                expected="a type with storage, or ww.constexpr",
+                found="pred",
+                suggestion=f"{p.name}: ww.u32, and test {p.name} != 0",
+            )
         if cls is not None and p.default is not p.empty:
             refuse(
                 f"parameter '{p.name}' is a device value and cannot have a default",
@@ -152,7 +163,8 @@ def trace_kernel(
         args[p.name] = p.cls._wrap(trace.block.add_param(p.cls.ir, p.name))
     before = set_active(trace)
     try:
-        _run(fn, args, trace)
+        with paused_collector():
+            _run(fn, args, trace)
     finally:
         set_active(before)
     if trace.block is not None:
