@@ -31,14 +31,14 @@ APPROXIMATE: dict[str, str] = {
     r"lg2\.": "2^-22 absolute near one, 2^-22 relative elsewhere",
     r"(sin|cos)\.": "2^-20.5 absolute in -pi to pi",
     r"tanh\.": "2^-11 relative (f16: 2^-10.98, bf16: 2^-8)",
-    r"mma\..*\.(f16|bf16|tf32|e4m3|e5m2)": "order and truncation of the hardware's sum are not stated",
+    r"w?mma\..*\.(f16|bf16|tf32|e4m3|e5m2|f32)": "order and truncation of the hardware's sum are not stated",
     r"(atom|red)\..*add.*\.f(16|32|64)": "lanes add in ascending order; the hardware's order is not stated",
     r"activemask\.": "the lanes that run together; the hardware may have more or fewer",
 }
 
 #: Pattern of mnemonics -> why they are not executed.
 REFUSED: dict[str, str] = {
-    r"wmma\.": "opaque fragments",
+    r"wmma\..*(\.[su]4|\.b1)": "fragments of less than a byte",
     r"(alloca|stacksave|stackrestore)\.": "stack memory whose size is known at run time",
     r"(ldmatrix|stmatrix)\..*m(16n16|8n16|16n8)": "matrices of eight, six or four bits",
     r"mma\.(sp|sync\.aligned\.m8n8k4\..*f16)": "sparse products and the shape of sm_70",

@@ -428,3 +428,15 @@ def warp_shared(r: Runner) -> None:
                 v = np.roll(v, -1) + np.roll(v, -7)
             want.append(v)
     same(r.get(out, "i4"), np.concatenate(want))
+
+
+@case
+def wmma_api(r: Runner) -> None:
+    g = rng(38)
+    a, b = g.integers(-5, 5, (16, 32)).astype("f2"), g.integers(-5, 5, (16, 32)).astype("f2")
+    c = g.integers(-50, 50, (16, 16)).astype("f4")
+    a8, b8 = g.integers(-128, 128, (16, 32)).astype("i1"), g.integers(-128, 128, (16, 8)).astype("i1")
+    d, c8 = r.new(1024), r.new(1024)
+    r.run(1, 32, [r.array(a), r.array(b), r.array(c), d, r.array(a8), r.array(b8), c8, 32])
+    same(r.get(d, "f4").reshape(16, 16), 2 * a.astype("f4") @ b.astype("f4").T + c + 1)
+    same(r.get(c8, "i4").reshape(8, 32), (a8.astype("i4").T @ b8.astype("i4") + 3).T)
