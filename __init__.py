@@ -1,5 +1,7 @@
 """Warpwright: GPU kernels in Python at thread, warp and instruction level. Public names only."""
 
+from typing import TYPE_CHECKING as _TYPE_CHECKING
+
 from .codegen.diagnostics import CompileError, Diagnostic, Location, WarpwrightError
 from .dsl import warp
 from .dsl.build import constexpr
@@ -128,12 +130,30 @@ from .dsl.types import (
 from .runtime.case import Case
 from .runtime.compile import CompiledKernel
 from .runtime.devices import device, devices, use, using
+from .runtime.devices.cuda_errors import DeviceError
 from .runtime.kernel import Kernel, compile, kernel
+from .runtime.memory import empty, to_device, zeros
+from .runtime.ptx_file import load_ptx
+
+if _TYPE_CHECKING:
+    from .runtime.emulator import DeviceFault
+
+
+def __getattr__(name: str) -> object:
+    """`DeviceFault` comes with the emulator, which is loaded when it is first wanted."""
+    if name == "DeviceFault":
+        from .runtime.emulator import DeviceFault
+
+        return DeviceFault
+    raise AttributeError(f"module 'warpwright' has no attribute {name!r}")
+
 
 __all__ = [
     "Case",
     "CompileError",
     "CompiledKernel",
+    "DeviceError",
+    "DeviceFault",
     "Diagnostic",
     "Kernel",
     "Location",
@@ -187,6 +207,7 @@ __all__ = [
     "e3m2",
     "e4m3",
     "e5m2",
+    "empty",
     "ex2",
     "exp",
     "f16",
@@ -206,6 +227,7 @@ __all__ = [
     "laneid",
     "lg2",
     "load",
+    "load_ptx",
     "local",
     "log",
     "max",
@@ -247,6 +269,7 @@ __all__ = [
     "tf32",
     "thread_rank",
     "tid",
+    "to_device",
     "trap",
     "trunc",
     "u8",
@@ -260,4 +283,5 @@ __all__ = [
     "warp",
     "warp_size",
     "warpid",
+    "zeros",
 ]  # fmt: skip

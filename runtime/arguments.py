@@ -10,13 +10,13 @@ import math
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import numpy as np
 
 from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer, Vector
-from ..dsl.build import Param, Signature
+from ..dsl.build import Signature
 from ..dsl.trace import here
 from ..dsl.types import Scalar_
 from ..isa.targets import Target
@@ -30,34 +30,81 @@ CODES = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """64 bits that PTX declares without saying whether they are an address: an array or an integer fits."""
+
+    bytes = 8
+    name = "u64"
+
+    def __str__(self) -> str:
+        return "64-bit word"
+
+
+@dataclass(frozen=True, slots=True)
+class Struct:
+    """A structure by value: so many bytes."""
+
+    bytes: int
+    align: int
+
+    def __str__(self) -> str:
+        return f"structure of {self.bytes} bytes"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One device parameter: what a launch must give it."""
+
+    name: str
+    type: Scalar | Vector | Pointer | Word | Struct
+
+    @property
+    def align(self) -> int:
+        """The alignment of its storage."""
+        if isinstance(self.type, Struct):
+            return self.type.align
+        return min(self.type.bytes, 16)
+
+
+def slots(sig: Signature) -> tuple[Slot, ...]:
+    """The device parameters of a signature."""
+    return tuple(Slot(p.name, cast(Any, p.cls).ir) for p in sig.device)
+
+
 @dataclass(slots=True)
 class Argument:
     """One device argument: `raw` bytes of a scalar, or `array`, something with memory to point at."""
 
-    param: Param
+    param: Slot
     raw: bytes = b""
     array: Any = None
 
 
-def wrong(param: Param, message: str, **parts: Any) -> NoReturn:
+def wrong(param: Slot, message: str, **parts: Any) -> NoReturn:
     """Refuse an argument, naming its parameter."""
     refuse(f"argument '{param.name}': {message}", here(), **parts)
 
 
 def match(
-    name: str, sig: Signature, args: Sequence[Any], kwargs: dict[str, Any]
+    name: str,
+    device: Sequence[Slot],
+    constexprs: Sequence[str],
+    args: Sequence[Any],
+    kwargs: dict[str, Any],
 ) -> tuple[list[Any], dict[str, Any]]:
     """Arguments in the order of the device parameters, and the constexprs: positional ones are device parameters in
     order, the rest go by name.
     """
-    device = [p.name for p in sig.device]
-    constexprs = {p.name: kwargs[p.name] for p in sig.constexprs if p.name in kwargs}
-    values = dict(zip(device, args))
+    names = [p.name for p in device]
+    chosen = {n: kwargs[n] for n in constexprs if n in kwargs}
+    values = dict(zip(names, args))
     for key in kwargs:
-        if key in constexprs:
+        if key in chosen:
             continue
-        if key not in device:
-            refuse(f"kernel '{name}' has no parameter '{key}'", here(), expected=names_of(sig), found=key)
+        if key not in names:
+            wanted = names_of(device, constexprs)
+            refuse(f"kernel '{name}' has no parameter '{key}'", here(), expected=wanted, found=key)
         if key in values:
             refuse(
                 f"kernel '{name}' got '{key}' twice",
@@ -66,35 +113,38 @@ def match(
                 found=f"'{key}' by position and by name",
             )
         values[key] = kwargs[key]
-    if len(args) > len(device) or len(values) < len(device):
-        missing = [p for p in device if p not in values]
+    if len(args) > len(names) or len(values) < len(names):
+        missing = [n for n in names if n not in values]
         refuse(
-            f"kernel '{name}' takes {len(device)} arguments",
+            f"kernel '{name}' takes {len(names)} argument{'' if len(names) == 1 else 's'}",
             here(),
-            expected=names_of(sig),
-            found=f"{len(args) + len(kwargs) - len(constexprs)} arguments",
+            expected=names_of(device, constexprs),
+            found=f"{len(args) + len(kwargs) - len(chosen)} arguments",
             suggestion=f"missing: {', '.join(missing)}" if missing else "constexprs are passed by name",
         )
-    return [values[p] for p in device], constexprs
+    return [values[n] for n in names], chosen
 
 
 def bind(
     name: str, sig: Signature, args: Sequence[Any], kwargs: dict[str, Any]
 ) -> tuple[list[Argument], dict[str, Any]]:
     """`match`, and every argument checked."""
-    values, constexprs = match(name, sig, args, kwargs)
-    return [check_argument(p, v) for p, v in zip(sig.device, values)], constexprs
+    device = slots(sig)
+    values, constexprs = match(name, device, [p.name for p in sig.constexprs], args, kwargs)
+    return [check_argument(p, v) for p, v in zip(device, values)], constexprs
 
 
-def names_of(sig: Signature) -> str:
-    """A signature in words."""
-    return ", ".join(f"{p.name}: {p.cls._spelling() if p.cls else 'constexpr'}" for p in sig.params)
+def names_of(device: Sequence[Slot], constexprs: Sequence[str] = ()) -> str:
+    """Parameters in words."""
+    return (
+        ", ".join([*(f"{p.name}: {p.type}" for p in device), *(f"{n}: constexpr" for n in constexprs)])
+        or "none"
+    )
 
 
-def check_argument(param: Param, value: Any) -> Argument:
+def check_argument(param: Slot, value: Any) -> Argument:
     """One argument, refused where it does not fit its parameter."""
-    assert param.cls is not None
-    type_ = param.cls.ir
+    type_ = param.type
     if isinstance(type_, Pointer):
         return Argument(param, array=_pointer(param, type_, value))
     if isinstance(type_, Vector):
@@ -102,11 +152,40 @@ def check_argument(param: Param, value: Any) -> Argument:
         if items is None or len(items) != type_.count:
             wrong(param, f"a {type_} is wanted", expected=f"{type_.count} numbers", found=_describe(value))
         return Argument(param, b"".join(pack_scalar(param, type_.elem, i) for i in items))
-    assert isinstance(type_, Scalar)
+    if isinstance(type_, Struct):
+        return Argument(param, _structure(param, type_, value))
+    if isinstance(type_, Word):
+        return _word(param, value)
     return Argument(param, pack_scalar(param, type_, value))
 
 
-def pack_scalar(param: Param, scalar: Scalar, value: Any) -> bytes:
+def _word(param: Slot, value: Any) -> Argument:
+    if isinstance(value, bool) or not isinstance(value, int | np.integer):
+        if isinstance(value, np.ndarray):
+            _memory_shape(param, value)
+            return Argument(param, array=value)
+        if hasattr(value, "ww_device") or view(value) is not None:
+            return Argument(param, array=value)
+        wrong(param, "an array or an integer is wanted", expected="64 bits", found=_describe(value))
+    number = int(value)
+    if not -(1 << 63) <= number < 1 << 64:
+        wrong(param, f"{number} does not fit 64 bits", expected="-2**63 to 2**64 - 1", found=str(number))
+    return Argument(param, (number & ((1 << 64) - 1)).to_bytes(8, "little"))
+
+
+def _structure(param: Slot, type_: Struct, value: Any) -> bytes:
+    raw = value.tobytes() if isinstance(value, np.ndarray | np.generic) else value
+    if not isinstance(raw, bytes | bytearray) or len(raw) != type_.bytes:
+        wrong(
+            param,
+            f"a {type_} is wanted",
+            expected=f"bytes or a NumPy record of {type_.bytes} bytes",
+            found=f"{len(raw)} bytes" if isinstance(raw, bytes | bytearray) else _describe(value),
+        )
+    return bytes(raw)
+
+
+def pack_scalar(param: Slot, scalar: Scalar, value: Any) -> bytes:
     """The bytes of a scalar argument (little endian)."""
     if isinstance(value, np.generic):
         value = _numpy_scalar(param, scalar, value)
@@ -137,7 +216,7 @@ def pack_scalar(param: Param, scalar: Scalar, value: Any) -> bytes:
     return struct.pack("<" + CODES.get(scalar.name, "B"), value)
 
 
-def _numpy_scalar(param: Param, scalar: Scalar, value: np.generic) -> Any:
+def _numpy_scalar(param: Slot, scalar: Scalar, value: np.generic) -> Any:
     kind = value.dtype.kind
     fits = kind in "ui" if scalar.kind in "usb" else value.dtype.name == scalar.numpy or kind in "ui"
     if scalar.is_float and kind == "f":
@@ -153,7 +232,7 @@ def _numpy_scalar(param: Param, scalar: Scalar, value: np.generic) -> Any:
     return value.item() if kind in "uifb" else float(value)
 
 
-def _pack_float(param: Param, scalar: Scalar, value: float) -> bytes:
+def _pack_float(param: Slot, scalar: Scalar, value: float) -> bytes:
     if scalar.name in ("f32", "f16", "f64"):
         try:
             return struct.pack("<" + CODES[scalar.name], value)
@@ -166,7 +245,7 @@ def _pack_float(param: Param, scalar: Scalar, value: float) -> bytes:
     return np.asarray(value).astype(getattr(ml_dtypes, scalar.numpy)).tobytes()
 
 
-def _pointer(param: Param, type_: Pointer, value: Any) -> Any:
+def _pointer(param: Slot, type_: Pointer, value: Any) -> Any:
     if isinstance(value, np.ndarray):
         return _numpy_array(param, type_, value)
     if isinstance(value, DevicePointer):
@@ -207,7 +286,7 @@ def same_dtype(dtype: np.dtype[Any], type_: Pointer) -> bool:
     return dtype.newbyteorder("=").name == elem.numpy
 
 
-def _numpy_array(param: Param, type_: Pointer, value: np.ndarray[Any, Any]) -> Any:
+def _numpy_array(param: Slot, type_: Pointer, value: np.ndarray[Any, Any]) -> Any:
     if value.dtype.byteorder == ">" or (value.dtype.byteorder == "=" and not np.little_endian):
         wrong(
             param,
@@ -224,6 +303,11 @@ def _numpy_array(param: Param, type_: Pointer, value: np.ndarray[Any, Any]) -> A
             found=value.dtype.name,
             suggestion=f"x.astype({element_dtype(type_)!r})",
         )
+    _memory_shape(param, value)
+    return value
+
+
+def _memory_shape(param: Slot, value: np.ndarray[Any, Any]) -> None:
     if value.ndim == 0:
         wrong(
             param,
@@ -240,10 +324,9 @@ def _numpy_array(param: Param, type_: Pointer, value: np.ndarray[Any, Any]) -> A
             found=f"strides {value.strides}",
             suggestion="numpy.ascontiguousarray(x)",
         )
-    return value
 
 
-def _foreign_array(param: Param, type_: Pointer, seen: View) -> None:
+def _foreign_array(param: Slot, type_: Pointer, seen: View) -> None:
     elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
     # An interface that cannot spell a format (float8, bfloat16) calls it void: its size has to do.
     loose = elem.kind == "b" or elem.name == "tf32" or seen.dtype.startswith(("void", "|V"))
@@ -365,6 +448,13 @@ def check_launch(
                 expected=str(tuple(wanted)),
                 found=str(block),
             )
+    if threads > attrs.get("max_threads", threads):
+        refuse(
+            "the block is larger than the kernel allows",
+            here(),
+            expected=f"at most {attrs['max_threads']} threads",
+            found=str(block),
+        )
     if not isinstance(smem, int) or smem < 0 or smem + static > target.shared_per_block:
         refuse(
             f"{static} bytes of static and {smem} of dynamic shared memory",

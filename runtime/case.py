@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from .kernel import Dim, Kernel
+from .kernel import Kernel
+from .prepare import Dim
 
 
 @dataclass(frozen=True, slots=True)

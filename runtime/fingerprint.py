@@ -243,10 +243,8 @@ def _slots(cls: type) -> tuple[str, ...]:
 def _is_users(module: str) -> bool:
     """Whether code of `module` is the user's: not Python's, not this package's, not NumPy's."""
     root = module.partition(".")[0]
-    return (
-        root == "__main__"
-        or (root not in sys.stdlib_module_names
-        and root not in ("warpwright", "numpy", "ml_dtypes"))
+    return root == "__main__" or (
+        root not in sys.stdlib_module_names and root not in ("warpwright", "numpy", "ml_dtypes")
     )
 
 

@@ -7,7 +7,7 @@ compiled once for each target and choice of constexprs; what it reads from Pytho
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from types import FunctionType
 from typing import Any, overload
 
@@ -17,31 +17,29 @@ from ..dsl.rewrite import definition
 from ..dsl.trace import here
 from ..isa.targets import Target, UnknownTarget, parse_target
 from . import cache
+from .arguments import slots
 from .compile import CompiledKernel
+from .devices import Runtime
 from .fingerprint import Uncacheable, fingerprint, token
-from .prepare import Launcher, Prepared, refuse_call
-
-Dim = int | Sequence[int]
-#: Launchers that a kernel remembers; a program that varies its grid without end starts over.
-_LAUNCHERS = 256
+from .prepare import Dim, Launchable
 
 
-class Kernel:
-    """A kernel. `k[grid, block](*args)` launches it; `k.launch`, `k.prepare`, `k.compile` say more."""
+class Kernel(Launchable):
+    """A kernel of a Python function. `k[grid, block](*args)` launches it; `k.launch` and `k.prepare` say more."""
 
     __ww_kernel__ = True
 
     def __init__(self, fn: FunctionType, attrs: dict[str, Any], asserts: bool | None) -> None:
         self.__wrapped__ = fn
-        self.__name__ = fn.__name__
         self.__doc__ = fn.__doc__
-        self.attrs = attrs
         self.asserts = bool(os.environ.get("WARPWRIGHT_ASSERTS")) if asserts is None else asserts
         if fn.__name__ == "<lambda>":
             definition(fn)
         self.signature: Signature = signature(fn)
+        super().__init__(
+            fn.__name__, attrs, slots(self.signature), [p.name for p in self.signature.constexprs]
+        )
         self._compiled: dict[tuple[Any, ...], CompiledKernel] = {}
-        self._launchers: dict[Any, Launcher] = {}
 
     def __repr__(self) -> str:
         return f"<kernel {self.__name__}>"
@@ -60,6 +58,14 @@ class Kernel:
             done = self._compiled[key] = self._load(target, constexprs)
             done.dump()
         return done
+
+    def code(self, where: Runtime, given: dict[str, Any]) -> CompiledKernel:
+        """The kernel for a device, with the constexprs that a launch gave."""
+        return self.compiled(where.target, self.constexprs(given))
+
+    def choice(self, given: dict[str, Any]) -> Any:
+        """What tells one choice of constexprs from another."""
+        return self.constexpr_key(self.constexprs(given))
 
     def constexpr_key(self, constexprs: dict[str, Any]) -> Any:
         """What tells choices of constexprs apart: by value and type, so that 1, 1.0 and True are three."""
@@ -110,61 +116,6 @@ class Kernel:
         return CompiledKernel(
             made.name, target.name, made.ir, made.ptx, shared, written_params(ir), found=made.diagnostics
         )
-
-    def __getitem__(self, config: Any) -> Launcher:
-        """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call it with the arguments."""
-        try:
-            found = self._launchers.get(config)
-        except TypeError:  # a list, which is as good as a tuple here but cannot be a key
-            return self._launcher(config)
-        if found is None:
-            if len(self._launchers) >= _LAUNCHERS:
-                self._launchers.clear()
-            found = self._launchers[config] = self._launcher(config)
-        return found
-
-    def _launcher(self, config: Any) -> Launcher:
-        if not isinstance(config, tuple) or not 2 <= len(config) <= 4:
-            refuse(
-                "a launch names a grid and a block",
-                here(),
-                expected="k[grid, block], k[grid, block, stream] or k[grid, block, stream, smem]",
-                found=repr(config),
-            )
-        return Launcher(self, *config)
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        refuse_call(self)
-
-    def launch(
-        self,
-        *args: Any,
-        grid: Dim,
-        block: Dim,
-        cluster: Dim | None = None,
-        smem: int = 0,
-        stream: Any = None,
-        device: str | None = None,
-        **constexprs: Any,
-    ) -> Any:
-        """Launch over `grid` blocks of `block` threads; `smem` is in bytes, `device` a name such as "cuda:0"."""
-        return Launcher(self, grid, block, stream, smem, cluster, device)(*args, **constexprs)
-
-    def prepare(
-        self,
-        *args: Any,
-        grid: Dim,
-        block: Dim,
-        cluster: Dim | None = None,
-        smem: int = 0,
-        stream: Any = None,
-        device: str | None = None,
-        **constexprs: Any,
-    ) -> Prepared:
-        """A handle `h`, compiled and loaded, that `h(*args)` launches. `args` here only choose the device, as they do in
-        a launch; without them it is `device` or the current one.
-        """
-        return Launcher(self, grid, block, stream, smem, cluster, device).prepared(args, constexprs)
 
     def constexprs(self, given: dict[str, Any]) -> dict[str, Any]:
         """All constexprs, defaults filled in; refuses unknown and missing names."""

@@ -1,14 +1,14 @@
 """Launches: `k[grid, block]` and prepared handles. What can be decided once is decided once.
 
-Needs `arguments`, `devices`. Gives `Launcher` and `Prepared`. Invariant: dimensions, limits and every argument are checked
-before anything is launched; a repeated launch on one device with the same constexprs costs a look-up, the packing and
-one call of the driver.
+Needs `arguments`, `devices`. Gives `Launchable` (what a kernel of Python and one of a PTX file have in common), `Launcher`
+and `Prepared`. Invariant: dimensions, limits and every argument are checked before anything is launched; a repeated
+launch on one device with the same constexprs costs a look-up, the packing and one call of the driver.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -16,28 +16,116 @@ from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer
 from ..dsl.trace import here
 from ..isa.targets import Target
-from .arguments import check_argument, check_launch, dimensions, match, names_of
+from .arguments import Slot, Word, check_argument, check_launch, dimensions, match, names_of
 from .arrays import place
+from .compile import CompiledKernel
 from .devices import Runtime, device, runtime
 
-if TYPE_CHECKING:
-    from .kernel import Kernel
-
+Dim = int | Sequence[int]
 Run = Callable[[Sequence[Any]], Any]
+#: Launchers that a kernel remembers; a program that varies its grid without end starts over.
+_LAUNCHERS = 256
+
+
+class Launchable:
+    """A kernel. `k[grid, block](*args)` launches it; `k.launch` and `k.prepare` say more."""
+
+    def __init__(
+        self, name: str, attrs: dict[str, Any], params: Sequence[Slot], constexpr_names: Sequence[str] = ()
+    ) -> None:
+        self.__name__ = name
+        self.attrs = attrs
+        self.params = tuple(params)
+        self.constexpr_names = tuple(constexpr_names)
+        self._launchers: dict[Any, Launcher] = {}
+
+    def target_on(self, where: Runtime) -> Target:
+        """The target whose limits hold on a device."""
+        return where.target
+
+    def code(self, where: Runtime, given: dict[str, Any]) -> CompiledKernel:
+        """The kernel for a device, with the constexprs that a launch gave."""
+        raise NotImplementedError
+
+    def choice(self, given: dict[str, Any]) -> Any:
+        """What tells one choice of constexprs from another."""
+        return None
+
+    def __getitem__(self, config: Any) -> Launcher:
+        """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call it with the arguments."""
+        try:
+            found = self._launchers.get(config)
+        except TypeError:  # a list, which is as good as a tuple here but cannot be a key
+            return self._launcher(config)
+        if found is None:
+            found = self._launcher(config)
+            if len(self._launchers) >= _LAUNCHERS:
+                self._launchers.clear()
+            self._launchers[config] = found
+        return found
+
+    def _launcher(self, config: Any) -> Launcher:
+        if not isinstance(config, tuple) or not 2 <= len(config) <= 4:
+            refuse(
+                "a launch names a grid and a block",
+                here(),
+                expected="k[grid, block], k[grid, block, stream] or k[grid, block, stream, smem]",
+                found=repr(config),
+            )
+        return Launcher(self, *config)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        refuse(
+            "a kernel is launched over a grid",
+            here(),
+            expected=f"{self.__name__}[grid, block]({names_of(self.params, self.constexpr_names)})",
+            found=f"{self.__name__}(...)",
+            suggestion=f"{self.__name__}[ww.blocks(n, 256), 256](...)",
+        )
+
+    def launch(
+        self,
+        *args: Any,
+        grid: Dim,
+        block: Dim,
+        cluster: Dim | None = None,
+        smem: int = 0,
+        stream: Any = None,
+        device: str | None = None,
+        **constexprs: Any,
+    ) -> Any:
+        """Launch over `grid` blocks of `block` threads; `smem` is in bytes, `device` a name such as "cuda:0"."""
+        return Launcher(self, grid, block, stream, smem, cluster, device)(*args, **constexprs)
+
+    def prepare(
+        self,
+        *args: Any,
+        grid: Dim,
+        block: Dim,
+        cluster: Dim | None = None,
+        smem: int = 0,
+        stream: Any = None,
+        device: str | None = None,
+        **constexprs: Any,
+    ) -> Prepared:
+        """A handle `h`, compiled and loaded, that `h(*args)` launches. `args` here only choose the device, as they do in
+        a launch; without them it is `device` or the current one.
+        """
+        return Launcher(self, grid, block, stream, smem, cluster, device).prepared(args, constexprs)
 
 
 class Prepared:
-    """`h(*args)`: the shortest way to a launch. Made by `Kernel.prepare`; safe to share between threads."""
+    """`h(*args)`: the shortest way to a launch. Made by `prepare`; safe to share between threads."""
 
     __slots__ = ("_count", "_run", "device", "kernel")
 
-    def __init__(self, kernel: Kernel, run: Run, where: str) -> None:
+    def __init__(self, kernel: Launchable, run: Run, where: str) -> None:
         self.kernel, self._run, self.device = kernel, run, where
-        self._count = len(kernel.signature.device)
+        self._count = len(kernel.params)
 
     def __call__(self, *args: Any) -> Any:
         if len(args) != self._count:
-            match(self.kernel.__name__, self.kernel.signature, args, {})
+            match(self.kernel.__name__, self.kernel.params, (), args, {})
         return self._run(args)
 
     def __repr__(self) -> str:
@@ -53,7 +141,7 @@ class Launcher:
 
     def __init__(
         self,
-        kernel: Kernel,
+        kernel: Launchable,
         grid: Any,
         block: Any,
         stream: Any = None,
@@ -65,9 +153,8 @@ class Launcher:
         self._dims = dimensions("grid", grid), dimensions("block", block)
         cluster = cluster if cluster is not None else kernel.attrs.get("cluster")
         self._cluster = dimensions("cluster", cluster) if cluster is not None else None
-        params = kernel.signature.device
-        self._count = len(params)
-        self._pointers = tuple(i for i, p in enumerate(params) if p.cls and isinstance(p.cls.ir, Pointer))
+        self._count = len(kernel.params)
+        self._pointers = tuple(i for i, p in enumerate(kernel.params) if isinstance(p.type, Pointer | Word))
         self._ready: dict[tuple[str, Any], tuple[Target, Run]] = {}
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
@@ -91,53 +178,34 @@ class Launcher:
 
     def _first(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         kernel = self._kernel
-        values, given = match(kernel.__name__, kernel.signature, args, kwargs)
-        for param, value in zip(kernel.signature.device, values):
+        values, given = match(kernel.__name__, kernel.params, kernel.constexpr_names, args, kwargs)
+        for param, value in zip(kernel.params, values):
             check_argument(param, value)
         name = self.where(values)
-        key = kernel.constexpr_key(kernel.constexprs(given)) if given else None
-        ready = self._ready.get((name, key))
+        key = (name, kernel.choice(given) if given else None)
+        ready = self._ready.get(key)
         if ready is None or ready[0] is not runtime(name).target:
             where = runtime(name)
-            ready = self._ready[name, key] = where.target, self.prepare(where, given)
+            ready = self._ready[key] = where.target, self._prepare(where, given)
         return ready[1](values)
 
-    def prepare(self, where: Runtime, given: dict[str, Any]) -> Run:
+    def _prepare(self, where: Runtime, given: dict[str, Any]) -> Run:
         """The launch on one device; checked, compiled and loaded."""
-        kernel, (grid, block) = self._kernel, self._dims
-        values = kernel.constexprs(given)
-        check_launch(where.target, kernel.attrs, grid, block, self._cluster, self._smem, 0)
-        compiled = kernel.compiled(where.target, values)
-        check_launch(
-            where.target, kernel.attrs, grid, block, self._cluster, self._smem, compiled.shared_static
-        )
+        kernel, (grid, block), smem = self._kernel, self._dims, self._smem
+        target = kernel.target_on(where)
+        check_launch(target, kernel.attrs, grid, block, self._cluster, smem, 0)
+        compiled = kernel.code(where, given)
+        check_launch(target, kernel.attrs, grid, block, self._cluster, smem, compiled.shared_static)
         return where.prepare(
-            compiled,
-            kernel.signature.device,
-            grid,
-            block,
-            smem=self._smem,
-            cluster=self._cluster,
-            stream=self._stream,
+            compiled, kernel.params, grid, block, smem=smem, cluster=self._cluster, stream=self._stream
         )
 
     def prepared(self, args: Sequence[Any], given: dict[str, Any]) -> Prepared:
         """A handle; `args`, where given, are checked and choose the device."""
         kernel = self._kernel
         if args:
-            if len(args) != self._count:
-                match(kernel.__name__, kernel.signature, args, {})
-            for param, value in zip(kernel.signature.device, args):
+            match(kernel.__name__, kernel.params, (), args, {})
+            for param, value in zip(kernel.params, args):
                 check_argument(param, value)
         name = self.where(args) if args else self._device or device()
-        return Prepared(kernel, self.prepare(runtime(name), given), name)
-
-
-def refuse_call(kernel: Kernel) -> Any:
-    """A kernel called without a grid."""
-    refuse(
-        "a kernel is launched over a grid",
-        here(),
-        expected=f"{kernel.__name__}[grid, block]({names_of(kernel.signature)})",
-        suggestion=f"{kernel.__name__}[ww.blocks(n, 256), 256](...)",
-    )
+        return Prepared(kernel, self._prepare(runtime(name), given), name)

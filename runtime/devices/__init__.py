@@ -16,7 +16,7 @@ from ...isa.targets import Target
 if TYPE_CHECKING:
     import numpy as np
 
-    from ...dsl.build import Param
+    from ..arguments import Slot
     from ..compile import CompiledKernel
 
 Dims = tuple[int, int, int]
@@ -43,7 +43,7 @@ class Runtime(Protocol):
     def prepare(
         self,
         kernel: CompiledKernel,
-        params: Sequence[Param],
+        params: Sequence[Slot],
         grid: Dims,
         block: Dims,
         *,

@@ -16,9 +16,9 @@ from typing import Any
 
 from ...codegen import tools
 from ...codegen.diagnostics import refuse
-from ...dsl.build import Param
 from ...dsl.trace import here
 from ...isa.targets import TARGETS, Target
+from ..arguments import Slot
 from ..compile import CompiledKernel
 from .cuda_errors import DeviceError, check, refused_ptx
 from .cuda_launch import CudaLaunch
@@ -213,7 +213,7 @@ class CudaDevice:
     def prepare(
         self,
         kernel: CompiledKernel,
-        params: Sequence[Param],
+        params: Sequence[Slot],
         grid: Dims,
         block: Dims,
         *,

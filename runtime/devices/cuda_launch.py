@@ -15,11 +15,20 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...codegen.ir.types import Pointer, Vector
-from ...dsl.build import Param
+from ...codegen.ir.types import Pointer
 from ...isa.types import Scalar
 from .. import arrays
-from ..arguments import CODES, Argument, DevicePointer, check_argument, check_writable, same_dtype, wrong
+from ..arguments import (
+    CODES,
+    Argument,
+    DevicePointer,
+    Slot,
+    Word,
+    check_argument,
+    check_writable,
+    same_dtype,
+    wrong,
+)
 from ..staging import Region, regions
 from .cuda_errors import check
 from .cuda_memory import CudaArray, address, allocate, free
@@ -41,7 +50,7 @@ class CudaLaunch:
         device: CudaDevice,
         kernel: CompiledKernel,
         function: Any,
-        params: Sequence[Param],
+        params: Sequence[Slot],
         grid: Dims,
         block: Dims,
         smem: int,
@@ -102,15 +111,14 @@ class CudaLaunch:
 
     # packing --------------------------------------------------------------------------------------------------------
 
-    def _put(self, param: Param, at: int) -> Put:
-        assert param.cls is not None
-        type_ = param.cls.ir
-        if isinstance(type_, Pointer):
+    def _put(self, param: Slot, at: int) -> Put:
+        type_ = param.type
+        if isinstance(type_, Pointer | Word):
             return self._put_pointer(param, type_, at)
         code = CODES.get(type_.name) if isinstance(type_, Scalar) else None
         return self._put_checked(param, at) if code is None else self._put_scalar(param, code, at)
 
-    def _put_checked(self, param: Param, at: int) -> Put:
+    def _put_checked(self, param: Slot, at: int) -> Put:
         storage = self.storage
 
         def put(value: Any) -> bool:
@@ -120,7 +128,7 @@ class CudaLaunch:
 
         return put
 
-    def _put_scalar(self, param: Param, code: str, at: int) -> Put:
+    def _put_scalar(self, param: Slot, code: str, at: int) -> Put:
         pack, storage = struct.Struct("<" + code).pack_into, self.storage
         natural = float if code in "efd" else int
         checked = self._put_checked(param, at)
@@ -136,7 +144,7 @@ class CudaLaunch:
 
         return put
 
-    def _put_pointer(self, param: Param, type_: Pointer, at: int) -> Put:
+    def _put_pointer(self, param: Slot, type_: Pointer | Word, at: int) -> Put:
         pack, storage, name = struct.Struct("<Q").pack_into, self.storage, self.device.name
         good: set[Any] = set()
 
@@ -146,7 +154,10 @@ class CudaLaunch:
                 return False
             argument = check_argument(param, value)
             check_writable(argument, self.kernel.written)
-            if type(value) is CudaArray and same_dtype(value.dtype, type_):
+            if argument.array is None:
+                storage[at : at + 8] = argument.raw
+                return False
+            if type(value) is CudaArray and (isinstance(type_, Word) or same_dtype(value.dtype, type_)):
                 good.add(value.dtype)
             where = self._address(argument)
             if where is None:
@@ -221,14 +232,11 @@ class CudaLaunch:
             region.give_back(new, changed)
 
 
-def layout(params: Sequence[Param]) -> tuple[list[int], int]:
+def layout(params: Sequence[Slot]) -> tuple[list[int], int]:
     """Offset of each parameter, and the size of all. The driver takes an address for each, so only alignment counts."""
     offsets, top = [], 0
     for param in params:
-        assert param.cls is not None
-        type_ = param.cls.ir
-        align = min(type_.bytes, 16) if isinstance(type_, Vector) else type_.bytes
-        top = -(-top // align) * align
+        top = -(-top // param.align) * param.align
         offsets.append(top)
-        top += type_.bytes
+        top += param.type.bytes
     return offsets, top

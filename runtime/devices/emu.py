@@ -14,11 +14,10 @@ from typing import Any
 import numpy as np
 
 from ...codegen.diagnostics import refuse
-from ...dsl.build import Param
 from ...dsl.trace import here
 from ...isa.targets import Target, UnknownTarget, parse_target
 from .. import emulator
-from ..arguments import Argument, DevicePointer, check_argument, check_writable, wrong
+from ..arguments import Argument, DevicePointer, Slot, check_argument, check_writable, wrong
 from ..compile import CompiledKernel
 from ..staging import Region, regions
 
@@ -53,7 +52,7 @@ class Emulator:
     def prepare(
         self,
         kernel: CompiledKernel,
-        params: Sequence[Param],
+        params: Sequence[Slot],
         grid: Dims,
         block: Dims,
         *,
