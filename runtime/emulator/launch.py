@@ -38,7 +38,8 @@ class LaunchReport:
     kernel: str
     blocks: int
     threads: int
-    steps: int = 0
+    steps: int = 0  # basic blocks run, each by many threads at once
+    instructions: int = 0  # executed, summed over threads
     waves: int = 0
     printed: str = ""
 
@@ -149,6 +150,7 @@ def _run_waves(run: Launch) -> None:
         wave = Wave(run, first, count, wave)
         wave.run()
         run.report.steps += wave.steps
+        run.report.instructions += wave.instructions
         run.report.waves += 1
         first += count
 

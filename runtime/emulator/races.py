@@ -15,7 +15,7 @@ import numpy as np
 from .access import Access
 from .faults import DeviceFault, Where
 from .memory import Allocation
-from .model import Array, Lanewise, Op, item_bytes
+from .model import STORAGE, Array, Lanewise, Op, item_bytes
 
 if TYPE_CHECKING:
     from .launch import Launch
@@ -52,6 +52,8 @@ class RaceDetector:
                 if step.op.base in ("ld", "st", "ldu") and isinstance(step.bound, Lanewise):
                     dtypes = step.bound.outs or step.bound.ins[1:]
                     widths += [item_bytes(d) for d in dtypes[:1]]
+                elif step.op.base == "wmma" and step.op.types:
+                    widths.append(item_bytes(STORAGE[step.op.type]))
         return max(1, min(widths))
 
     def enter(self, wave: Wave) -> None:
@@ -134,7 +136,12 @@ class RaceDetector:
     def _granules(self, access: Access, width: int, count: int) -> list[Array | slice]:
         """Shadow indices that an access covers, one list item for each granule of a lane."""
         g = self.granule
-        each = max(1, width * count // g)
+        if width * count < g:
+            n = access.lanes.size
+            offsets = access.offsets if access.start < 0 else access.start + np.arange(n) * width * count
+            assert offsets is not None
+            return [offsets // g]
+        each = width * count // g
         return [access.items(g, each, k) for k in range(each)]
 
     def _conflict(

@@ -87,6 +87,7 @@ class Wave:
         self.exits = 0
         self.changes = 0
         self.steps = 0
+        self.instructions = 0  # threads x instructions
         self.idle = 0
         self.barriers = Barriers(self)
         self.cluster_barrier = ClusterBarrier(self)
@@ -171,6 +172,7 @@ class Wave:
         self.go(0, self.all)
         full, part = self.code.full, self.code.part
         size = self.size
+        lengths = [len(b.steps) + (b.op is not None) for b in self.code.graph.blocks]
         quota = PATIENCE
         while True:
             if not self.heap:
@@ -194,6 +196,7 @@ class Wave:
                     continue
                 self._check_endless(position, lanes)
             self.steps += 1
+            self.instructions += lanes.size * lengths[position]
             if lanes.size == size:
                 (full[position] or self.code.compile_full(position))(self, self.all)
             else:
