@@ -56,6 +56,7 @@ from .dsl.memory import (
     atomic_or,
     atomic_xor,
     const_ptr,
+    constant,
     fence,
     generic_ptr,
     load,
@@ -92,6 +93,7 @@ from .dsl.thread import (
     ntid,
     printf,
     smid,
+    special,
     target,
     thread_rank,
     tid,
@@ -139,13 +141,17 @@ if _TYPE_CHECKING:
     from .runtime.emulator import DeviceFault
 
 
-def __getattr__(name: str) -> object:
-    """`DeviceFault` comes with the emulator, which is loaded when it is first wanted."""
-    if name == "DeviceFault":
-        from .runtime.emulator import DeviceFault
+if _TYPE_CHECKING:
+    from .runtime.emulator import DeviceFault
+else:
 
-        return DeviceFault
-    raise AttributeError(f"module 'warpwright' has no attribute {name!r}")
+    def __getattr__(name: str) -> object:
+        """`DeviceFault` comes with the emulator, which is loaded when it is first wanted."""
+        if name == "DeviceFault":
+            from .runtime.emulator import DeviceFault
+
+            return DeviceFault
+        raise AttributeError(f"module 'warpwright' has no attribute {name!r}")
 
 
 __all__ = [
@@ -195,6 +201,7 @@ __all__ = [
     "clz",
     "compile",
     "const_ptr",
+    "constant",
     "constexpr",
     "copysign",
     "cos",
@@ -261,6 +268,7 @@ __all__ = [
     "shared_ptr",
     "sin",
     "smid",
+    "special",
     "sqrt",
     "store",
     "sub",

@@ -195,7 +195,10 @@ def _python_error(fn: types.FunctionType, error: Exception, message: str | None 
     """The user's Python mistake as a diagnostic; a fault inside Warpwright stays as it is."""
     frames = traceback.extract_tb(error.__traceback__)
     user = [f for f in frames if not f.filename.startswith(_OURS)]
-    if not user or frames[-1].filename.startswith(_OURS):
+    ours = (
+        frames[-1].filename.startswith(_OURS) and frames[-1].name != "__getattr__"
+    )  # that is: ww.no_such_name
+    if not user or ours:
         return error
     last = user[-1]
     col, end = (last.colno or 0) + 1, (last.end_colno or 0) + 1

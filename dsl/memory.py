@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
+import numpy as np
+
 from ..codegen.ir import types as irt
 from ..codegen.ir.core import SharedVar
 from ..isa.types import SPACES, Scalar
 from .trace import current, emit, emit1, fail
 from .types import Int, Scalar_, as_type, convert, pred, s64, u32, u64, vec
-from .values import Device, Pending, coerce, describe, literal, settled
+from .values import Device, Pending, coerce, describe, literal, literal_value, settled
 
 T = TypeVar("T", bound=Device)
 I = TypeVar("I", bound=Int)  # noqa: E741
@@ -301,6 +303,33 @@ def shared_dynamic(elem: type[T], *, align: int | None = None) -> array[T]:
 def local(elem: type[T], shape: int | Sequence[int], *, align: int | None = None) -> array[T]:
     """A per-thread array that takes run-time indices (PTX `.local`)."""
     return _declare("local", elem, shape, align, False, "local")
+
+
+def constant(elem: type[T], values: Any, *, align: int | None = None) -> array[T]:
+    """A table in constant memory: `values`, a Python sequence or NumPy array of numbers, known while tracing."""
+    given = np.asarray(values)
+    made = pointer_class("const", elem)
+    if given.ndim == 0 or given.size == 0 or given.dtype == object:
+        fail(
+            "a constant table is made of numbers",
+            expected="a non-empty sequence or array",
+            found=describe(values),
+        )
+    if not isinstance(made.elem.ir, Scalar):
+        fail("a constant table holds scalars", expected="a type such as f32", found=str(made.elem.ir))
+    init = tuple(literal_value(v, made.elem) for v in given.ravel().tolist())
+    trace = current()
+    size = len(init) * made.elem.ir.bytes
+    used = sum(v.bytes for v in trace.fn.const_vars)
+    if used + size > trace.target.constant:
+        limit = f"at most {trace.target.constant} bytes of constant memory"
+        fail("constant tables exceed the constant memory", expected=limit, found=f"{used + size} bytes")
+    var = SharedVar(
+        trace.unique("table"), made.elem.ir, len(init), max(align or 1, made.elem.ir.bytes), False, init
+    )
+    trace.fn.const_vars.append(var)
+    value = emit1("const_ptr", [], made.ir, {"var": var.name})
+    return _array(made._wrap(value), given.shape)
 
 
 class reg(Generic[T]):

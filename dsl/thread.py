@@ -10,6 +10,9 @@ import re
 from typing import Any
 
 from ..codegen.ir import types as irt
+from ..isa.ptx.special import special as ptx_special
+from ..isa.targets import describe as describe_target
+from ..isa.targets import supports
 from .memory import ptr
 from .trace import current, emit, emit1, fail
 from .types import Float, Int, Scalar_, convert, f64, pred, s32, s64, u32, u64
@@ -86,6 +89,28 @@ def global_size(axis: int = 0) -> u32:
     """Number of threads of the grid along an axis."""
     name = "xyz"[axis]
     return nctaid._read(name) * ntid._read(name)
+
+
+def special(name: str) -> Any:
+    """Any special register of PTX by its name: `ww.special("lanemask_lt")`, `ww.special("cluster_ctarank")`.
+
+    Its value is a u32, or a u64 where the register has 64 bits. Raises CompileError where the target lacks it.
+    """
+    row = ptx_special(f"%{name}")
+    if row is None or (row.vector and "." not in name):
+        fail(
+            f"there is no special register %{name}",
+            expected="a name of PTX ISA 10, with .x .y .z for vectors",
+            found=name,
+        )
+    if not supports(current().target, (row.requires,)):
+        fail(
+            f"{current().target.name} has no %{name}",
+            expected=describe_target((row.requires,)),
+            found=current().target.name,
+        )
+    cls = u64 if row.type.endswith("64") else u32
+    return cls._wrap(emit1("sreg_clock" if row.volatile else "sreg", [], cls.ir, {"name": name}))
 
 
 def smid() -> u32:

@@ -21,9 +21,8 @@ from ..isa.targets import Target
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: Frames of these files are ours, never the user's (samples and tests under the same root are the user's).
-_OURS = tuple(
-    os.path.join(_PACKAGE, d) + os.sep for d in ("dsl", "codegen", "runtime", "cli", "isa", "conformance")
-)
+_LAYERS = ("dsl", "codegen", "runtime", "cli", "isa", "conformance")
+_OURS = (os.path.join(_PACKAGE, "__init__.py"), *(os.path.join(_PACKAGE, d) + os.sep for d in _LAYERS))
 _is_ours: dict[str, bool] = {}
 _positions: dict[int, tuple[CodeType, list[tuple[int | None, int | None, int | None, int | None]]]] = {}
 _locations: dict[tuple[int, int, int], Location] = {}

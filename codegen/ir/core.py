@@ -91,13 +91,17 @@ class Block:
 
 @dataclass(slots=True)
 class SharedVar:
-    """A shared-memory array of the kernel. `bytes` is 0 for the dynamic one (sized at launch)."""
+    """An array of the kernel in shared, local or constant memory. `bytes` is 0 for the dynamic one (sized at launch).
+
+    `init`: the elements of a constant array, as Python numbers; None for the others.
+    """
 
     name: str
     elem: Type
     count: int
     align: int
     dynamic: bool = False
+    init: tuple[int | float, ...] | None = None
 
     @property
     def bytes(self) -> int:
@@ -109,19 +113,24 @@ class Function:
     """A kernel. `blocks[0]` is the entry and its parameters are the kernel's. `attrs` are launch bounds and budgets.
 
     attrs: `threads` (int or 3-tuple), `min_blocks`, `max_regs`, `cluster` (3-tuple): each optional.
-    `local_vars` are per-thread arrays (same rows as shared ones).
+    `local_vars` are per-thread arrays, `const_vars` tables in constant memory (same rows as shared ones).
     """
 
     name: str
     blocks: list[Block] = field(default_factory=list)
     shared: list[SharedVar] = field(default_factory=list)
     local_vars: list[SharedVar] = field(default_factory=list)
+    const_vars: list[SharedVar] = field(default_factory=list)
     attrs: dict[str, Any] = field(default_factory=dict)
     loc: Location = UNKNOWN
 
     @property
     def params(self) -> list[Value]:
         return self.blocks[0].params
+
+    def arrays(self, space: str) -> list[SharedVar]:
+        """The kernel's arrays in "shared", "local" or "const" memory."""
+        return {"shared": self.shared, "local": self.local_vars, "const": self.const_vars}[space]
 
     def ops(self) -> Iterator[Op]:
         """Every op, block by block."""

@@ -90,6 +90,7 @@ ptr_int     | 1 | 1 |                      |                          |      | a
 int_ptr     | 1 | 1 |                      |                          |      | an integer as a pointer
 shared_ptr  | 0 | 1 |                      | var                      |      | address of a shared array (name of a Function.shared entry)
 local_ptr   | 0 | 1 |                      | var                      |      | address of a per-thread array (name of a Function.local_vars entry)
+const_ptr   | 0 | 1 |                      | var                      |      | address of a constant array (name of a Function.const_vars entry)
 load        | 1 | 1 | read                 | ? order scope cache evict evict2 prefetch nc volatile align | | load of a scalar or vector; operand a pointer
 store       | 2 | 0 | write                | ? order scope cache evict evict2 volatile align   | | operands pointer, value
 atomic      |-1 | 1 | read write volatile  | op ? order scope         |      | operands pointer, value (cas: pointer, compare, value); gives the old value

@@ -276,8 +276,8 @@ class _Parser:
         if line.accept("file"):
             number = line.integer()
             self.files[number] = line.string(line.take("string", "a file name"))
-        elif line.peek("word", "shared") or line.peek("word", "local"):
-            group = fn.shared if line.take("word", "shared or local")[1] == "shared" else fn.local_vars
+        elif any(line.peek("word", space) for space in ("shared", "local", "const")):
+            group = fn.arrays(line.take("word", "shared, local or const")[1])
             name = line.take("sym", "@name")[1][1:]
             line.expect(":")
             at = line.tokens[line.at]
@@ -288,9 +288,11 @@ class _Parser:
             count = line.integer()
             line.expect("align")
             align = line.integer()
-            group.append(SharedVar(name, elem, count, align, line.accept("dynamic")))
+            dynamic = line.accept("dynamic")
+            init = line.attr() if line.accept("=") else None
+            group.append(SharedVar(name, elem, count, align, dynamic, init))
         else:
-            line.fail("file, shared, local or a block")
+            line.fail("file, shared, local, const or a block")
         line.loc()
 
     def block(self, line: _Line) -> Block:

@@ -136,7 +136,7 @@ class _Printer:
 
 
 def _array(kind: str, var: SharedVar) -> str:
-    suffix = " dynamic" if var.dynamic else ""
+    suffix = " dynamic" if var.dynamic else "" if var.init is None else f" = {format_attr(var.init)}"
     return f"{kind} @{var.name}: {var.elem} * {var.count} align {var.align}{suffix}"
 
 
@@ -149,5 +149,5 @@ def print_function(fn: Function) -> str:
     head += [
         f"file {number} {json.dumps(file, ensure_ascii=False)}" for file, number in printer.files.items()
     ]
-    head += [_array("shared", v) for v in fn.shared] + [_array("local", v) for v in fn.local_vars]
+    head += [_array(space, v) for space in ("shared", "local", "const") for v in fn.arrays(space)]
     return "\n".join(head + body) + "\n"

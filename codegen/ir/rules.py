@@ -194,7 +194,7 @@ def _array_ptr(space: str) -> Rule:
         type, name = op.result.type, op.attrs["var"]
         good = isinstance(type, Pointer) and type.space == space
         yield from _want(type, good, "result", f"a pointer into {space}")
-        arrays = fn.shared if space == "shared" else fn.local_vars
+        arrays = fn.arrays(space)
         if all(a.name != name for a in arrays):
             yield (
                 f"no such {space} array",
@@ -316,6 +316,7 @@ RULES: dict[str, Rule] = _groups(
     ("int_ptr", _int_ptr),
     ("shared_ptr", _array_ptr("shared")),
     ("local_ptr", _array_ptr("local")),
+    ("const_ptr", _array_ptr("const")),
     ("load", _load),
     ("store", _store),
     ("atomic", _atomic),

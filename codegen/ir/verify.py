@@ -82,13 +82,18 @@ class _Verifier:
 
     def declarations(self) -> None:
         fn = self.fn
-        names = [v.name for v in fn.shared] + [v.name for v in fn.local_vars]
+        arrays = [v for space in ("shared", "local", "const") for v in fn.arrays(space)]
+        names = [v.name for v in arrays]
         for name in {n for n in names if names.count(n) > 1}:
             self.say(f"array {name} is declared twice", fn.loc)
         for name in [fn.name, *names]:
             if not _IDENTIFIER.match(name):
                 self.say("not a name", fn.loc, "an identifier", repr(name))
-        for var in fn.shared + fn.local_vars:
+        for var in arrays:
+            if (var.init is not None) != (var in fn.const_vars) or len(var.init or ()) not in (0, var.count):
+                self.say(
+                    f"elements of {var.name}", fn.loc, "as many as a constant array has, none for others"
+                )
             if var.align <= 0 or var.align & (var.align - 1):
                 self.say(f"alignment of {var.name}", fn.loc, "a power of two", str(var.align))
         for key, value in fn.attrs.items():

@@ -429,7 +429,9 @@ def _cvt(ctx: Context, op: Op) -> None:
         return _cvt_bf16(ctx, op, src, dst)
     rnd = op.attrs.get("rnd")
     if src.is_int and dst.is_int and op.attrs.get("sat") and _holds(dst, src):
-        return ctx.emit(f"cvt.{dst}.{src}", ctx.result(result), ctx.reg(source))  # ptxas refuses a .sat without effect
+        return ctx.emit(
+            f"cvt.{dst}.{src}", ctx.result(result), ctx.reg(source)
+        )  # ptxas refuses a .sat without effect
     if src.is_int and dst.is_int and src.bits > dst.bits and not op.attrs.get("sat") and dst.bits < 16:
         return ctx.emit(f"cvt.{dst}.{src}", ctx.result(result), ctx.reg(source))
     words = (f".{rnd}" if rnd else "") + _words(op, "ftz", "sat")

@@ -16,10 +16,10 @@ from .module import Addr, Operand, Reg, Sym, Vec
 _WIDE = 2**31  # a constant offset must fit the instruction's 32 bits
 
 
-@lowers("shared_ptr", "local_ptr")
+@lowers("shared_ptr", "local_ptr", "const_ptr")
 def _variable(ctx: Context, op: Op) -> None:
     name = ctx.symbols[op.attrs["var"]]
-    if op.name == "local_ptr":
+    if op.name != "shared_ptr":
         base = ctx.result(op.result)
         return ctx.emit("mov.u64", base, Sym(name))
     ctx.held[op.result] = Place(Sym(name))

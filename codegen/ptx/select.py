@@ -8,10 +8,11 @@ Invariant: the module verifies against the instruction rows, its `.version` the 
 from __future__ import annotations
 
 from ...isa.targets import Target
+from ...isa.types import Scalar
 from ..ir.core import Block, Function, Op, SharedVar, Value, reverse_postorder
 from ..ir.types import Pointer, Type, Vector
 from . import lower_memory, lower_sync
-from .context import PREFIX, Context, Place, reg_type
+from .context import PREFIX, Context, Place, float_bits, reg_type
 from .lower_arith import LOWER
 from .module import Addr, Label, Module, Operand, Reg, RegDecl, Statement, Sym, Var
 from .module import Function as PtxFunction
@@ -70,17 +71,31 @@ def _directives(fn: Function, target: Target) -> list[tuple[str, str]]:
 
 
 def _declare(ctx: Context, fn: Function) -> None:
-    for var in (*fn.shared, *fn.local_vars):
+    for var in (*fn.shared, *fn.local_vars, *fn.const_vars):
         name = f"{fn.name}_{var.name}"
         ctx.symbols[var.name] = name
         ctx.alignments[name] = var.align
         if var.dynamic:
             _dynamic(ctx, name, var)
             continue
+        if var.init is not None:
+            ctx.globals.append(_table(name, var))
+            continue
         declared = Var(
             "local" if var in fn.local_vars else "shared", "b8", name, var.align, (max(var.bytes, 1),)
         )
         (ctx.locals if declared.space == "local" else ctx.globals).append(declared)
+
+
+def _table(name: str, var: SharedVar) -> Var:
+    """A constant array, as the bit patterns of its elements."""
+    elem = var.elem
+    assert isinstance(elem, Scalar) and var.init is not None
+    if elem.is_float:
+        bits = tuple(float_bits(float(v), elem) for v in var.init)
+    else:
+        bits = tuple(int(v) & ((1 << elem.bits) - 1) for v in var.init)
+    return Var("const", f"b{elem.bytes * 8}", name, var.align, (var.count,), bits)
 
 
 def _dynamic(ctx: Context, name: str, var: SharedVar) -> None:

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 import warpwright as ww
 from warpwright import f32, s32, u32
+from warpwright.codegen.ir.parse import parse_function
+from warpwright.codegen.ir.print import print_function
 
 N = 32
 
@@ -232,3 +234,22 @@ def test_one_kernel_for_many_targets_at_once() -> None:
 
     texts = {t: ww.compile(picking, target=t).ptx for t in ("sm_80", "sm_90a")}
     assert ", 2;" in texts["sm_80"] and ", 1;" in texts["sm_90a"]
+
+
+@ww.kernel
+def tables(o: ww.ptr[f32], p: ww.ptr[u32]):
+    i = ww.tid.x
+    weights = ww.constant(f32, [0.5, 1.5, -2.0, 8.0])
+    steps = ww.constant(u32, np.arange(6).reshape(2, 3))
+    o[i] = weights[i % 4]
+    p[i] = steps[i % 2, i % 3] + ww.popc(ww.special("lanemask_lt"))
+
+
+def test_constant_tables_and_special_registers() -> None:
+    o, p = np.zeros(N, np.float32), np.zeros(N, np.uint32)
+    run(tables, o, p)
+    assert o.tolist() == [[0.5, 1.5, -2.0, 8.0][i % 4] for i in range(N)]
+    assert p.tolist() == [(i % 2) * 3 + i % 3 + i for i in range(N)]
+    made = ww.compile(tables, target="sm_90a")
+    assert print_function(parse_function(made.ir)) == made.ir
+    assert made.cubin[:4] == b"\x7fELF"
