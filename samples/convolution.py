@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 import warpwright as ww
 from warpwright import f32, s32, u8
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 import warpwright as ww
 from warpwright import u8, u32
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import ml_dtypes
 import numpy as np
+
 import warpwright as ww
 from warpwright import bf16, f32, u32
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+
 import warpwright as ww
 from warpwright import f32, u32
 

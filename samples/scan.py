@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
+
 import warpwright as ww
 from warpwright import s32, u32, u64
 

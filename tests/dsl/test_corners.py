@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 import warpwright as ww
 from warpwright import f32, s32, u32
 from warpwright.codegen.ir.parse import parse_function

@@ -10,6 +10,7 @@ from typing import Any
 import ml_dtypes
 import numpy as np
 import pytest
+
 import warpwright as ww
 from warpwright import bf16, f16, f32, f64, ptx, s32, s64, u8, u32, u64
 from warpwright.codegen.ptx.assemble import assemble

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 import warpwright as ww
 from warpwright import f32, s32, u32
 
@@ -419,7 +420,8 @@ def test_a_kernel_of_a_notebook_cell(tmp_path: Any) -> None:
     """Notebooks register a cell's source with linecache under a name that is no file."""
     import linecache
 
-    source = "import warpwright as ww\n@ww.kernel\ndef cell(o: ww.ptr[ww.u32]):\n    if ww.tid.x > 3:\n        o[ww.tid.x] = 5\n"
+    head = "import warpwright as ww\n@ww.kernel\ndef cell(o: ww.ptr[ww.u32]):\n"
+    source = head + "    if ww.tid.x > 3:\n        o[ww.tid.x] = 5\n"
     linecache.cache["<ipython-input-3>"] = (
         len(source),
         None,

@@ -1,6 +1,6 @@
 """One random kernel, three judges: our verifiers, ptxas, and the emulator with and without the passes.
 
-Needs `generate`. Gives `check(seed, assemble)`, and a command for long runs:
+Needs `random_kernels`. Gives `check(seed, assemble)`, and a command for long runs:
 
     python tests/fuzz/differential.py --first 0 --count 20000 --assemble
 """
@@ -14,6 +14,7 @@ import traceback
 from typing import Any
 
 import numpy as np
+
 import warpwright as ww
 from warpwright.codegen.pipeline import compile_function
 from warpwright.codegen.ptx.assemble import assemble
@@ -22,9 +23,9 @@ from warpwright.isa.targets import parse_target
 from warpwright.runtime import emulator
 
 try:
-    from .generate import BLOCKS, SLOTS, TABLE, THREADS, Program, generate
+    from .random_kernels import BLOCKS, SLOTS, TABLE, THREADS, Program, generate
 except ImportError:  # run as a script
-    from generate import BLOCKS, SLOTS, TABLE, THREADS, Program, generate  # type: ignore[import-not-found,no-redef]
+    from random_kernels import BLOCKS, SLOTS, TABLE, THREADS, Program, generate  # type: ignore[import-not-found,no-redef]
 
 TARGETS = ("sm_75", "sm_80", "sm_90a", "sm_100a", "sm_120a")
 

@@ -9,7 +9,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from differential import check
-from generate import generate
+from random_kernels import generate
+
 from warpwright.codegen.tools import find
 
 

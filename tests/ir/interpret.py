@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 import numpy as np
+
 from warpwright.codegen.ir.core import Function, Op, Value
 from warpwright.codegen.ir.types import Pointer
 from warpwright.isa.types import Scalar

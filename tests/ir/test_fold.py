@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from warpwright.codegen.ir.core import Block, Function, Op
 from warpwright.codegen.ir.literal import literal_error, round_float
 from warpwright.codegen.ir.parse import parse_function

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from generate import WORDS, generate
 from interpret import Outcome, interpret
+
 from warpwright.codegen.ir.core import Function
 from warpwright.codegen.ir.parse import parse_function
 from warpwright.codegen.ir.print import print_function

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from warpwright.codegen.diagnostics import Diagnostic
 from warpwright.codegen.ir.core import Function, Value
 from warpwright.codegen.ir.parse import parse_function

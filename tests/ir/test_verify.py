@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from warpwright.codegen.diagnostics import CompileError
 from warpwright.codegen.ir.core import Block, Function, Op, SharedVar
 from warpwright.codegen.ir.ops import OPS

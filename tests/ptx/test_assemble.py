@@ -4,6 +4,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+
 from warpwright.codegen import tools
 from warpwright.codegen.diagnostics import CompileError, Location
 from warpwright.codegen.ptx.assemble import assemble, disassemble

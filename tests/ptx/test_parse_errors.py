@@ -1,6 +1,7 @@
 """Text that is no PTX: refused with line, column and what was expected."""
 
 import pytest
+
 from warpwright.codegen.diagnostics import CompileError
 from warpwright.codegen.ptx.parse import parse
 

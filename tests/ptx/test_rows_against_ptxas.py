@@ -13,6 +13,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from warpwright.codegen import tools
 from warpwright.codegen.diagnostics import CompileError
 from warpwright.codegen.ptx.parse import parse

@@ -1,6 +1,7 @@
 """The verifier: what is right passes, and each kind of mistake is named with what was expected and found."""
 
 import pytest
+
 from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.verify import verify
 from warpwright.codegen.ptx.version import required_version
