@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..codegen.ir.core import Op
 from .branches import Thunk, and_, condition, if_, ifexp, not_, or_, speculate
 from .calls import call, mark
 from .joins import Loop, branch, capture, jump
@@ -60,7 +61,19 @@ def named(name: str, value: Any) -> Any:
     """`name = value`: the variable's name becomes the register's, where it has none."""
     if isinstance(value, Device) and value._v.name is None:
         value._v.name = name
+        owner = value._v.owner
+        if isinstance(owner, Op) and "var" in owner.attrs:
+            _name_array(owner, name)
     return value
+
+
+def _name_array(owner: Op, name: str) -> None:
+    """Call the array that `owner` addresses after the user's variable too."""
+    trace = current()
+    space = owner.name.removesuffix("_ptr")
+    for var in trace.fn.arrays(space):
+        if var.name == owner.attrs["var"]:
+            var.name = owner.attrs["var"] = trace.unique(name)
 
 
 def unbound(name: str) -> Unbound:
