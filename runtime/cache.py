@@ -14,10 +14,12 @@ import os
 import time
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Diagnostic, Location
-from ..codegen.ptx.resources import Resources
+
+if TYPE_CHECKING:
+    from ..codegen.ptx.resources import Resources
 
 #: Raised when what an entry holds changes.
 FORMAT = 1
@@ -127,6 +129,8 @@ def pack_cubin(cubin: bytes, resources: Resources, found: tuple[Diagnostic, ...]
 
 def unpack_cubin(payload: bytes) -> tuple[bytes, Resources, tuple[Diagnostic, ...], str]:
     """The inverse of `pack_cubin`."""
+    from ..codegen.ptx.resources import Resources
+
     head, _, cubin = payload.partition(b"\n")
     plain = json.loads(head)
     return cubin, Resources(**plain["resources"]), unpack_diagnostics(plain["found"]), plain["assembler"]

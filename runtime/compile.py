@@ -11,11 +11,13 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Diagnostic
-from ..codegen.ptx.resources import Resources
 from . import cache
+
+if TYPE_CHECKING:
+    from ..codegen.ptx.resources import Resources
 
 STAGES = ("ir", "ptx", "cubin", "sass")
 

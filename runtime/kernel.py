@@ -120,18 +120,26 @@ class Kernel(Launchable):
     def constexprs(self, given: dict[str, Any]) -> dict[str, Any]:
         """All constexprs, defaults filled in; refuses unknown and missing names."""
         known = {p.name: p.default for p in self.signature.constexprs}
+        defined = (f"{self.__name__} is defined at {self.location}",)
         for name in given:
             if name not in known:
                 refuse(
                     f"kernel '{self.__name__}' has no constexpr '{name}'",
-                    self.location,
+                    here(),
                     expected=", ".join(known) or "none",
                     found=name,
+                    notes=defined,
                 )
         values = {**known, **given}
         missing = [n for n, v in values.items() if v is Signature.MISSING]
         if missing:
-            refuse(f"constexpr '{missing[0]}' of kernel '{self.__name__}' has no value", self.location)
+            refuse(
+                f"constexpr '{missing[0]}' of kernel '{self.__name__}' has no value",
+                here(),
+                expected=", ".join(f"{n}=..." for n in missing),
+                found=", ".join(f"{n}={v!r}" for n, v in given.items()) or "no constexpr",
+                notes=defined,
+            )
         return values
 
 

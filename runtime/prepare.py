@@ -53,15 +53,19 @@ class Launchable:
 
     def __getitem__(self, config: Any) -> Launcher:
         """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call it with the arguments."""
+        if type(config) is not tuple:
+            return self._launcher(config)
+        # With the types, since 1, 1.0 and True are one key, and not all of them are grids.
+        key = (config, *[tuple(map(type, d)) if type(d) is tuple else type(d) for d in config])
         try:
-            found = self._launchers.get(config)
+            found = self._launchers.get(key)
         except TypeError:  # a list, which is as good as a tuple here but cannot be a key
             return self._launcher(config)
         if found is None:
             found = self._launcher(config)
             if len(self._launchers) >= _LAUNCHERS:
                 self._launchers.clear()
-            self._launchers[config] = found
+            self._launchers[key] = found
         return found
 
     def _launcher(self, config: Any) -> Launcher:
@@ -155,14 +159,14 @@ class Launcher:
         self._cluster = dimensions("cluster", cluster) if cluster is not None else None
         self._count = len(kernel.params)
         self._pointers = tuple(i for i, p in enumerate(kernel.params) if isinstance(p.type, Pointer | Word))
-        self._ready: dict[tuple[str, Any], tuple[Target, Run]] = {}
+        self._ready: dict[tuple[str, Any], tuple[Runtime, Target, Run]] = {}
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         if not kwargs and len(args) == self._count:
             name = self.where(args)
             ready = self._ready.get((name, None))
-            if ready is not None and ready[0] is runtime(name).target:
-                return ready[1](args)
+            if ready is not None and ready[0] is runtime(name) and ready[1] is ready[0].target:
+                return ready[2](args)
         return self._first(args, kwargs)
 
     def where(self, args: Sequence[Any]) -> str:
@@ -182,12 +186,12 @@ class Launcher:
         for param, value in zip(kernel.params, values):
             check_argument(param, value)
         name = self.where(values)
+        where = runtime(name)
         key = (name, kernel.choice(given) if given else None)
         ready = self._ready.get(key)
-        if ready is None or ready[0] is not runtime(name).target:
-            where = runtime(name)
-            ready = self._ready[key] = where.target, self._prepare(where, given)
-        return ready[1](values)
+        if ready is None or ready[0] is not where or ready[1] is not where.target:
+            ready = self._ready[key] = where, where.target, self._prepare(where, given)
+        return ready[2](values)
 
     def _prepare(self, where: Runtime, given: dict[str, Any]) -> Run:
         """The launch on one device; checked, compiled and loaded."""

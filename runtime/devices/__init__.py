@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ...codegen.diagnostics import refuse
+from ...dsl.trace import here
 from ...isa.targets import Target
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _open(name: str) -> Runtime:
         from .cuda import CudaDevice
 
         return CudaDevice(int(index))
-    refuse(f"there is no device {name!r}", expected="emu, cuda or cuda:N", found=name)
+    refuse(f"there is no device {name!r}", here(), expected="emu, cuda or cuda:N", found=name)
 
 
 def best() -> str:
@@ -113,7 +114,7 @@ def use(name: str, target: str | None = None) -> Runtime:
         from .emu import Emulator
 
         if not isinstance(found, Emulator):
-            refuse("only the emulator can be given a target", expected="emu", found=name)
+            refuse("only the emulator can be given a target", here(), expected="emu", found=name)
         found.set_target(target)
     _current[:] = [found.name]
     return found

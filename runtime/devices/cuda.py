@@ -181,13 +181,13 @@ class CudaDevice:
 
     def function(self, kernel: CompiledKernel) -> Any:
         """The kernel's function, its module loaded once."""
-        key = (self.name, kernel.name)
+        key = (self, kernel.name)
         found = kernel.loaded.get(key)
         if found is None:
             with self._lock, self.current() as driver:
-                module = kernel.loaded.get(self.name)
+                module = kernel.loaded.get(self)
                 if module is None:
-                    module = kernel.loaded[self.name] = self._load(kernel)
+                    module = kernel.loaded[self] = self._load(kernel)
                 got = driver.cuModuleGetFunction(module, kernel.name.encode())
                 found = kernel.loaded[key] = check(got, f"looking up kernel '{kernel.name}'")
         return found
@@ -236,7 +236,7 @@ class CudaDevice:
         if cluster is not None and cluster[0] * cluster[1] * cluster[2] > self.target.cluster:
             wanted[kinds.CU_FUNC_ATTRIBUTE_NON_PORTABLE_CLUSTER_SIZE_ALLOWED] = 1
         for attribute, value in wanted.items():
-            key = (self.name, kernel.name, int(attribute))
+            key = (self, kernel.name, int(attribute))
             if kernel.loaded.get(key, 0) < value:
                 with self.current() as driver:
                     done = driver.cuFuncSetAttribute(function, attribute, value)

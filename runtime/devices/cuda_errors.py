@@ -11,7 +11,6 @@ import re
 from typing import Any
 
 from ...codegen.diagnostics import CompileError, Diagnostic, WarpwrightError
-from ...codegen.ptx.lines import LineMap
 from ...dsl.trace import here
 
 #: Errors after which the context cannot be used any more.
@@ -74,6 +73,8 @@ _AT = re.compile(r"line (\d+)")
 
 def refused_ptx(result: Any, kernel: str, ptx: str, said: str) -> WarpwrightError:
     """What the driver's compiler said of a kernel's PTX: diagnostics at Python lines where it named lines."""
+    from ...codegen.ptx.lines import LineMap
+
     lines = LineMap(ptx)
     found = [
         Diagnostic(line.strip(), lines.locate(int(at[1])))

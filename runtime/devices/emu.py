@@ -44,9 +44,9 @@ class Emulator:
 
     def program(self, kernel: CompiledKernel) -> emulator.Program:
         """The kernel's PTX, loaded once."""
-        found = kernel.loaded.get(self.name)
+        found = kernel.loaded.get(self)
         if found is None:
-            found = kernel.loaded[self.name] = emulator.load(kernel.ptx, kernel.name, self.memory)
+            found = kernel.loaded[self] = emulator.load(kernel.ptx, kernel.name, self.memory)
         return found
 
     def prepare(
