@@ -45,6 +45,7 @@ class Allocation:
     initialised: Array | None = None  # one flag a byte; None: every byte has a value
     write_shadow: Array | None = None  # races: who wrote a granule last, and when
     read_shadow: Array | None = None
+    other_shadow: Array | None = None  # a second reader
     granule: int = 0  # bytes that a word of the shadows stands for
     views: dict[str, Array] = field(default_factory=dict)
     tracked: bool = True  # whether reads are recorded in this launch

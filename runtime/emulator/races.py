@@ -1,9 +1,10 @@
 """Data races: two threads touch the same bytes, one writes, and nothing between them orders the two.
 
 Needs accesses and synchronisations in the order in which they happen. Gives `RaceDetector`. A shadow word a
-granule holds who accessed it last and when; each lane has the time of its last warp barrier, block barrier
-and fence. Invariant: a conflict is reported only where the earlier lane has not synchronised since, at the
-scope that the later lane shares with it (warp, block, or device), and only where a write changes the value.
+granule holds who wrote it last and when, two more who read it; each lane has the time of its last warp
+barrier, block barrier and fence. Invariant: a conflict is reported only where the earlier lane has not
+synchronised since, at the scope that the later lane shares with it (warp, block, or device), and only where
+a write changes the value.
 """
 
 from __future__ import annotations
@@ -61,6 +62,9 @@ class RaceDetector:
         self.wave = wave
         self.first = wave.first * self.threads
         self.numbers: Array = wave.geometry.numbers
+        self.floor = (
+            self.start
+        )  # shadow words below are from before a barrier that all lanes of the wave passed
 
     def watch(self) -> None:
         """Record reads only of what the kernel may write, where that can be told from its parameters."""
@@ -85,16 +89,17 @@ class RaceDetector:
         if self.time > TIME_LIMIT:
             device.race_time = 0
             for piece in device.allocations():
-                piece.write_shadow = piece.read_shadow = None
+                piece.write_shadow = piece.read_shadow = piece.other_shadow = None
 
-    def _shadows(self, piece: Allocation) -> tuple[Array, Array]:
+    def _shadows(self, piece: Allocation) -> tuple[Array, Array, Array]:
         if piece.write_shadow is None or piece.granule != self.granule:
             n = piece.bytes.size // self.granule + 4
             piece.write_shadow = np.zeros(n, np.uint64)
             piece.read_shadow = np.zeros(n, np.uint64)
+            piece.other_shadow = np.zeros(n, np.uint64)
             piece.granule = self.granule
-        assert piece.read_shadow is not None
-        return piece.write_shadow, piece.read_shadow
+        assert piece.read_shadow is not None and piece.other_shadow is not None
+        return piece.write_shadow, piece.read_shadow, piece.other_shadow
 
     def _stamp(self, access: Access, op: Op) -> Array:
         """Shadow words of this access: time and thread (plus one), in one 64-bit word."""
@@ -105,16 +110,33 @@ class RaceDetector:
 
     def read(self, op: Op, access: Access, width: int, count: int) -> None:
         """Plain loads: against the last write of another thread."""
-        writes, reads = self._shadows(access.piece)
+        writes, reads, others = self._shadows(access.piece)
         stamp = self._stamp(access, op)
         for index in self._granules(access, width, count):
             if id(access.piece) in self.written:
                 self._conflict(op, access, writes[index], stamp, "read", "written", None)
-            reads[index] = stamp
+            self._remember(access, reads, others, index, stamp)
+
+    def _remember(
+        self, access: Access, reads: Array, others: Array, index: Array | slice, stamp: Array
+    ) -> None:
+        """Record a read; an earlier reader that is another thread moves to the second place."""
+        before = reads[index]
+        threshold = self._threshold(access)
+        if before.max() >= threshold:
+            foreign = np.ascontiguousarray(before).view(np.uint32)[::2] != stamp.view(np.uint32)[::2]
+            recent = foreign & (before >= threshold)
+            if recent.any():
+                others[index] = np.where(recent, before, others[index])
+        reads[index] = stamp
+        if not isinstance(index, slice):
+            lost = reads[index] != stamp
+            if lost.any():
+                others[index[lost]] = stamp[lost]
 
     def write(self, op: Op, access: Access, width: int, values: list[Array], view: Array) -> None:
         """Plain stores: against the last write and the last read of another thread, where they change the value."""
-        writes, reads = self._shadows(access.piece)
+        writes, reads, others = self._shadows(access.piece)
         stamp = self._stamp(access, op)
         changed: Array | None = None
         for k, value in enumerate(values):
@@ -127,11 +149,18 @@ class RaceDetector:
             if not first:
                 self._conflict(op, access, writes[index], stamp, "write", "written", changed)
             self._conflict(op, access, reads[index], stamp, "write", "read", changed)
+            self._conflict(op, access, others[index], stamp, "write", "read", changed)
             writes[index] = stamp
             if access.start < 0:
                 self._collisions(op, access, writes[index], stamp, width, values)
         self.written.add(id(access.piece))
         access.piece.tracked = True
+
+    def _threshold(self, access: Access) -> np.uint64:
+        """Shadow words below this are ordered before the access: older than the launch or a barrier of all."""
+        if access.space == "shared" and self.launch.cluster_size == 1:
+            return max(self.start, self.floor)
+        return self.start
 
     def _granules(self, access: Access, width: int, count: int) -> list[Array | slice]:
         """Shadow indices that an access covers, one list item for each granule of a lane."""
@@ -147,12 +176,13 @@ class RaceDetector:
     def _conflict(
         self, op: Op, access: Access, before: Array, stamp: Array, did: str, had: str, changed: Array | None
     ) -> None:
-        if before.max() < self.start:
+        threshold = self._threshold(access)
+        if before.max() < threshold:
             return
         foreign = np.ascontiguousarray(before).view(np.uint32)[::2] != stamp.view(np.uint32)[::2]
         if not foreign.any():
             return
-        suspicious = foreign & (before >= self.start)
+        suspicious = foreign & (before >= threshold)
         if changed is not None:
             suspicious &= changed
         if not suspicious.any():
@@ -231,6 +261,8 @@ class RaceDetector:
     def block_barrier(self, lanes: Array) -> None:
         """Everything these threads did before is ordered for their block."""
         self.block_at[self._threads(lanes)] = self.time
+        oldest = self.block_at[self.first : self.first + self.wave.size].min()
+        self.floor = np.uint64((int(oldest) + 1) << 32)
 
     def warp_barrier(self, lanes: Array) -> None:
         """Everything these threads did before is ordered for their warp."""

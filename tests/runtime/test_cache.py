@@ -1,0 +1,323 @@
+"""The compile cache: what its key sees, and that no process, killed or concurrent, can make it give a wrong kernel."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import warpwright as ww
+from warpwright.codegen import tools
+from warpwright.runtime import cache, fingerprint
+from warpwright.runtime.kernel import Kernel
+
+SOURCE = """
+import math
+import numpy as np
+import warpwright as ww
+from warpwright import f32, u32
+import {helpers} as helpers
+
+FACTOR = 3.0
+TABLE = np.array([1.0, 2.0], np.float32)
+
+class Config:
+    def __init__(self):
+        self.bias = 0.5
+    def shift(self, v):
+        return v + self.bias
+
+CONFIG = Config()
+
+def twice(v, by=2.0):
+    return v * by
+
+def outer(offset):
+    @ww.kernel
+    def k(x: ww.ptr[f32], WIDTH: ww.constexpr = 4):
+        i = ww.tid.x
+        x[i] = CONFIG.shift(twice(x[i])) * FACTOR + offset + float(TABLE[1]) + helpers.deep(WIDTH) + helpers.LIMIT
+    return k
+
+k = outer(1.0)
+"""
+HELPERS = """
+LIMIT = 7.0
+def deep(width):
+    return inner(width)
+def inner(width):
+    return width * 2.0
+"""
+
+
+@pytest.fixture
+def program(module: Callable[..., Any]) -> Any:
+    helpers = module(HELPERS)
+    return module(SOURCE.format(helpers=helpers.__name__))
+
+
+def key(k: Kernel, **constexprs: Any) -> str:
+    found = k._fingerprint(ww.use("emu").target, k.constexprs(constexprs))
+    assert found is not None
+    return found
+
+
+def files(kind: str) -> list[Path]:
+    return sorted(cache.folder().rglob(f"*.{kind}"))
+
+
+def forgotten(k: Kernel) -> Kernel:
+    """The same kernel with nothing in memory."""
+    return Kernel(k.__wrapped__, k.attrs, k.asserts)
+
+
+# the key ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_key_is_the_same_for_the_same_kernel(program: Any) -> None:
+    assert key(program.k) == key(program.k) == key(forgotten(program.k)) == key(program.outer(1.0))
+
+
+def _set(obj: Any, name: str, value: Any) -> None:
+    setattr(obj, name, value)
+
+
+CHANGES: dict[str, Callable[[Any], None]] = {
+    "global constant": lambda m: _set(m, "FACTOR", 4.0),
+    "type of a global": lambda m: _set(m, "FACTOR", 3),
+    "array in a global": lambda m: m.TABLE.__setitem__(1, 9.0),
+    "attribute of an object": lambda m: _set(m.CONFIG, "bias", 0.25),
+    "method of a class": lambda m: _set(m.Config, "shift", lambda self, v: v - self.bias),
+    "helper": lambda m: _set(m, "twice", lambda v: v * 2.0),
+    "default of a helper": lambda m: _set(m.twice, "__defaults__", (2.5,)),
+    "closure": lambda m: _set(m, "k", m.outer(2.0)),
+    "constant of another module": lambda m: _set(m.helpers, "LIMIT", 8.0),
+    "helper's helper in another module": lambda m: _set(m.helpers, "inner", lambda width: width * 3.0),
+    "bounds": lambda m: m.k.attrs.__setitem__("max_regs", 64),
+    "asserts": lambda m: _set(m.k, "asserts", True),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_the_key_sees(program: Any, what: str) -> None:
+    before = key(program.k)
+    CHANGES[what](program)
+    assert key(program.k) != before
+
+
+def test_the_key_sees_targets_and_constexprs_by_type(program: Any) -> None:
+    keys = [
+        key(program.k, WIDTH=w)
+        for w in (4, 4.0, "4", 5, True, (4,), [4], -0.0, 0.0, np.float32(4), ww.f32, ww.f16)
+    ]
+    assert len(set(keys)) == len(keys)
+    assert key(program.k, WIDTH=4) == key(program.k)
+    with_sm80 = program.k._fingerprint(ww.use("emu", target="sm_80").target, program.k.constexprs({}))
+    ww.use("emu", target="sm_90a")
+    assert with_sm80 != key(program.k)
+
+
+def test_the_key_sees_the_source_file(program: Any) -> None:
+    before = key(program.k)
+    path = Path(program.__file__)
+    path.write_text(path.read_text() + "\n# another line\n")
+    assert key(program.k) != before
+
+
+def test_the_key_sees_this_package(program: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for folder in fingerprint._DECIDING:
+        (tmp_path / "tree" / folder).mkdir(parents=True, exist_ok=True)
+    source = tmp_path / "tree" / "codegen" / "select.py"
+    source.write_text("a = 1\n")
+    monkeypatch.setattr(fingerprint, "_ROOT", str(tmp_path / "tree"))
+    keys = []
+    for text in ("a = 1\n", "a = 22\n"):
+        source.write_text(text)
+        fingerprint.package_signature.cache_clear()
+        keys.append(key(program.k))
+    fingerprint.package_signature.cache_clear()
+    assert keys[0] != keys[1]
+
+
+def test_the_key_does_not_depend_on_the_process(program: Any, tmp_path: Path) -> None:
+    """Hash randomisation changes the order of sets, never the key."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        f"import {program.__name__} as m\n"
+        "m.TABLE = frozenset(['one', 'two', 'three', 'four'])\n"
+        "from warpwright.isa.targets import parse_target\n"
+        "print(m.k._fingerprint(parse_target('sm_90a'), {'WIDTH': {'p', 'q', 'r', 's'}}))"
+    )
+    seen = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(seen) == 1 and len(seen.pop().strip()) == 64
+
+
+def test_what_cannot_be_told_apart_is_not_cached(module: Callable[..., Any]) -> None:
+    m = module(
+        "import random\nimport warpwright as ww\nfrom warpwright import f32\nRNG = random.Random(3)\n"
+        "@ww.kernel\ndef k(x: ww.ptr[f32]):\n    x[0] = float(RNG.randint(1, 9))\n"
+    )
+    ww.compile(m.k)
+    assert not files("kernel")
+
+
+# entries ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_hit_does_not_trace(program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = ww.compile(program.k)
+    (entry,) = files("kernel")
+    monkeypatch.setattr(Kernel, "_build", lambda *a: pytest.fail("traced again"))
+    found = ww.compile(forgotten(program.k))
+    assert (found.ir, found.ptx, found.shared_static, found.written) == (made.ir, made.ptx, 0, made.written)
+    assert found.written == {"x"}
+    assert files("kernel") == [entry]
+
+
+@pytest.mark.skipif(tools.find("ptxas") is None, reason="needs ptxas")
+def test_a_cubin_is_assembled_once(program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from warpwright.codegen.ptx import assemble
+
+    made = ww.compile(program.k)
+    first = (made.cubin, made.resources, made.diagnostics, made.assembler)
+    monkeypatch.setattr(assemble, "assemble", lambda *a, **k: pytest.fail("assembled again"))
+    found = ww.compile(forgotten(program.k))
+    assert (found.cubin, found.resources, found.diagnostics, found.assembler) == first
+    assert cache.cubin_key(made.ptx, "sm_90a") != cache.cubin_key(made.ptx, "sm_100a")
+    monkeypatch.setattr(tools, "find", lambda name: tools.Tool(name, sys.executable, (1, 2, 3), "PATH"))
+    assert cache.load(cache.cubin_key(made.ptx, "sm_90a") or "", "cubin") is None, "another assembler"
+
+
+@pytest.mark.parametrize("damage", ["flip", "truncate", "empty", "extend", "text"])
+def test_a_damaged_entry_is_rebuilt(program: Any, damage: str) -> None:
+    ptx = ww.compile(program.k).ptx
+    (entry,) = files("kernel")
+    good = entry.read_bytes()
+    raw = bytearray(good)
+    if damage == "flip":
+        raw[len(raw) // 2] ^= 1
+    changed = {"truncate": raw[: len(raw) // 2], "empty": b"", "extend": raw + b" ", "text": b"not an entry"}
+    entry.write_bytes(changed.get(damage, raw))
+    assert ww.compile(forgotten(program.k)).ptx == ptx
+    assert entry.read_bytes() == good
+
+
+def test_always_compile_leaves_the_cache_alone(program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WARPWRIGHT_ALWAYS_COMPILE", "1")
+    ww.compile(program.k)
+    assert not files("kernel")
+
+
+def test_a_folder_that_cannot_be_written_is_no_error(
+    program: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    blocker = tmp_path / "a file"
+    blocker.write_text("")
+    monkeypatch.setenv("WARPWRIGHT_CACHE_DIR", str(blocker / "cache"))
+    assert ".entry k(" in ww.compile(program.k).ptx
+
+
+def test_dump_dir_gets_every_stage(program: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("WARPWRIGHT_DUMP_DIR", str(tmp_path / "dump"))
+    made = ww.compile(program.k)
+    (ptx,) = (tmp_path / "dump").glob("k.sm_90a.*.ptx")
+    assert ptx.read_text() == made.ptx and ptx.with_suffix(".ir").read_text() == made.ir
+    if tools.find("ptxas") is not None:
+        cubin = made.cubin
+        assert ptx.with_suffix(".cubin").read_bytes() == cubin
+
+
+# processes ----------------------------------------------------------------------------------------------------------
+
+WRITER = """
+import sys
+from warpwright.runtime import cache
+number = int(sys.argv[1])
+print("ready", flush=True)
+while True:
+    cache.store("ab" * 32, "kernel", bytes([number]) * 300_000)
+"""
+
+
+def test_writers_that_are_killed_never_leave_half_an_entry() -> None:
+    """Four processes write one entry over and over and are killed at a moment of the clock's choosing; what can be read
+    meanwhile and afterwards is always the whole of what one of them wrote.
+    """
+    workers = [
+        subprocess.Popen([sys.executable, "-c", WRITER, str(n)], stdout=subprocess.PIPE, text=True)
+        for n in range(1, 5)
+    ]
+    try:
+        for w in workers:
+            assert w.stdout is not None and w.stdout.readline() == "ready\n"
+        whole = {bytes([n]) * 300_000 for n in range(1, 5)}
+        seen = []
+        for round_ in range(60):
+            if round_ % 15 == 14:
+                workers[round_ // 15].send_signal(signal.SIGKILL)
+            payload = cache.load("ab" * 32, "kernel")
+            if payload is not None:
+                assert payload in whole
+                seen.append(payload[0])
+            time.sleep(0.005)
+    finally:
+        for w in workers:
+            w.kill()
+            w.wait()
+    assert seen
+    assert cache.load("ab" * 32, "kernel") in whole
+
+
+def test_strays_of_killed_writers_are_removed_when_old(program: Any) -> None:
+    ww.compile(program.k)
+    (entry,) = files("kernel")
+    old, new = entry.with_name("old.tmp"), entry.with_name("new.tmp")
+    for stray in (old, new):
+        stray.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    cache.store(entry.parent.name + entry.stem, "kernel", b"payload")
+    assert not old.exists() and new.exists()
+
+
+def test_processes_at_once_agree(program: Any, tmp_path: Path) -> None:
+    code = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        f"import {program.__name__} as m, warpwright as ww, hashlib\n"
+        "print(hashlib.sha256(ww.compile(m.k).ptx.encode()).hexdigest())"
+    )
+    workers = [
+        subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) for _ in range(4)
+    ]
+    said = {w.communicate()[0] for w in workers}
+    assert len(said) == 1 and all(w.returncode == 0 for w in workers)
+    assert len(files("kernel")) == 1 and not list(cache.folder().rglob("*.tmp"))
+
+
+def test_constexprs_that_are_equal_but_not_alike_are_compiled_apart() -> None:
+    @ww.kernel
+    def k(x: ww.ptr[ww.f32], V: ww.constexpr):
+        x[0] = 1.0 if isinstance(V, bool) else 2.0 if isinstance(V, int) else 3.0
+
+    got = []
+    for value in (True, 1, 1.0, True):
+        x = np.zeros(1, np.float32)
+        k[1, 1](x, V=value)
+        got.append(float(x[0]))
+    assert got == [1.0, 2.0, 3.0, 1.0]
