@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+
 from warpwright.runtime import emulator
 
 _REGISTERS = """  .reg .b16 %h<8>;

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import run
+
 from warpwright.runtime import emulator
 from warpwright.runtime.emulator.order import weak_order
 

@@ -11,6 +11,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import run
+
 from warpwright.runtime import emulator
 
 SHARED = ".shared .align 16 .b8 s[256];"

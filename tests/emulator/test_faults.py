@@ -12,6 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import kernel_text, run
+
 from warpwright.codegen.diagnostics import CompileError
 from warpwright.runtime import emulator
 

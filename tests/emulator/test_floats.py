@@ -14,6 +14,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from exact import FORMATS, Number, apply, rounded, sqrt_rounded, value
+
 from warpwright.runtime.emulator import support
 
 MODES = ["rn", "rz", "rm", "rp"]

@@ -13,6 +13,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from scalar import M32, REGS, Program
+
 from warpwright.runtime import emulator
 
 

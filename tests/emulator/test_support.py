@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
 from warpwright.codegen.diagnostics import CompileError
 from warpwright.runtime import emulator
 
