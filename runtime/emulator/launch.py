@@ -26,6 +26,8 @@ from .wave import Wave
 LANE_BUDGET = 32768
 #: The same for kernels that poll: whoever is waited for should be among the running.
 POLLING_BUDGET = 1 << 20
+#: Bytes that a wave's registers, local and shared memory may take.
+MEMORY_BUDGET = 1 << 30
 
 SanitizeMode = Literal["off", "memory", "full"]
 Dim = int | Sequence[int]
@@ -139,9 +141,7 @@ def launch(
 
 
 def _run_waves(run: Launch) -> None:
-    threads = run.threads
-    budget = POLLING_BUDGET if run.code.graph.spins else LANE_BUDGET
-    room = max(1, budget // threads // run.cluster_size) * run.cluster_size
+    room = _blocks_at_once(run)
     total = run.report.blocks
     first = 0
     wave: Wave | None = None
@@ -153,6 +153,16 @@ def _run_waves(run: Launch) -> None:
         run.report.instructions += wave.instructions
         run.report.waves += 1
         first += count
+
+
+def _blocks_at_once(run: Launch) -> int:
+    """How many blocks a wave has: whole clusters, within the budgets of lanes and of memory."""
+    graph, linked = run.code.graph, run.code.linked
+    lanes = POLLING_BUDGET if graph.spins else LANE_BUDGET
+    lane_bytes = 2 * linked.frame_bytes + 8 * graph.crossing.bit_count() + 64
+    block_bytes = run.threads * lane_bytes + 2 * (linked.dynamic_at + run.smem)
+    fits = min(lanes // run.threads, MEMORY_BUDGET // block_bytes)
+    return max(1, fits // run.cluster_size) * run.cluster_size
 
 
 def _triple(dim: Dim, what: str) -> tuple[int, int, int]:
