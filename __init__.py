@@ -129,6 +129,7 @@ from .dsl.types import (
     ue8m0,
     vec,
 )  # fmt: skip
+from .runtime.arguments import DevicePointer
 from .runtime.case import Case
 from .runtime.compile import CompiledKernel
 from .runtime.devices import device, devices, use, using
@@ -160,6 +161,7 @@ __all__ = [
     "CompiledKernel",
     "DeviceError",
     "DeviceFault",
+    "DevicePointer",
     "Diagnostic",
     "Kernel",
     "Location",

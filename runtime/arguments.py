@@ -269,7 +269,7 @@ def _pointer(param: Slot, type_: Pointer, value: Any) -> Any:
 
 
 class DevicePointer(int):
-    """A raw device address given as an argument: `ww.address(p)`."""
+    """A raw device address given as an argument: `ww.DevicePointer(0x7f...)`. Nothing about it can be checked."""
 
 
 def element_dtype(type_: Pointer) -> str:

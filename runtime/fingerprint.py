@@ -16,6 +16,7 @@ import opcode
 import os
 import sys
 import types
+from collections import namedtuple
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -38,7 +39,18 @@ _DECIDING = (
     "dsl",
     "runtime",
 )
+#: Whose code is named rather than read: Python's own, this package's, NumPy's.
+_OURS = tuple(
+    os.path.join(_ROOT, d) + os.sep for d in ("isa", "regalloc", "codegen", "dsl", "runtime", "cli")
+)
+_NUMPY = os.path.dirname(np.__file__) + os.sep
+_PYTHON = ("<frozen ", os.path.dirname(os.__file__) + os.sep)
+_SITE = tuple(os.sep + d + os.sep for d in ("site-packages", "dist-packages"))
 _PLAIN = (type(None), bool, int, float, complex, str, bytes)
+
+
+#: Descriptors of slots and of named tuples' fields: their names, which count, are beside them.
+_SLOTS = (types.MemberDescriptorType, types.GetSetDescriptorType, type(vars(namedtuple("_One", "a"))["a"]))
 
 
 class Uncacheable(Exception):
@@ -77,7 +89,7 @@ def fingerprint(fn: types.FunctionType, *more: Any) -> str:
 
 def token(value: Any) -> str:
     """A text that differs where values differ; 1, 1.0 and True have three. Raises Uncacheable."""
-    return repr((type(value).__name__, value)) if type(value) in _PLAIN else _Walk().token(value)
+    return _Walk().token(value)
 
 
 class _Walk:
@@ -101,12 +113,10 @@ class _Walk:
         if known is not None:
             return f"@{known[0]}"
         self.met[id(value)] = (len(self.met), value)
-        if kind in (tuple, list):
-            return f"{kind.__name__}[{','.join(self.token(v) for v in value)}]"
-        if kind is dict:
-            return "{" + ",".join(f"{self.token(k)}={self.token(v)}" for k, v in value.items()) + "}"
-        if kind in (set, frozenset):
-            return f"{kind.__name__}[{','.join(sorted(token(v) for v in value))}]"
+        if isinstance(value, tuple | list | dict | set | frozenset) or (
+            isinstance(value, int | float | str | bytes) and not isinstance(value, enum.Enum | np.generic)
+        ):
+            return self._builtin(value)
         if isinstance(value, np.ndarray | np.generic | np.dtype):
             return self._numpy(value)
         if isinstance(value, types.ModuleType):
@@ -114,6 +124,19 @@ class _Walk:
         if isinstance(value, type | types.GenericAlias):
             return self._class(value)
         return self._callable(value)
+
+    def _builtin(self, value: Any) -> str:
+        """A container, or a value of a class that derives from a plain one (a named tuple)."""
+        kinds: tuple[Any, ...] = (*_PLAIN, tuple, list, dict, set, frozenset)
+        plain = next(t for t in kinds if isinstance(value, t))
+        text = plain.__name__ if type(value) is plain else f"{plain.__name__} {self.token(type(value))}"
+        if isinstance(value, tuple | list):
+            return f"{text}[{','.join(self.token(v) for v in value)}]"
+        if isinstance(value, dict):
+            return text + "{" + ",".join(f"{self.token(k)}={self.token(v)}" for k, v in value.items()) + "}"
+        if isinstance(value, set | frozenset):
+            return f"{text}[{','.join(sorted(token(v) for v in value))}]"
+        return f"{text}:{plain.__repr__(value)}"
 
     def _numpy(self, value: Any) -> str:
         if isinstance(value, np.dtype):
@@ -136,10 +159,12 @@ class _Walk:
             return f"partial {self.token(value.func)} {self.token(value.args)} {self.token(value.keywords)}"
         if isinstance(value, staticmethod | classmethod):
             return f"{type(value).__name__} {self.token(value.__func__)}"
-        if isinstance(value, property):
-            return f"property {self.token(value.fget)}"
+        if isinstance(value, property | functools.cached_property):
+            return f"property {self.token(value.fget if isinstance(value, property) else value.func)}"
         if isinstance(value, range | slice):
             return repr(value)
+        if isinstance(value, np.ufunc):
+            return f"ufunc {value.__name__}"
         if isinstance(value, enum.Enum):
             return f"{self.token(type(value))}.{value.name}={self.token(value.value)}"
         if getattr(value, "__ww_kernel__", False):
@@ -148,7 +173,8 @@ class _Walk:
 
     def _object(self, value: Any) -> str:
         cls = type(value)
-        if cls.__module__.partition(".")[0] in sys.stdlib_module_names and cls.__module__ != "__main__":
+        own = _file_of(cls.__module__)
+        if not _is_users(own) and not (own or "").startswith(_OURS):
             raise Uncacheable(f"a {cls.__module__}.{cls.__qualname__}")
         slots = [s for c in cls.__mro__ for s in _slots(c) if hasattr(value, s)]
         held = {**getattr(value, "__dict__", {}), **{s: getattr(value, s) for s in slots}}
@@ -164,7 +190,7 @@ class _Walk:
         if not isinstance(cls, type):
             return f"alias {cls!r}"
         name = f"{cls.__module__}.{cls.__qualname__}"
-        if not _is_users(cls.__module__):
+        if not _is_users(_file_of(cls.__module__)):
             return f"class {name}" + (f" {cls.ir!r}" if hasattr(cls, "ir") else "")
         hidden = (
             "__dict__",
@@ -176,7 +202,7 @@ class _Walk:
         )
         own = []
         for key, value in vars(cls).items():
-            if key in hidden or isinstance(value, types.MemberDescriptorType | types.GetSetDescriptorType):
+            if key in hidden or isinstance(value, _SLOTS):
                 continue
             try:
                 own.append(f"{key}={self.token(value)}")
@@ -186,7 +212,7 @@ class _Walk:
         return f"class {name}({','.join(self.token(b) for b in cls.__bases__)}) {';'.join(own)}"
 
     def _function(self, fn: types.FunctionType) -> str:
-        if not _is_users(fn.__module__ or ""):
+        if not _is_users(fn.__code__.co_filename):
             return f"function {fn.__module__}.{fn.__qualname__}"
         cells = [self._cell(name, cell) for name, cell in zip(fn.__code__.co_freevars, fn.__closure__ or ())]
         used: dict[str, str] = {}
@@ -208,7 +234,7 @@ class _Walk:
     def _global(self, value: Any, code: types.CodeType) -> str:
         """A global; of a user's module also the attributes that the code may read from it."""
         text = self.token(value)
-        if isinstance(value, types.ModuleType) and _is_users(value.__name__):
+        if isinstance(value, types.ModuleType) and _is_users(_file_of(value.__name__)):
             for name in sorted(_names_of(code)):
                 held = vars(value).get(name)
                 if held is not None:
@@ -240,12 +266,19 @@ def _slots(cls: type) -> tuple[str, ...]:
     )
 
 
-def _is_users(module: str) -> bool:
-    """Whether code of `module` is the user's: not Python's, not this package's, not NumPy's."""
-    root = module.partition(".")[0]
-    return root == "__main__" or (
-        root not in sys.stdlib_module_names and root not in ("warpwright", "numpy", "ml_dtypes")
-    )
+def _is_users(file: str | None) -> bool:
+    """Whether code of `file` is the user's. Other packages count as the user's: they may change under the same name."""
+    if file is None or file.startswith((*_OURS, _NUMPY)):
+        return False
+    return not file.startswith(_PYTHON) or any(d in file for d in _SITE)
+
+
+def _file_of(module: str) -> str | None:
+    """The file of a loaded module; of one that has none (typed in, executed) its name, of a built-in one None."""
+    found = sys.modules.get(module)
+    if module in sys.builtin_module_names or module == "builtins":
+        return None
+    return getattr(found, "__file__", None) or f"<{module}>"
 
 
 def _globals_of(code: types.CodeType) -> set[str]:

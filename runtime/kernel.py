@@ -69,14 +69,22 @@ class Kernel(Launchable):
 
     def constexpr_key(self, constexprs: dict[str, Any]) -> Any:
         """What tells choices of constexprs apart: by value and type, so that 1, 1.0 and True are three."""
+        return tuple((name, self._told_apart(name, value)) for name, value in sorted(constexprs.items()))
+
+    def _told_apart(self, name: str, value: Any) -> Any:
         try:
-            return tuple(f"{name}={token(value)}" for name, value in sorted(constexprs.items()))
+            return token(value)
         except Uncacheable as reason:
-            refuse(
-                f"a constexpr of kernel '{self.__name__}' cannot be told apart from others: {reason}",
-                here(),
-                expected="numbers, strings, tuples, dtypes, functions, dataclasses of those",
-            )
+            try:
+                hash(value)
+            except TypeError:
+                refuse(
+                    f"constexpr '{name}' of kernel '{self.__name__}' cannot be told apart from other values",
+                    here(),
+                    expected="something hashable, or numbers, strings, arrays, functions and containers of those",
+                    found=str(reason),
+                )
+            return type(value), value
 
     def _load(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
         key = self._fingerprint(target, constexprs) if cache.enabled() else None

@@ -6,6 +6,7 @@ DLPack or the CUDA array interface included.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import weakref
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ import numpy as np
 
 from ...codegen.diagnostics import refuse
 from ...dsl.trace import here
-from .cuda_errors import check
+from .cuda_errors import DeviceError, check
 
 if TYPE_CHECKING:
     from .cuda import CudaDevice
@@ -98,7 +99,5 @@ def allocate(device: CudaDevice, nbytes: int) -> int:
 
 def free(device: CudaDevice, pointer: int) -> None:
     """Give memory back. In a lost context there is nothing to give back, so that failure is not reported."""
-    pushed = device.enter()
-    device.driver.cuMemFree(pointer)
-    if pushed:
-        device.leave()
+    with contextlib.suppress(DeviceError), device.current() as driver:
+        driver.cuMemFree(pointer)

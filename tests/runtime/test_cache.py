@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import enum
+import functools
+import io
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
@@ -167,6 +172,58 @@ def test_the_key_does_not_depend_on_the_process(program: Any, tmp_path: Path) ->
         for seed in ("1", "2", "3")
     }
     assert len(seen) == 1 and len(seen.pop().strip()) == 64
+
+
+def test_a_kernel_in_a_file_called_as_a_module_of_python_is_read(module: Callable[..., Any]) -> None:
+    text = "import warpwright as ww\nA = 1.0\n@ww.kernel\ndef k(x: ww.ptr[ww.f32]):\n    x[0] = A\n"
+    m = module(text, "colorsys")
+    before = key(m.k)
+    m.A = 2.0
+    assert key(m.k) != before
+
+
+def test_values_of_many_kinds_have_tokens_of_their_own() -> None:
+    class Pair(NamedTuple):
+        a: int
+        b: int
+
+    class Other(NamedTuple):
+        a: int
+        b: int
+
+    class Name(str):
+        pass
+
+    @dataclass
+    class Shape:
+        m: int
+        n: int = 3
+
+    class Slotted:
+        __slots__ = ("m",)
+
+        def __init__(self, m: int) -> None:
+            self.m = m
+
+    class Colour(enum.Enum):
+        RED = 1
+        BLUE = 2
+
+    loop: list[Any] = [1]
+    loop.append(loop)
+    values = [
+        None, 0, 0.0, -0.0, False, "", b"", (), [], {}, set(), frozenset(), (1, 2), [1, 2], Pair(1, 2), Pair(2, 1),
+        Other(1, 2), "a", Name("a"), {1: 2}, {2: 1}, {1}, {1.0}, Shape(1), Shape(2), Slotted(1), Slotted(2), Colour.RED,
+        Colour.BLUE, Shape, Colour, np.float32(1), np.float64(1), np.int32(1), np.zeros(2), np.zeros(3),
+        np.zeros(2, np.float32), np.dtype("f4"), ww.f32, ww.f16, ww.ptr[ww.f32], ww.ptr[ww.f16], np, enum, len, max,
+        functools.partial(max, 1), functools.partial(max, 2), range(3), range(4), slice(1), lambda: 1, loop, np.add,
+    ]  # fmt: skip
+    tokens = [fingerprint.token(v) for v in values]
+    assert len(set(tokens)) == len(values)
+    assert tokens == [fingerprint.token(v) for v in values]
+    for wrong in (iter([1]), io.StringIO(), threading.Lock(), np.array([object()])):
+        with pytest.raises(fingerprint.Uncacheable):
+            fingerprint.token(wrong)
 
 
 def test_what_cannot_be_told_apart_is_not_cached(module: Callable[..., Any]) -> None:

@@ -126,8 +126,8 @@ CASES: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {
     "missing constexpr": (lambda: chosen[1, 1](X), ("constexpr 'WIDTH'", "has no value")),
     "unknown constexpr": (lambda: chosen[1, 1](X, WIDTH=1, HEIGHT=2), ("no parameter 'HEIGHT'", "WIDTH: constexpr")),
     "constexpr that nothing can tell apart": (
-        lambda: chosen[1, 1](X, WIDTH=iter([1])),
-        ("cannot be told apart", "list_iterator"),
+        lambda: chosen[1, 1](X, WIDTH=bytearray(b'1')),
+        ("cannot be told apart", "bytearray"),
     ),
     "too much shared memory": (lambda: sharing[1, 64, None, 300_000](X), ("300000 of dynamic", "232448 bytes")),
     "static and dynamic together": (
