@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from ..codegen.diagnostics import UNKNOWN
+from ..codegen.diagnostics import UNKNOWN, CompileError
 from ..isa.targets import TARGETS, UnknownTarget, parse_target
 from ..runtime.devices import Runtime, devices, runtime
 from ..runtime.devices.cuda_errors import DeviceError
@@ -102,3 +102,5 @@ def open_device(name: str) -> Runtime:
         return runtime(name)
     except DeviceError as error:
         raise Missing(replace(error.diagnostic, location=UNKNOWN).render()) from error
+    except CompileError as error:
+        raise Missing(replace(error.diagnostics[0], location=UNKNOWN).render()) from error

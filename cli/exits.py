@@ -13,6 +13,7 @@ import click
 
 from ..codegen.diagnostics import WarpwrightError
 from ..codegen.tools import MissingTool
+from ..runtime.devices.cuda_errors import DeviceError
 
 FAILED, USAGE, MISSING = 1, 2, 3
 
@@ -40,5 +41,8 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except MissingTool as missing:
             raise Missing(str(missing)) from missing
+        except DeviceError as error:
+            absent = error.code in ("NO_BINDINGS", "NO_DRIVER")
+            raise (Missing if absent else Failed)(str(error)) from error
         except WarpwrightError as refused:
             raise Failed(str(refused)) from refused

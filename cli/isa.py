@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import random
 from collections.abc import Iterator
 from dataclasses import asdict
 
@@ -19,8 +20,8 @@ from .choices import INSTRUCTION
 from .draw import table
 from .exits import Failed
 
-#: Spellings of a form that are looked up in the emulator's table.
-SPELLINGS = 400
+#: Spellings of a form that are tried (its rules forbid many), and those that are looked up in the emulator's table.
+TRIED, LOOKED_UP = 400, 24
 
 
 @click.command()
@@ -85,6 +86,7 @@ def show(query: str, forms: tuple[Form, ...], as_json: bool) -> None:
         click.echo(json.dumps(found, indent=2))
         return
     family = None
+    more = [name for name, _, _ in containing(query) if name not in {f.family for f in forms}]
     for form in forms:
         if form.family != family:
             family = form.family
@@ -92,6 +94,8 @@ def show(query: str, forms: tuple[Form, ...], as_json: bool) -> None:
         click.echo(_indent(str(entry(form))))
         for level, note in emulated(query, form).items():
             click.echo(f"      emulator: {level}{' (' + '; '.join(note) + ')' if note else ''}")
+    if more:
+        click.echo(f"see also: {', '.join(more)}")
 
 
 def emulated(query: str, form: Form) -> dict[str, list[str]]:
@@ -109,7 +113,7 @@ def emulated(query: str, form: Form) -> dict[str, list[str]]:
 
 
 def spellings(form: Form) -> Iterator[str]:
-    """Dotted names that are the form: all, or so many at even distances."""
+    """Dotted names that are the form: some of all that there are, the same ones every time."""
     places: list[list[str]] = []
     for group in form.groups:
         spelled = [""]
@@ -117,14 +121,17 @@ def spellings(form: Form) -> Iterator[str]:
             spelled = [f"{s}.{c.text}" for s in spelled for c in modifier.choices]
         places.append(spelled + [""] * group.optional)
     total = math.prod(map(len, places))
-    shown = min(total, SPELLINGS)
-    for n in range(shown):
-        index, name = n * total // shown, form.base
+    found = 0
+    for index in random.Random(0).sample(range(total), min(total, TRIED)):
+        name = form.base
         for place in places:
             index, at = divmod(index, len(place))
             name += place[at]
         if _is(name, form):
             yield name
+            found += 1
+            if found == LOOKED_UP:
+                return
 
 
 def _is(name: str, form: Form) -> bool:
