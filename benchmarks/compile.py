@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import report
+
 import warpwright as ww
 from warpwright import f32, u32
 from warpwright.codegen import tools

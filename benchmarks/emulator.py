@@ -21,6 +21,7 @@ os.environ["TRITON_INTERPRET"] = "1"
 
 import numpy as np
 import report
+
 import warpwright as ww
 from warpwright import f32, u32
 from warpwright.runtime.devices import runtime
