@@ -1,6 +1,7 @@
 """Rows in words: complete, and true to the table."""
 
 import pytest
+
 from warpwright.isa.ptx import NoMatch, families
 from warpwright.isa.ptx.explain import entry, explain, syntax
 

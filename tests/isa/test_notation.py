@@ -1,6 +1,7 @@
 """The notation of the rows: what it says is what the forms hold, and a row that cannot be read is refused."""
 
 import pytest
+
 from warpwright.isa.ptx.notation import NotationError, bases_of, headings, read_clause, read_rows
 
 CHAPTER = """

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+
 from warpwright.isa.ptx import NoMatch, bases, families, forms, match, match_all
 from warpwright.isa.ptx.lookup import type_bits
 from warpwright.isa.ptx.special import SPECIAL, special

@@ -1,6 +1,7 @@
 """Targets: what each supports, with which version, and how unknown names are answered."""
 
 import pytest
+
 from warpwright.isa.ptx import match
 from warpwright.isa.targets import TARGETS, UnknownTarget, describe, least_version, parse_target, supports
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
 import warpwright as ww
 from warpwright.codegen.ir.parse import parse_function
 from warpwright.codegen.ir.print import print_function

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import ml_dtypes
 import numpy as np
+
 from warpwright.runtime import emulator
 
 HERE = Path(__file__).parent
