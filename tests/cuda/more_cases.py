@@ -440,3 +440,67 @@ def wmma_api(r: Runner) -> None:
     r.run(1, 32, [r.array(a), r.array(b), r.array(c), d, r.array(a8), r.array(b8), c8, 32])
     same(r.get(d, "f4").reshape(16, 16), 2 * a.astype("f4") @ b.astype("f4").T + c + 1)
     same(r.get(c8, "i4").reshape(8, 32), (a8.astype("i4").T @ b8.astype("i4") + 3).T)
+
+
+@case
+def cub_block(r: Runner) -> None:
+    keys = rng(39).integers(0, 1 << 32, (3, 512), np.uint64).astype("u4")
+    outs = [r.new(keys.nbytes), r.new(keys.nbytes), r.new(12), r.new(3 * 64)]
+    r.run(3, 128, [r.array(keys), *outs])
+    same(r.get(outs[0], "u4").reshape(3, 512), np.sort(keys, axis=1))
+    same(r.get(outs[1], "i4").reshape(3, 512), np.cumsum(keys & 15, axis=1))
+    same(r.get(outs[2], "u4"), keys.max(1))
+    same(r.get(outs[3], "u4").reshape(3, 16), np.stack([np.bincount(k & 15, minlength=16) for k in keys]))
+
+
+@case
+def groups(r: Runner) -> None:
+    x = rng(40).integers(0, 50, 256).astype("i4")
+    out, counter = r.new(256 * 24), r.array(np.zeros(1, "i4"))
+    r.run(2, 128, [r.array(x), out, counter])
+    got = r.get(out, "i4").reshape(256, 6)
+    tiles = x.reshape(-1, 8)
+    same(got[:, 0], tiles.sum(1).repeat(8))
+    same(got[:, 1], (tiles.cumsum(1) - tiles).ravel())
+    same(got[:, 2], x.reshape(-1, 32).max(1).repeat(32))
+    same(got[:, 3], (tiles[:, 3].repeat(8) + np.arange(256) // 8 % 4 * 1000))
+    odd = (x & 1).reshape(-1, 32)
+    rank, size = np.where(odd, odd.cumsum(1) - 1, -1), np.where(odd, odd.sum(1)[:, None], -1)
+    labels = x.reshape(-1, 32) % 3
+    part = (labels[:, :, None] == labels[:, None, :]).sum(2)
+    same(got[:, 4], (rank + 100 * part).ravel())
+    same(got[:, 5], size.ravel())
+    same(r.get(counter, "i4"), np.array([odd.sum()]))
+
+
+@case
+def scoped_atomics(r: Runner) -> None:
+    words, data, out = r.array(np.zeros(4, "u4")), r.array(np.zeros(2, "i4")), r.new(16)
+    r.run(5, 64, [words, data, out])
+    assert r.get(words, "u4").tolist()[:3] == [5, 5, 1]
+    assert r.get(words, "f4")[3] == 63.0
+    assert r.get(data, "i4").tolist() == [31, 77]
+    assert r.get(out, "i4").tolist() == [77, 78, 79, 80]
+
+
+@case
+def generic_pointers(r: Runner) -> None:
+    table = np.zeros(
+        (),
+        np.dtype(
+            {
+                "names": ["n", "w", "f"],
+                "formats": ["i4", ("i2", 10), ("f8", 3)],
+                "offsets": [0, 4, 24],
+                "itemsize": 48,
+            }
+        ),
+    )
+    table["n"], table["w"], table["f"] = 7, np.arange(10) - 3, [0.5, 1.5, -2.0]
+    out, d = r.new(4 * 40), r.new(8 * 40)
+    r.run(1, 40, [table, out, d])
+    i = np.arange(40)
+    total = np.choose(i % 4, [100, 4 * i + 6, 10, 1000])
+    space = np.choose(i % 4, [1000000, 2000000, 0, 0])
+    same(r.get(out, "i4"), (total + 1000 * (total + 4) + space).astype("i4"))
+    same(r.get(d, "f8"), (i % 7 - 3) * np.array([0.5, 1.5, -2.0])[i % 3])

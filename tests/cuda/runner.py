@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from warpwright.runtime import emulator
 
 HERE = Path(__file__).parent
