@@ -55,8 +55,10 @@ class Launchable:
         """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call it with the arguments."""
         if type(config) is not tuple:
             return self._launcher(config)
-        # With the types, since 1, 1.0 and True are one key, and not all of them are grids.
-        key = (config, *[tuple(map(type, d)) if type(d) is tuple else type(d) for d in config])
+        key: tuple[Any, ...] = config
+        if len(config) != 2 or type(config[0]) is not int or type(config[1]) is not int:
+            # With the types, since 1, 1.0 and True are one key, and not all of them are grids.
+            key = (config, *[tuple(map(type, d)) if type(d) is tuple else type(d) for d in config])
         try:
             found = self._launchers.get(key)
         except TypeError:  # a list, which is as good as a tuple here but cannot be a key

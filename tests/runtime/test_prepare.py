@@ -1,0 +1,114 @@
+"""Launches in every form give the same result; what was decided once is decided again when it changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+import warpwright as ww
+from warpwright import f32, u32
+
+
+@ww.kernel
+def scale(n: u32, x: ww.ptr[f32], BY: ww.constexpr = 2.0):
+    i = ww.global_id()
+    if i < n:
+        x[i] = x[i] * BY
+
+
+@ww.kernel
+def which(x: ww.ptr[u32]):
+    x[0] = ww.target.number
+
+
+@ww.kernel(threads=32)
+def shape(x: ww.ptr[u32]):
+    if ww.thread_rank() == 0:
+        x[ww.ctaid.x] = ww.nctaid.x * 100 + ww.ntid.x
+
+
+def ones() -> Any:
+    return np.ones(40, np.float32)
+
+
+def test_every_form_of_a_launch() -> None:
+    grid, block = (2, 1), [32]
+    results = []
+    for launch in (
+        lambda x: scale[2, 32](40, x, BY=3.0),
+        lambda x: scale[grid, block](40, x, BY=3.0),
+        lambda x: scale[grid, (32, 1, 1), None, 16](40, x, BY=3.0),
+        lambda x: scale[np.int64(2), np.int32(32)](n=40, x=x, BY=3.0),
+        lambda x: scale.launch(40, x, grid=2, block=32, BY=3.0),
+        lambda x: scale.launch(40, x, grid=2, block=32, device="emu", BY=3.0),
+        lambda x: scale.prepare(grid=2, block=32, BY=3.0)(40, x),
+        lambda x: scale.prepare(40, x, grid=2, block=32, device="emu", BY=3.0)(40, x),
+    ):
+        x = ones()
+        launch(x)
+        results.append(x.tolist())
+    assert all(r == [3.0] * 40 for r in results)
+
+
+def test_constexprs_are_told_apart_from_launch_to_launch() -> None:
+    launch = scale[2, 32]
+    x = ones()
+    for by in (2.0, 3.0, 2.0):
+        launch(40, x, BY=by)
+    launch(40, x)
+    assert x[0] == 24.0
+
+
+def test_grids_are_told_apart() -> None:
+    for grid in (1, 3, (2,), (3, 1)):
+        x = np.zeros(4, np.uint32)
+        shape[grid, 32](x)
+        count = grid if isinstance(grid, int) else grid[0]
+        assert x.tolist() == [count * 100 + 32] * count + [0] * (4 - count)
+
+
+def test_another_target_is_compiled_for() -> None:
+    x = np.zeros(1, np.uint32)
+    launch = which[1, 1]
+    try:
+        for name, number in (("sm_90a", 90), ("sm_80", 80), ("sm_90a", 90)):
+            ww.use("emu", target=name)
+            launch(x)
+            assert x[0] == number
+    finally:
+        ww.use("emu", target="sm_90a")
+
+
+def test_many_grids_do_not_pile_up() -> None:
+    for grid in range(1, 600):
+        assert scale[grid, 32] is scale[grid, 32]
+    assert len(scale._launchers) <= 256
+
+
+def test_a_device_array_keeps_its_content_between_launches() -> None:
+    x = ww.to_device(ones())
+    h = scale.prepare(grid=2, block=32)
+    h(40, x)
+    scale[2, 32](40, x)
+    assert (x.copy_to_host() == 4).all()
+    x.copy_from_host(np.float32(5))
+    assert (np.asarray(x) == 5).all()
+
+
+def test_memory_that_was_never_written_is_found() -> None:
+    x = ww.empty(40, f32)
+    with pytest.raises(ww.DeviceFault, match="nothing has written"):
+        scale[2, 32](40, x)
+
+
+def test_the_device_follows_the_arrays(driver: Any) -> None:
+    """An array of the emulator goes to the emulator while a GPU is current."""
+    ww.use("cuda")
+    x = ww.to_device(ones(), device="emu")
+    scale[2, 32](40, x)
+    assert (x.copy_to_host() == 2).all() and not driver.named("cuLaunchKernel")
+    with pytest.raises(ww.CompileError, match="only the emulator can be given a target"):
+        ww.use("cuda", target="sm_80")
+    assert ww.devices() == ["cuda:0", "emu"]
