@@ -91,10 +91,11 @@ def describe(outcome: Outcome) -> str:
         f"  found:    {d.found!s}",
     ]
     writer = outcome.writer
+    there = "" if outcome.device == "emu" else "on the emulator "
     if writer is None:
-        lines.append("  no thread of the emulator wrote it")
+        lines.append(f"  {there}no thread wrote it")
     else:
-        lines.append(f"  last written by {writer} with {writer.instruction}")
+        lines.append(f"  {there}last written by {writer} with {writer.instruction}")
         if writer.location is not None:
             lines.append(f"  at {writer.location}: {_source(writer.location.file, writer.location.line)}")
     return "\n".join(lines)

@@ -57,6 +57,7 @@ def cases():
     yield ww.Case(count, 2, 32, (x, y), {"y": np.full(1, 63, np.uint32)}, name="sum")
     yield ww.Case(count, 2, 32, (x.astype(np.float32), y), {"y": y}, name="dtype")
     yield ww.Case(count, 2, 32, (np.zeros(64, np.uint32), y), {"x": y}, name="shape")
+    yield ww.Case(count, 2, 32, (x, y), {"x": x + 1}, name="untouched")
 
 
 def main():

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 from pathlib import Path
 
 import pytest
 
-from warpwright.runtime.devices import runtime
+from warpwright.runtime import devices
+from warpwright.runtime.devices import cuda, runtime
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,11 +62,37 @@ def test_a_case_of_the_wrong_shape_is_a_failed_case(run, write) -> None:
     assert done.exit_code == 1 and "has shape (1,), the argument (64,)" in done.output
 
 
+def test_an_element_that_nobody_wrote(run, write) -> None:
+    done = run("check", write(), "--filter", "count:untouched")
+    assert done.exit_code == 1 and "x[0] is wrong (64 of 64 elements differ)" in done.output
+    assert "no thread wrote it" in done.output
+
+
+def test_a_device_that_computes_wrongly_is_shown_beside_the_emulator(
+    run, write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A driver that launches nothing: the emulator is right, the GPU is not, and the thread is told all the same."""
+    pytest.importorskip("cuda.bindings.driver")
+    path = ROOT / "tests" / "runtime" / "fake_driver.py"
+    spec = importlib.util.spec_from_file_location("fake_driver_of_runtime", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    fake = module.FakeDriver()
+    monkeypatch.setattr(cuda, "bindings", lambda: fake)
+    monkeypatch.setattr(cuda, "device_count", lambda: 1)
+    monkeypatch.setattr(devices, "_runtimes", {})
+    done = run("check", write(), "--filter", "twice:n=1000")
+    assert done.exit_code == 1 and "1 of 2 right" in done.output
+    assert "on cuda:0: y[1] is wrong (999 of 1000 elements differ)" in done.output
+    assert "on the emulator last written by thread (1, 0, 0) of block (0, 0, 0)" in done.output
+
+
 def test_json_has_every_outcome(run, write, line_of) -> None:
     done = run("check", write(), "--json")
     assert done.exit_code == 1
     found = json.loads(done.output)
-    assert [o["ok"] for o in found] == [True, True, True, False, False, False, False, False]
+    assert [o["ok"] for o in found] == [True, True, True] + [False] * 6
     assert found[3]["writer"]["line"] == line_of(write(), "x[i] * 5.0")
 
 
