@@ -26,6 +26,13 @@ from .cuda_memory import CudaArray
 
 Dims = tuple[int, int, int]
 _LOG_BYTES = 16384
+#: What a driver answers to a cubin of a newer ptxas than it knows. The PTX asks for the least version that will do, so
+#: the driver's own compiler may still take that.
+_OTHER_RELEASE = (
+    "CUDA_ERROR_INVALID_IMAGE",
+    "CUDA_ERROR_NO_BINARY_FOR_GPU",
+    "CUDA_ERROR_UNSUPPORTED_PTX_VERSION",
+)
 
 
 @cache
@@ -198,7 +205,9 @@ class CudaDevice:
             and self.target.number == self.capability[0] * 10 + self.capability[1]
         )
         if fits and tools.find("ptxas") is not None:
-            return check(self.driver.cuModuleLoadData(kernel.cubin), f"loading kernel '{kernel.name}'")
+            result = self.driver.cuModuleLoadData(kernel.cubin)
+            if getattr(result[0], "name", "") not in _OTHER_RELEASE:
+                return check(result, f"loading kernel '{kernel.name}'")
         return self._jit(kernel)
 
     def _jit(self, kernel: CompiledKernel) -> Any:

@@ -121,6 +121,17 @@ def test_a_cubin_is_loaded_once_where_ptxas_is_there(gpu: Any) -> None:
     assert gpu.named("cuModuleGetFunction")[0][1] == b"saxpy"
 
 
+@pytest.mark.skipif(tools.find("ptxas") is None, reason="needs ptxas")
+def test_a_driver_that_is_older_than_ptxas_compiles_the_ptx(gpu: Any) -> None:
+    gpu.fail["cuModuleLoadData"] = real.CUresult.CUDA_ERROR_INVALID_IMAGE
+    x = ww.zeros(4, f32)
+    ww.kernel(saxpy.__wrapped__)[1, 32](4, 1.0, x, x)
+    assert len(gpu.named("cuModuleLoadDataEx")) == 1 and len(gpu.named("cuLaunchKernel")) == 1
+    gpu.fail["cuModuleLoadData"] = real.CUresult.CUDA_ERROR_OUT_OF_MEMORY
+    with pytest.raises(ww.DeviceError, match="not enough free memory"):
+        ww.kernel(saxpy.__wrapped__)[1, 32](4, 1.0, x, x)
+
+
 def test_ptx_goes_to_the_driver_without_ptxas(gpu: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tools, "find", lambda name: None)
     x = ww.zeros(4, f32)
