@@ -164,7 +164,10 @@ def _word(param: Slot, value: Any) -> Argument:
         if isinstance(value, np.ndarray):
             _memory_shape(param, value)
             return Argument(param, array=value)
-        if hasattr(value, "ww_device") or view(value) is not None:
+        seen = None if hasattr(value, "ww_device") else view(value)
+        if seen is not None:
+            _memory_dense(param, seen)
+        if seen is not None or hasattr(value, "ww_device"):
             return Argument(param, array=value)
         wrong(param, "an array or an integer is wanted", expected="64 bits", found=_describe(value))
     number = int(value)
@@ -332,6 +335,10 @@ def _foreign_array(param: Slot, type_: Pointer, seen: View) -> None:
     loose = elem.kind == "b" or elem.name == "tf32" or seen.dtype.startswith(("void", "|V"))
     if (seen.itemsize != elem.bytes) if loose else (_plain(seen.dtype) != _plain(elem.numpy or "")):
         wrong(param, "the array has another dtype", expected=element_dtype(type_), found=seen.dtype)
+    _memory_dense(param, seen)
+
+
+def _memory_dense(param: Slot, seen: View) -> None:
     if not seen.contiguous:
         wrong(
             param,

@@ -1,12 +1,13 @@
 """Arrays of other libraries, seen one way: where their memory is, what it holds, which device it belongs to.
 
-Needs `dlpack`. Gives `View`, `view(value)` and `place(value)`. Understood: anything with `data_ptr()` (PyTorch), the CUDA
-array interface (CuPy, Numba, JAX), DLPack. PyTorch is asked first: its interface knows no bfloat16 and refuses tensors
-that require a gradient.
+Needs `dlpack`. Gives `View`, `view(value)`, `host_array(value)` and `place(value)`. Understood: anything with `data_ptr()`
+(PyTorch), the CUDA array interface (CuPy, Numba, JAX), DLPack. PyTorch is asked first: its interface knows no bfloat16
+and refuses tensors that require a gradient.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,6 +58,25 @@ def view(value: Any) -> View | None:
 
         return read(value)
     return None
+
+
+def host_array(value: Any) -> np.ndarray[Any, Any] | None:
+    """A NumPy array over `value`'s memory (a CPU tensor's is used in place); None if that is not the host's."""
+    if isinstance(value, np.ndarray):
+        return value
+    seen = None if hasattr(value, "ww_device") else view(value)
+    if seen is None or seen.device != "cpu":
+        return None
+    import ctypes
+
+    import ml_dtypes
+
+    dtype: np.dtype[Any] = np.dtype(getattr(ml_dtypes, seen.dtype, seen.dtype))
+    nbytes = math.prod(seen.shape) * seen.itemsize
+    if not nbytes:
+        return np.zeros(seen.shape, dtype)
+    held = (ctypes.c_uint8 * nbytes).from_address(seen.address)
+    return np.frombuffer(memoryview(held), dtype).reshape(seen.shape)
 
 
 def place(value: Any) -> str | None:

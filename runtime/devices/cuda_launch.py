@@ -64,6 +64,7 @@ class CudaLaunch:
         base = ctypes.addressof(ctypes.c_char.from_buffer(self.storage))
         self.pointers = (ctypes.c_void_p * max(len(offsets), 1))(*(base + at for at in offsets))
         self.offsets = offsets
+        self._pointers = [i for i, p in enumerate(self.params) if isinstance(p.type, Pointer | Word)]
         self._puts = tuple(self._put(p, at) for p, at in zip(self.params, offsets))
         self._lock = threading.Lock()
         table = ctypes.addressof(self.pointers)
@@ -179,6 +180,8 @@ class CudaLaunch:
         else:
             seen = None if hasattr(value, "ww_device") else arrays.view(value)
             found, where = (seen.device, seen.address) if seen else (str(value.ww_device), 0)
+        if found == "cpu":
+            return None
         if found != self.device.name:
             wrong(
                 argument.param,
@@ -193,7 +196,7 @@ class CudaLaunch:
 
     def _through_copies(self, values: Sequence[Any]) -> None:
         device, held = self.device, []
-        found = regions([(i, v) for i, v in enumerate(values) if isinstance(v, np.ndarray)])
+        found = regions([(i, a) for i in self._pointers if (a := arrays.host_array(values[i])) is not None])
         try:
             for region in found:
                 memory = allocate(device, region.nbytes)

@@ -18,6 +18,7 @@ from ...dsl.trace import here
 from ...isa.targets import Target, UnknownTarget, parse_target
 from .. import emulator
 from ..arguments import Argument, DevicePointer, Slot, check_argument, check_writable, wrong
+from ..arrays import host_array, place
 from ..compile import CompiledKernel
 from ..staging import Region, regions
 
@@ -105,7 +106,16 @@ class Emulator:
             return int(value)
         if isinstance(value, EmulatorArray):
             return value.buffer.address
-        return value if isinstance(value, np.ndarray) else _from_tensor(argument, value)
+        array = host_array(value)
+        if array is None:
+            wrong(
+                argument.param,
+                "this memory cannot be used on the emulator",
+                expected="a NumPy array, a CPU tensor, or memory of the emulator",
+                found=f"{type(value).__name__} on {place(value)}",
+                suggestion="launch on its own device, or copy it to the CPU",
+            )
+        return array
 
     def _give_back(
         self, region: Region, buffer: emulator.Buffer, args: list[Argument], written: frozenset[str] | None
@@ -135,19 +145,6 @@ class Emulator:
     def array(self, shape: Any, dtype: Any, data: Any = None) -> EmulatorArray:
         """Memory that stays on the emulator between launches."""
         return EmulatorArray(self, shape, np.dtype(dtype), data)
-
-
-def _from_tensor(argument: Argument, value: Any) -> np.ndarray[Any, Any]:
-    try:
-        return np.from_dlpack(value)
-    except (AttributeError, BufferError, RuntimeError, TypeError, ValueError) as error:
-        wrong(
-            argument.param,
-            "this memory cannot be used on the emulator",
-            expected="a NumPy array or a CPU tensor",
-            found=f"{type(value).__name__}: {error}",
-            suggestion="launch on its own device, or copy it to the CPU",
-        )
 
 
 class EmulatorArray:

@@ -338,6 +338,32 @@ def test_pytorch_shaped_tensors_choose_their_device(driver: Any) -> None:
         saxpy[1, 32](4, 1.0, t, t)
 
 
+class HostTensor:
+    """A CPU tensor of a library that NumPy does not know, seen through DLPack."""
+
+    def __init__(self, array: np.ndarray[Any, Any]) -> None:
+        self.array = array
+
+    def __dlpack_device__(self) -> Any:
+        return self.array.__dlpack_device__()
+
+    def __dlpack__(self) -> Any:
+        return self.array.__dlpack__()
+
+
+@pytest.mark.parametrize("device", ["emu", "cuda"])
+def test_cpu_tensors_are_copied_as_numpy_arrays_are(driver: Any, device: str) -> None:
+    driver.sizes, driver.kernel = SIZES, run_saxpy
+    ww.use(device)
+    x, y = np.arange(5, dtype=np.float32), np.ones(5, np.float32)
+    saxpy[1, 32](5, 2.0, HostTensor(x), HostTensor(y))
+    assert np.array_equal(y, 2 * np.arange(5) + 1)
+    with pytest.raises(ww.CompileError, match="has another dtype"):
+        saxpy[1, 32](5, 2.0, HostTensor(x.view(np.int32)), HostTensor(y))
+    with pytest.raises(ww.CompileError, match="not contiguous"):
+        saxpy[1, 2](2, 2.0, HostTensor(x[::2]), HostTensor(y))
+
+
 def test_an_array_of_another_device_is_refused(driver: Any) -> None:
     driver.count = 2
     near, far = (ww.runtime.devices.runtime(f"cuda:{i}").array(4, np.float32) for i in (0, 1))

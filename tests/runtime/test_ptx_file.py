@@ -78,6 +78,18 @@ def test_device_memory_and_addresses() -> None:
     assert out.copy_to_host()[0] == 5
 
 
+class Strided:
+    """Every second element of a CPU tensor."""
+
+    array = np.zeros(8, np.float32)[::2]
+
+    def __dlpack_device__(self) -> Any:
+        return self.array.__dlpack_device__()
+
+    def __dlpack__(self) -> Any:
+        return self.array.__dlpack__()
+
+
 @pytest.mark.parametrize(
     ("call", "parts"),
     [
@@ -87,6 +99,7 @@ def test_device_memory_and_addresses() -> None:
         (lambda f: f["add"][1, 1](1.0), ("a u32 is wanted",)),
         (lambda f: f["add"][1, 1](1, WIDTH=2), ("no parameter 'WIDTH'",)),
         (lambda f: f["get"][1, 1](np.zeros(6, np.uint32)[::2], bytes(8), 0.0), ("not contiguous",)),
+        (lambda f: f["get"][1, 1](Strided(), bytes(8), 0.0), ("not contiguous", "strides (8,)")),
         (lambda f: f["get"][1, 1](np.array(1), bytes(8), 0.0), ("0-dimensional",)),
         (lambda f: f["get"][1, 1](1.5, bytes(8), 0.0), ("an array or an integer is wanted",)),
         (lambda f: f["get"][1, 1](1 << 64, bytes(8), 0.0), ("does not fit 64 bits",)),
