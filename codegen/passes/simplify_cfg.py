@@ -21,8 +21,9 @@ def run(fn: Function) -> bool:
     for _ in range(2):
         again = _fold_branches(fn)
         again |= drop_unreachable(fn)
-        again |= _thread(fn)
-        again |= drop_unreachable(fn)
+        if _thread(fn):
+            again = True
+            drop_unreachable(fn)
         again |= params.prune(fn)
         again |= _merge(fn)
         if not again:
