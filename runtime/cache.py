@@ -31,8 +31,8 @@ def folder() -> Path:
     own = os.environ.get("WARPWRIGHT_CACHE_DIR")
     if own:
         return Path(own)
-    home = os.environ.get("XDG_CACHE_HOME")
-    return (Path(home) if home else Path.home() / ".cache") / "warpwright"
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(home) / "warpwright"
 
 
 def enabled() -> bool:

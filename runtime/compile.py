@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from ..codegen.diagnostics import Diagnostic
+from ..codegen.diagnostics import Diagnostic, refuse
 from . import cache
 
 if TYPE_CHECKING:
@@ -99,16 +99,19 @@ class CompiledKernel:
         if not place:
             return
         stem = os.path.join(place, f"{self.name}.{self.target}.{sha256(self.ptx.encode()).hexdigest()[:8]}")
-        os.makedirs(place, exist_ok=True)
-        for stage, content in (
-            ("ir", self.ir),
-            ("ptx", self.ptx),
-            ("cubin", self.cubin_bytes),
-            ("sass", self._sass),
-        ):
-            if content is not None:
-                with open(f"{stem}.{stage}", "wb") as f:
-                    f.write(content if isinstance(content, bytes) else content.encode())
+        stages = (("ir", self.ir), ("ptx", self.ptx), ("cubin", self.cubin_bytes), ("sass", self._sass))
+        try:
+            os.makedirs(place, exist_ok=True)
+            for stage, content in stages:
+                if content is not None:
+                    with open(f"{stem}.{stage}", "wb") as f:
+                        f.write(content if isinstance(content, bytes) else content.encode())
+        except OSError as error:
+            refuse(
+                "the stages cannot be written",
+                expected="WARPWRIGHT_DUMP_DIR names a folder that can be written",
+                found=f"{place}: {error.strerror}",
+            )
 
     def pack(self) -> bytes:
         """The kernel without its cubin, for the disk."""

@@ -6,8 +6,10 @@ compiled once for each target and choice of constexprs; what it reads from Pytho
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable
+from difflib import get_close_matches
 from types import FunctionType
 from typing import Any, overload
 
@@ -17,11 +19,14 @@ from ..dsl.rewrite import definition
 from ..dsl.trace import here
 from ..isa.targets import Target, UnknownTarget, parse_target
 from . import cache
-from .arguments import slots
+from .arguments import dimensions, slots
 from .compile import CompiledKernel
 from .devices import Runtime
 from .fingerprint import Uncacheable, fingerprint, token
 from .prepare import Dim, Launchable
+
+#: Launch bounds, and the least and most that some target can keep (threads a block, blocks an SM, registers a thread).
+_BOUNDS = {"threads": (1, 1024), "min_blocks": (1, 32), "max_regs": (16, 255), "cluster": (1, 16)}
 
 
 class Kernel(Launchable):
@@ -168,14 +173,56 @@ def kernel(fn: Any = None, /, *, asserts: bool | None = None, **attrs: Any) -> A
     """
     if fn is None:
         return lambda f: kernel(f, asserts=asserts, **attrs)  # type: ignore[call-overload]
-    found = {k: tuple(v) if isinstance(v, list | tuple) else v for k, v in attrs.items() if v is not None}
-    return Kernel(fn, found, asserts)
+    if not isinstance(fn, FunctionType):
+        refuse(
+            "ww.kernel wants a function",
+            here(),
+            expected="a function made with def",
+            found=f"{type(fn).__name__} {getattr(fn, '__name__', fn)!r}",
+        )
+    return Kernel(fn, _bounds(attrs), asserts)
+
+
+def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
+    """The launch bounds that are given, checked against what any target can keep."""
+    found: dict[str, Any] = {}
+    for name, value in attrs.items():
+        if name not in _BOUNDS:
+            near = get_close_matches(name, _BOUNDS, 1)
+            refuse(
+                f"a kernel has no option '{name}'",
+                here(),
+                expected=", ".join((*_BOUNDS, "asserts")),
+                found=name,
+                suggestion=f"did you mean {near[0]}?" if near else None,
+            )
+        if value is None:
+            continue
+        low, high = _BOUNDS[name]
+        if name in ("threads", "cluster"):
+            dims = dimensions("block" if name == "threads" else "cluster", value)
+            total = math.prod(dims)
+            found[name] = dims if name == "cluster" or not isinstance(value, int) else value
+        else:
+            total = value if isinstance(value, int) and not isinstance(value, bool) else -1
+            found[name] = value
+        if not low <= total <= high:
+            refuse(f"{name}={value!r} cannot be kept", here(), expected=f"{low} to {high}", found=repr(value))
+    return found
 
 
 def compile(k: Kernel, target: str = "sm_90a", **constexprs: Any) -> CompiledKernel:
     """Compile a kernel for a target such as "sm_90a"; needs no GPU. Raises CompileError."""
+    if not isinstance(k, Kernel):
+        refuse(
+            "ww.compile wants a kernel",
+            here(),
+            expected="a function under @ww.kernel",
+            found=type(k).__name__,
+            suggestion="decorate it with @ww.kernel",
+        )
     try:
         parsed = parse_target(target)
     except UnknownTarget as unknown:
-        refuse(str(unknown), k.location, suggestion=unknown.suggestion)
+        refuse(str(unknown), here(), suggestion=unknown.suggestion)
     return k.compiled(parsed, k.constexprs(constexprs))
