@@ -7,7 +7,10 @@ is refused by name before it runs.
 
 from __future__ import annotations
 
+from ...codegen.diagnostics import CompileError
 from ...codegen.ptx.module import Module
+from ...codegen.ptx.parse import parse
+from ...codegen.ptx.verify import verify
 from .faults import DeviceFault, Where
 from .launch import LaunchReport, launch
 from .memory import Buffer, Device
@@ -28,12 +31,18 @@ def default_device() -> Device:
     return _default
 
 
-def load(ptx: str | Module, filename: str = "<ptx>", device: Device | None = None) -> Program:
-    """A program from PTX text (or a parsed module), its variables placed on `device`."""
-    if isinstance(ptx, str):
-        from ...codegen.ptx.parse import parse
+def load(
+    ptx: str | Module, filename: str = "<ptx>", device: Device | None = None, *, check: bool = True
+) -> Program:
+    """A program from PTX text (or a parsed module), its variables placed on `device`.
 
+    Text is held against the instruction table first, unless `check` is false.
+    """
+    if isinstance(ptx, str):
         ptx = parse(ptx, filename)
+        errors = [d for d in verify(ptx) if d.severity == "error"] if check else []
+        if errors:
+            raise CompileError(errors)
     return Program(ptx, device or default_device())
 
 

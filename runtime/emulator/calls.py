@@ -166,8 +166,17 @@ class Calls:
                 self.wave.where(int(lanes[0]), op),
                 expected=f"a function with a body, or one of {', '.join(sorted(BUILTINS))}",
             )
+        arity, run = builtin
         given = [self._param(lanes, p) for p in params if isinstance(p, MemArg)]
-        answer = builtin(self.wave, op, lanes, given)
+        if len(given) != arity:
+            raise DeviceFault(
+                "bad-call",
+                f"call of {name} with the wrong number of parameters",
+                self.wave.where(int(lanes[0]), op),
+                expected=str(arity),
+                found=str(len(given)),
+            )
+        answer = run(self.wave, op, lanes, given)
         for r in results:
             if isinstance(r, MemArg) and answer is not None:
                 raw = np.ascontiguousarray(answer).view(np.uint8).reshape(lanes.size, -1)
@@ -227,16 +236,25 @@ def _malloc(wave: Wave, op: Op, lanes: Array, given: list[Array]) -> Array:
 
 
 def _free(wave: Wave, op: Op, lanes: Array, given: list[Array]) -> Array | None:
-    for address in given[0]:
-        if address:
-            wave.launch.device.free(int(address))
+    for lane, address in zip(lanes, given[0]):
+        try:
+            if address:
+                wave.launch.device.free(int(address))
+        except DeviceFault as fault:
+            raise DeviceFault(
+                "bad-free",
+                "free of an address that malloc did not give",
+                wave.where(int(lane), op),
+                found=hex(address),
+            ) from fault
     return None
 
 
 Builtin = Callable[["Wave", Op, Array, "list[Array]"], "Array | None"]
-BUILTINS: dict[str, Builtin] = {
-    "vprintf": _vprintf,
-    "__assertfail": _assertfail,
-    "malloc": _malloc,
-    "free": _free,
+#: Functions of the CUDA runtime: how many parameters each takes, and what it does.
+BUILTINS: dict[str, tuple[int, Builtin]] = {
+    "vprintf": (2, _vprintf),
+    "__assertfail": (5, _assertfail),
+    "malloc": (1, _malloc),
+    "free": (1, _free),
 }

@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from ...codegen.diagnostics import UNKNOWN, refuse
 from .cfg import UNIFORM_SPECIALS, Block, Graph, Step, flat, writes_result
 from .literals import constant
 from .model import (
@@ -91,9 +92,16 @@ class _Compiler:
                 self.emit("if L is None: return")
                 self.regs.clear()
                 self.views.clear()
-        for step in block.steps:
-            self.step(step)
-        self.ending()
+        op = block.op
+        try:
+            for step in block.steps:
+                op = step.op
+                self.step(step)
+            op = block.op
+            self.ending()
+        except Refused as why:
+            name = op.inst.op if op is not None else block.end
+            refuse(f"the emulator does not execute `{name}`: {why}", (op and op.loc) or UNKNOWN)
         text = "def block(W, L):\n    R = W.R\n" + "".join(f"    {line}\n" for line in self.lines)
         name = f"<{block.function} block {self.position} {'full' if self.full else 'part'}>"
         exec(compile(text, name, "exec"), self.env)

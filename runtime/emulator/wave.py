@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .launch import Launch
 
 #: Steps that one generation of lanes may take before those behind it get a turn all the same.
-PATIENCE = 200_000
+PATIENCE = 50_000
 #: Generations of polling without any change before the state is compared with the one before.
 IDLE_CHECK = 64
 IDLE_LIMIT = 1_000_000

@@ -27,7 +27,7 @@ def kernel_text(body: str, params: int = 2, before: str = "", target: str = "sm_
     loads = "".join(f"  ld.param.u64 %d{i}, [a{i}];\n" for i in range(params))
     lines = "".join(f"  .loc 1 {n} 1\n  {line}\n" for n, line in enumerate(body.strip().splitlines(), 1))
     return (
-        f'.version 8.0\n.target {target}\n.address_size 64\n.file 1 "user.py"\n{before}\n'
+        f'.version 8.6\n.target {target}\n.address_size 64\n.file 1 "user.py"\n{before}\n'
         f".visible .entry k({names})\n{{\n{_REGISTERS}{loads}  mov.u32 %r0, %tid.x;\n{lines}  ret;\n}}\n"
     )
 

@@ -226,7 +226,7 @@ def _print(i: Instr) -> str:
 
 
 _SEEDS = "\n".join(
-    f"  ld.param.u32 %r{k}, [s{k}];\n  mad.lo.s32 %r{k}, %tid.x, {k + 1}, %r{k};" for k in range(REGS)
+    f"  ld.param.u32 %r{k}, [s{k}];\n  mad.lo.s32 %r{k}, %thread, {k + 1}, %r{k};" for k in range(REGS)
 )
 _CLEAR = "\n".join(f"  st.local.u32 [%base+{4 * k}], %zero;" for k in range(SLOTS))
 _HEAD = (
@@ -266,16 +266,17 @@ LESS:
   .local .align 4 .b8 slots[{4 * SLOTS}];
   .reg .b32 %r<{REGS}>;
   .reg .pred %p<{PREDS}>;
-  .reg .b32 %fuel, %t, %base, %zero;
+  .reg .b32 %fuel, %t, %base, %zero, %thread;
   .reg .b64 %d, %counter, %at;
   .reg .pred %stop;
   mov.u32 %base, slots;
   mov.u32 %zero, 0;
+  mov.u32 %thread, %tid.x;
   mov.u32 %fuel, {FUEL};
   ld.param.u64 %counter, [counter];
 {_CLEAR}
 {_SEEDS}
-  and.b32 %t, %tid.x, 1;
+  and.b32 %t, %thread, 1;
   setp.ne.s32 %p0, %t, 0;
   setp.ne.s32 %p1, %zero, 0;
   setp.eq.s32 %p2, %zero, 0;"""
@@ -283,7 +284,7 @@ LESS:
 _STORE = "\n".join(f"  st.global.u32 [%at+{4 * k}], %r{k};" for k in range(REGS))
 _TAIL = f"""DONE:
   ld.param.u64 %at, [out];
-  mul.wide.u32 %d, %tid.x, {4 * REGS};
+  mul.wide.u32 %d, %thread, {4 * REGS};
   add.s64 %at, %at, %d;
 {_STORE}
   ret;

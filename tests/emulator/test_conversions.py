@@ -50,7 +50,8 @@ def test_integer_to_integer(out: str, source: str) -> None:
     values = integers(source, 1)
     low, high = limits(out)
     mask = (1 << 8 * int(register(out)[1])) - 1
-    for sat in (False, True):
+    fits = limits(source)[0] >= low and limits(source)[1] <= high
+    for sat in (False,) if fits else (False, True):  # what always fits has no saturating form
         got = apply(
             f"cvt{'.sat' if sat else ''}.{out}.{source} %o, %a;", register(out), stored(values, source)
         )

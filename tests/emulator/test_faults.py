@@ -246,7 +246,7 @@ class TestBarriers:
         fault("bad-barrier", 2, "mov.u32 %r1, 16;\nbar.sync %r1;", 4)
 
     def test_barrier_count(self) -> None:
-        fault("bad-barrier", 1, "bar.sync 0, 48;", 4, block=64)
+        fault("bad-barrier", 2, "mov.u32 %r1, 48;\nbar.sync 0, %r1;", 4, block=64)
 
     def test_counts_that_differ(self) -> None:
         body = "setp.lt.u32 %p0, %r0, 32;\nselp.u32 %r1, 64, 96, %p0;\nbar.sync 1, %r1;"
@@ -291,6 +291,34 @@ class TestStops:
         body = "st.shared.u64 [s], %d0;\nmbarrier.arrive.shared.b64 %d5, [s];"
         with pytest.raises(emulator.DeviceFault, match="barrier object"):
             run(body, 4, before=SHARED, block=1)
+
+    def test_assert_tells_the_message_and_the_source(self) -> None:
+        before = """
+.extern .func __assertfail(.param .b64 a, .param .b64 b, .param .b32 c, .param .b64 d, .param .b64 e);
+.global .align 1 .b8 message[6] = {120, 32, 62, 32, 48, 0};
+.global .align 1 .b8 file[5] = {97, 46, 99, 117, 0};
+"""
+        body = """
+setp.eq.u32 %p0, %r0, 3;
+@!%p0 bra OK;
+mov.u64 %d4, message;
+cvta.global.u64 %d4, %d4;
+mov.u64 %d5, file;
+cvta.global.u64 %d5, %d5;
+mov.u64 %d6, 1;
+{ .param .b64 p0; .param .b64 p1; .param .b32 p2; .param .b64 p3; .param .b64 p4;
+st.param.b64 [p0], %d4; st.param.b64 [p1], %d5; st.param.b32 [p2], 42; st.param.b64 [p3], %d5; st.param.b64 [p4], %d6;
+call __assertfail, (p0, p1, p2, p3, p4); }
+OK:
+"""
+        e = fault("assert", 10, body, 4, before=before)
+        assert "`x > 0`" in str(e) and "a.cu:42" in str(e)
+        assert e.where is not None and e.where.thread == (3, 0, 0)
+
+    def test_free_of_what_malloc_did_not_give(self) -> None:
+        before = ".extern .func free(.param .b64 a);"
+        body = "{ .param .b64 p0; st.param.b64 [p0], 4096;\ncall free, (p0); }"
+        fault("bad-free", 2, body, 4, before=before)
 
     def test_recursion_is_refused(self) -> None:
         f = ".func f()\n{\ncall f;\nret;\n}\n"

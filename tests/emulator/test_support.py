@@ -52,7 +52,7 @@ def kernel(line: str) -> str:
 def test_each_form_runs_or_is_refused(part: int) -> None:
     for line in LINES[part::8]:
         level = emulator.support(line.split()[0].rstrip(";")).level
-        program = emulator.load(kernel(line), "row.ptx", emulator.Device())
+        program = emulator.load(kernel(line), "row.ptx", emulator.Device(), check=False)
         try:
             code = program.kernel("k")
         except CompileError as refusal:

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..access import load, store
+from ..faults import DeviceFault
 from ..memory import CLUSTER_STRIDE, LOCAL_WINDOW, PARAM_WINDOW, SHARED_WINDOW, WINDOW_BYTES
 from ..model import (
     STORAGE,
@@ -66,7 +67,7 @@ def ld(op: Op) -> Bound:
     dtype, count, space = STORAGE[op.type], _vector(op.args[0]), space_of(op, mem)
     extra = tuple("u8" for _ in op.args[2:])
     if space == "kparam":
-        return _kernel_param(mem, dtype, count)
+        return _kernel_param(op, mem, dtype, count)
     plain = not op.has(*_ORDERED)
     acquire = op.has("acquire")
     offset = mem.offset
@@ -81,14 +82,22 @@ def ld(op: Op) -> Bound:
     return Lanewise(run, (_address_dtype(mem), *extra), (dtype,) * count, spins=not plain)
 
 
-def _kernel_param(mem: MemArg, dtype: str, count: int) -> Bound:
+def _kernel_param(op: Op, mem: MemArg, dtype: str, count: int) -> Bound:
     """A kernel parameter at a fixed offset: one value for the launch."""
     assert isinstance(mem.base, ConstArg)
     at = int(mem.base.value) + mem.offset
     width = item_bytes(dtype)
 
     def run(wave: Any, lanes: Array, _: Array) -> Any:
-        raw = wave.launch.params.bytes
+        params = wave.launch.params
+        if not 0 <= at <= params.size - count * width or at % (count * width):
+            raise DeviceFault(
+                "out-of-bounds",
+                f"load of {count * width} bytes at offset {at} of the kernel's {params.size} bytes of parameters",
+                wave.where(int(lanes[0]), op),
+                expected=f"a multiple of {count * width} inside the parameters",
+            )
+        raw = params.bytes
         got = [raw[at + k * width : at + (k + 1) * width].copy().view(dtype) for k in range(count)]
         return got[0] if count == 1 else got
 
