@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import numpy as np
@@ -112,3 +113,30 @@ def test_the_device_follows_the_arrays(driver: Any) -> None:
     with pytest.raises(ww.CompileError, match="only the emulator can be given a target"):
         ww.use("cuda", target="sm_80")
     assert ww.devices() == ["cuda:0", "emu"]
+
+
+def test_threads_compile_and_launch_at_once() -> None:
+    """Six threads, each with constexprs of its own, on one kernel object."""
+
+    @ww.kernel
+    def fill(x: ww.ptr[f32], N: ww.constexpr):
+        x[ww.tid.x] = float(N)
+
+    wrong: list[object] = []
+
+    def work(n: int) -> None:
+        try:
+            for _ in range(3):
+                x = np.zeros(32, np.float32)
+                fill[1, 32](x, N=n)
+                if not (x == n).all():
+                    wrong.append((n, x[0]))
+        except Exception as error:
+            wrong.append(error)
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(6)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    assert not wrong
