@@ -31,15 +31,16 @@ def fma32(a: Array, b: Array, c: Array) -> Array:
     """`a*b + c` of f32 arrays, rounded to nearest even once.
 
     Rounding the f64 sum again goes wrong only where it sits on a tie of f32 without being exact; those lanes (and the
-    subnormal ones, whose ties lie elsewhere) take the way through rounding to odd.
+    subnormal ones, whose ties lie elsewhere) take the way through rounding to odd. A sum of zero is exact.
     """
     p = np.multiply(a, b, dtype="f8")
     s: Array = p + c
     risky = ((s.view("u8") & _TAIL) == _HALF) | (np.abs(s) < _TINY)
     if risky.any():
-        at = np.flatnonzero(risky & np.isfinite(s))
-        wide = np.broadcast_to(c, s.shape)[at].astype("f8")
-        s[at] = to_odd(*two_sum(np.broadcast_to(p, s.shape)[at], wide))
+        at = np.flatnonzero(risky & np.isfinite(s) & (s != 0))
+        if at.size:
+            wide = np.broadcast_to(c, s.shape)[at].astype("f8")
+            s[at] = to_odd(*two_sum(np.broadcast_to(p, s.shape)[at], wide))
     return s.astype("f4")
 
 
