@@ -65,7 +65,9 @@ class CudaLaunch:
         self.pointers = (ctypes.c_void_p * max(len(offsets), 1))(*(base + at for at in offsets))
         self.offsets = offsets
         self._pointers = [i for i, p in enumerate(self.params) if isinstance(p.type, Pointer | Word)]
+        self._good: list[set[Any]] = [set() for _ in self.params]  # dtypes that fit each pointer
         self._puts = tuple(self._put(p, at) for p, at in zip(self.params, offsets))
+        self._pack = self._usual()
         self._lock = threading.Lock()
         table = ctypes.addressof(self.pointers)
         if cluster is None:
@@ -90,6 +92,8 @@ class CudaLaunch:
 
     def __call__(self, values: Sequence[Any]) -> None:
         with self._lock:
+            if self._pack(values):
+                return self._go()
             staged = False
             for put, value in zip(self._puts, values):
                 if put(value):
@@ -111,6 +115,48 @@ class CudaLaunch:
                 device.leave()
 
     # packing --------------------------------------------------------------------------------------------------------
+
+    def _usual(self) -> Callable[[Sequence[Any]], bool]:
+        """A function that packs the usual arguments all at once (ints, floats, our arrays of a dtype that was checked
+        before) and answers False, for `_puts` to look closer, where any is something else.
+
+        It is written out for the parameters, since a loop over twenty of them would cost more than the launch.
+        """
+        tests, values, code, top = [], [], "<", 0
+        for i, (param, at) in enumerate(zip(self.params, self.offsets)):
+            type_ = param.type
+            pointer = isinstance(type_, Pointer | Word)
+            kind = "Q" if pointer else CODES.get(type_.name, "") if isinstance(type_, Scalar) else ""
+            if not kind:
+                return lambda values: False
+            code += f"{at - top}x{kind}"
+            top = at + type_.bytes
+            if pointer:
+                tests.append(
+                    f"type(v{i}) is CudaArray and v{i}.ww_device == name and v{i}.dtype in good[{i}]"
+                )
+            else:
+                tests.append(f"type(v{i}) is {'float' if kind in 'efd' else 'int'}")
+            values.append(f"v{i}.pointer" if pointer else f"v{i}")
+        names = "".join(f"v{i}, " for i in range(len(values)))
+        source = (
+            "def pack_usual(values):\n"
+            f"    {names or '()'} = values\n"
+            f"    if {' and '.join(tests) or 'True'}:\n"
+            "        try:\n"
+            f"            pack(storage, 0, {', '.join(values)})\n"
+            "            return True\n"
+            "        except (error, OverflowError):\n"
+            "            return False\n"
+            "    return False\n"
+        )
+        scope: dict[str, Any] = {
+            "CudaArray": CudaArray, "name": self.device.name, "good": self._good, "storage": self.storage,
+            "pack": struct.Struct(code).pack_into, "error": struct.error,
+        }  # fmt: skip
+        exec(source, scope)
+        usual: Callable[[Sequence[Any]], bool] = scope["pack_usual"]
+        return usual
 
     def _put(self, param: Slot, at: int) -> Put:
         type_ = param.type
@@ -147,7 +193,7 @@ class CudaLaunch:
 
     def _put_pointer(self, param: Slot, type_: Pointer | Word, at: int) -> Put:
         pack, storage, name = struct.Struct("<Q").pack_into, self.storage, self.device.name
-        good: set[Any] = set()
+        good = self._good[self.params.index(param)]
 
         def put(value: Any) -> bool:
             if type(value) is CudaArray and value.ww_device == name and value.dtype in good:

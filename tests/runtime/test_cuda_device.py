@@ -110,6 +110,74 @@ def test_parameters_of_every_size_lie_where_their_pointers_say(gpu: Any) -> None
     ]  # fmt: skip
 
 
+@ww.kernel
+def no_arguments():
+    ww.trap()
+
+
+@ww.kernel
+def padded(a: u8, b: u64, c: ww.f16, d: f32, e: ww.s8, x: ww.ptr[f32], f: ww.f64, g: ww.s16, y: ww.ptr[u32]):
+    x[0] = d
+
+
+def test_the_usual_way_packs_what_the_careful_way_does(gpu: Any) -> None:
+    gpu.sizes, gpu.kernel = (1, 8, 2, 4, 1, 8, 8, 2, 8), lambda _: None
+    x, y = ww.zeros(4, f32), ww.zeros(4, u32)
+    h = padded.prepare(grid=1, block=1)
+    rng = np.random.default_rng(11)
+    for _ in range(50):
+        a, e, g = int(rng.integers(256)), int(rng.integers(-128, 128)), int(rng.integers(-(2**15), 2**15))
+        b, c, d, f = (
+            int(rng.integers(2**63)) * 2 + 1,
+            float(rng.integers(100)) / 4,
+            float(np.float32(rng.normal())),
+            0.1,
+        )
+        wanted = [
+            np.asarray(v, t).tobytes()
+            for v, t in zip(
+                (a, b, c, d, e, x.pointer, f, g, y.pointer), ["B", "Q", "e", "f", "b", "Q", "d", "h", "Q"]
+            )  # type: ignore[attr-defined]
+        ]
+        h(a, b, c, d, e, x, f, g, y)
+        assert gpu.parameters == wanted
+        h(
+            np.uint8(a),
+            np.uint64(b),
+            np.float16(c),
+            np.float32(d),
+            np.int8(e),
+            x,
+            np.float64(f),
+            np.int16(g),
+            y,
+        )
+        assert gpu.parameters == wanted
+    before = len(gpu.named("cuLaunchKernel"))
+    for wrong in (
+        {0: 256},
+        {1: -1},
+        {2: 1e9},
+        {3: 1e300},
+        {4: 128},
+        {5: y},
+        {6: "1"},
+        {7: 1 << 15},
+        {8: x},
+        {0: 1.0},
+        {0: True},
+    ):
+        args = [a, b, c, d, e, x, f, g, y]
+        for i, value in wrong.items():
+            args[i] = value
+        with pytest.raises(ww.CompileError):
+            h(*args)
+    assert len(gpu.named("cuLaunchKernel")) == before
+    gpu.sizes = ()
+    no_arguments[1, 1]()
+    assert gpu.parameters == []
+
+
 @pytest.mark.skipif(tools.find("ptxas") is None, reason="needs ptxas")
 def test_a_cubin_is_loaded_once_where_ptxas_is_there(gpu: Any) -> None:
     x = ww.zeros(4, f32)
