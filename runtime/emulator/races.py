@@ -114,8 +114,24 @@ class RaceDetector:
         stamp = self._stamp(access, op)
         for index in self._granules(access, width, count):
             if id(access.piece) in self.written:
+                if op.has("nc"):
+                    self._stale(op, access, writes[index])
                 self._conflict(op, access, writes[index], stamp, "read", "written", None)
             self._remember(access, reads, others, index, stamp)
+
+    def _stale(self, op: Op, access: Access, before: Array) -> None:
+        """The non-coherent path may hold what memory held before the launch wrote it."""
+        written = before >= self.start
+        if written.any():
+            at = int(written.argmax())
+            offset = access.start + at if access.offsets is None else int(access.offsets[at])
+            place = self.wave.sanitizer.place(access.piece, access.space, offset)
+            raise DeviceFault(
+                "stale-read",
+                f"load through the non-coherent path of {place}, which this launch has written",
+                self.wave.where(int(access.lanes[at]), op),
+                suggestion="load it without .nc, or write it in an earlier launch",
+            )
 
     def _remember(
         self, access: Access, reads: Array, others: Array, index: Array | slice, stamp: Array

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from warpwright.codegen.diagnostics import CompileError
 from warpwright.runtime import emulator
 

@@ -179,6 +179,11 @@ class TestRaces:
         (got,) = run("atom.global.add.u32 %r1, [%d0], 1;", zeros(1), grid=3, block=64)
         assert got[0] == 192
 
+    def test_non_coherent_load_of_what_was_written(self) -> None:
+        body = "st.global.u32 [%d0], 7;\nbar.sync 0;\nld.global.nc.u32 %r1, [%d0];"
+        fault("stale-read", 3, body, zeros(1))
+        run(body.replace(".nc", ""), zeros(1))
+
     def test_fence_and_flag(self) -> None:
         body = """
 mov.u32 %r1, %ctaid.x;
