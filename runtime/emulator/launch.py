@@ -121,7 +121,7 @@ def launch(
     """
     global _launches
     _launches += 1
-    g, b, c = _triple(grid, "grid"), _triple(block, "block"), _triple(cluster, "cluster")
+    g, b, c = _triple(grid, "grid"), _triple(block, "block"), _cluster(kernel, _triple(cluster, "cluster"))
     _check_shape(kernel, g, b, c, smem)
     params = _pack(kernel, args)
     report = LaunchReport(kernel.name, g[0] * g[1] * g[2], b[0] * b[1] * b[2])
@@ -171,6 +171,19 @@ def _triple(dim: Dim, what: str) -> tuple[int, int, int]:
         refuse(f"{what} dimensions must be one to three positive integers", found=repr(dim))
     padded = (*(int(v) for v in values), 1, 1)
     return padded[0], padded[1], padded[2]
+
+
+def _cluster(kernel: KernelCode, given: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The cluster that the kernel declares, or the one that the launch asks for."""
+    for name, text in kernel.linked.entry.directives:
+        if name == "reqnctapercluster":
+            declared = _triple([int(w, 0) for w in text.replace(",", " ").split()], "cluster")
+            if given not in ((1, 1, 1), declared):
+                refuse(
+                    "cluster does not fit the kernel's .reqnctapercluster", expected=text, found=f"{given}"
+                )
+            return declared
+    return given
 
 
 def _check_shape(

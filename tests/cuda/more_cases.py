@@ -504,3 +504,13 @@ def generic_pointers(r: Runner) -> None:
     space = np.choose(i % 4, [1000000, 2000000, 0, 0])
     same(r.get(out, "i4"), (total + 1000 * (total + 4) + space).astype("i4"))
     same(r.get(d, "f8"), (i % 7 - 3) * np.array([0.5, 1.5, -2.0])[i % 3])
+
+
+@case
+def cluster(r: Runner) -> None:
+    n = 1000
+    x = rng(41).integers(0, 1000, (2, n)).astype("i4")
+    out = r.new(2 * 32 * 4)
+    r.run(8, 64, [r.array(x), out, n])
+    bins = np.stack([np.bincount(v & 31, minlength=32).reshape(4, 8) for v in x])
+    same(r.get(out, "i4").reshape(2, 4, 8), bins + 1000 * np.roll(bins, -1, 1)[:, :, :1] + 4000000)
