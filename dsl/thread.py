@@ -10,9 +10,6 @@ import re
 from typing import Any
 
 from ..codegen.ir import types as irt
-from ..isa.ptx.special import special as ptx_special
-from ..isa.targets import describe as describe_target
-from ..isa.targets import supports
 from .memory import ptr
 from .trace import current, emit, emit1, fail
 from .types import Float, Int, Scalar_, convert, f64, pred, s32, s64, u32, u64
@@ -96,7 +93,11 @@ def special(name: str) -> Any:
 
     Its value is a u32, or a u64 where the register has 64 bits. Raises CompileError where the target lacks it.
     """
-    row = ptx_special(f"%{name}")
+    from ..isa.ptx import special as table
+    from ..isa.targets import describe as describe_target
+    from ..isa.targets import supports
+
+    row = table.special(f"%{name}")
     if row is None or (row.vector and "." not in name):
         fail(
             f"there is no special register %{name}",

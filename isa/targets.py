@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from .ptx.notation import Clause
+if TYPE_CHECKING:
+    from .ptx.notation import Clause
 
 
 @dataclass(frozen=True, slots=True)

@@ -495,3 +495,13 @@ def test_types_at_the_boundary() -> None:
     assert class_of(f32.x4.ir) is f32.x4
     with pytest.raises(TypeError):
         as_type(int)
+
+
+def test_completion_offers_what_the_rows_have() -> None:
+    assert {"add", "ld", "and_", "mma", "ldmatrix"} <= set(dir(ptx))
+    assert {"global_", "nc", "L1__no_allocate", "v4", "f32"} <= set(dir(ptx.ld))
+    assert "global_" not in dir(ptx.ld.global_)
+    for base in dir(ptx):
+        for word in dir(getattr(ptx, base)):
+            assert word.isidentifier()
+            assert repr(getattr(getattr(ptx, base), word)).count(".") >= 2
