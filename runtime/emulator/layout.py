@@ -61,6 +61,11 @@ def element(type_name: str) -> tuple[str, int]:
 def element_bytes(type_name: str) -> int:
     """Bytes of one element of a declared type."""
     scalar, lanes = element(type_name)
+    if scalar not in STORAGE:
+        refuse(
+            f"the emulator has no variables of type .{type_name}",
+            suggestion="run this program on a CUDA device",
+        )
     return item_bytes(STORAGE[scalar]) * lanes
 
 

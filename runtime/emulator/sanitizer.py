@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from .access import Access, first_uninitialised, mark_initialised
 from .faults import DeviceFault
-from .memory import Allocation
+from .memory import SHARED_START, Allocation
 from .model import Array, Op
 from .races import RaceDetector
 from .watch import Watch
@@ -103,10 +103,21 @@ class WaveSanitizer:
     def place(self, piece: Allocation, space: str, offset: int) -> str:
         """A byte of a piece as messages name it."""
         if space == "shared":
-            return f"shared offset {offset % max(self.wave.shared_bytes, 1)}"
+            return self._shared_place(offset % max(self.wave.shared_bytes, 1))
         if space == "local":
             return f"local offset {offset % self.wave.frame}"
         return f"offset {offset} of {piece.label()}"
+
+    def _shared_place(self, offset: int) -> str:
+        """An offset in a block's shared memory, by the variable that it is in."""
+        linked = self.wave.code.linked
+        address = offset + SHARED_START
+        for var in linked.shared_vars:
+            if var.offset <= address < var.offset + var.size:
+                return f"shared offset {offset} ({var.name}+{address - var.offset})"
+        if address >= linked.dynamic_at and self.wave.launch.smem:
+            return f"shared offset {offset} (dynamic+{address - linked.dynamic_at})"
+        return f"shared offset {offset}"
 
     def block_barrier(self, lanes: Array) -> None:
         """Lanes passed a barrier of their block."""

@@ -87,7 +87,12 @@ class TestMemory:
         assert e.where is not None and e.where.thread == (31, 0, 0)
 
     def test_uninitialised_shared(self) -> None:
-        fault("uninitialised", 1, "ld.shared.u32 %r1, [s];", 4, before=SHARED)
+        e = fault("uninitialised", 1, "ld.shared.u32 %r1, [s+12];", 4, before=SHARED)
+        assert "(s+12)" in str(e)
+
+    def test_textures_are_refused(self) -> None:
+        with pytest.raises(CompileError):
+            run("mov.u32 %r1, 0;", 4, before=".global .texref t;")
 
     def test_uninitialised_local(self) -> None:
         fault("uninitialised", 2, ".local .align 4 .b8 l[16];\nld.local.u32 %r1, [l];", 4)
