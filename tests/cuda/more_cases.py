@@ -516,3 +516,40 @@ def cluster(r: Runner) -> None:
     r.run(8, 64, [r.array(x), out, n])
     bins = np.stack([np.bincount(v & 31, minlength=32).reshape(4, 8) for v in x])
     same(r.get(out, "i4").reshape(2, 4, 8), bins + 1000 * np.roll(bins, -1, 1)[:, :, :1] + 4000000)
+
+
+@case
+def nested_calls(r: Runner) -> None:
+    blocks, rounds = 3, 7
+    x = rng(42).integers(0, 5000, (blocks, 64)).astype("i4")
+    out = r.new(x.nbytes)
+    r.run(blocks, 64, [r.array(x), out, rounds])
+
+    def inner(s: list[int], t: int, n: int) -> int:
+        acc = 0
+        for i in range(n):
+            if (i ^ t) & 1:
+                continue
+            if i > t + 5:
+                break
+            acc += s[(t + i) & 63]
+            if acc > 20000:
+                return -acc
+        return acc
+
+    def middle(s: list[int], t: int, mode: int) -> int:
+        if mode == 0:
+            return inner(s, t, 3)
+        if mode == 1:
+            return inner(s, t, 7) + inner(s, t + 1, 2)
+        return 9 if mode == 2 and t & 4 else inner(s, t, t & 15)
+
+    for b in range(blocks):
+        v = x[b].tolist()
+        for k in range(rounds):
+            s = [q + k for q in v]
+            v = [s[(t + 1) & 63] for t in range(64)]
+            v = [(q * 3 + middle(s, t, (q + k) & 3)) & 0xFFFF for t, q in enumerate(v)]
+            if k == 3:
+                v = [q ^ 0x55 if t & 1 else q for t, q in enumerate(v)]
+        same(r.get(out, "i4").reshape(blocks, 64)[b], np.array(v))
