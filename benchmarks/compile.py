@@ -39,6 +39,8 @@ from warpwright.isa.targets import parse_target
 
 T = TypeVar("T")
 SIZES = (100, 1_000, 10_000, 100_000)
+#: Runs of a kernel of at most so many instructions.
+REPEATS = ((1_500, 10), (10_000, 6), (SIZES[-1], 2))
 TARGET = "sm_90a"
 STAGES = ("trace", "passes", "select", "verify", "print")
 #: Instructions of one piece of `pieces`, and of `straight`.
@@ -111,15 +113,13 @@ def compile_once(kernel: ww.Kernel, count: int, ptxas: bool) -> tuple[dict[str, 
 
 
 def grow(kernel: ww.Kernel, unit: float, sizes: list[int], ptxas: bool) -> list[dict[str, Any]]:
-    """The stages for each size: the fastest of several runs, fewer of the long ones."""
+    """The stages for each size: the fastest of several runs, fewer of the long ones, one of ptxas."""
     found = []
     for size in sizes:
         count = max(1, round(size / unit))
-        runs = [
-            compile_once(kernel, count, ptxas)
-            for _ in range(5 if size <= 1_000 else 3 if size <= 10_000 else 1)
-        ]
-        seconds = {stage: min(r[0][stage] for r in runs) for stage in runs[0][0]}
+        repeats = next(n for limit, n in REPEATS if size <= limit)
+        runs = [compile_once(kernel, count, ptxas and n == 0) for n in range(repeats)]
+        seconds = {stage: min(r[0][stage] for r in runs if stage in r[0]) for stage in runs[0][0]}
         ours = sum(seconds[s] for s in STAGES)
         found.append(
             {"kernel": kernel.__name__, "instructions": runs[0][1], "seconds": seconds, "ours": ours}
