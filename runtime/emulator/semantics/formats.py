@@ -120,8 +120,36 @@ def canonical(x: Array) -> Array:
 _NAN32 = np.array(0x7FFFFFFF, np.uint32).view(np.float32)
 
 
+def _nearest_f16(x: Array) -> Array:
+    return np.where(np.isnan(x), np.uint16(0x7FFF), x.astype(np.float16).view("u2"))
+
+
+def _nearest_bf16(x: Array) -> Array:
+    """Through an f32 rounded to odd, whose sixteen low bits then tell above, on or below the tie."""
+    single = x.astype("f4")
+    bits = single.view("u4")
+    error = x - single
+    inexact = (error != 0) & np.isfinite(single) & ((bits & np.uint32(1)) == 0)
+    if inexact.any():
+        grows = (error > 0) == (x > 0)
+        bits = np.where(inexact, np.where(grows, bits + np.uint32(1), bits - np.uint32(1)), bits)
+    odd = (bits >> np.uint32(16)) & np.uint32(1)
+    rounded = (bits + (np.uint32(0x7FFF) + odd)) >> np.uint32(16)
+    return np.where(np.isnan(x), np.uint16(0x7FFF), rounded.astype("u2"))
+
+
+def _nearest_f32(x: Array) -> Array:
+    return np.where(np.isnan(x), np.uint32(0x7FFFFFFF), x.astype("f4").view("u4"))
+
+
+#: The usual case, rounding to nearest with overflow to infinity, in fewer steps.
+_NEAREST = {"f16": _nearest_f16, "bf16": _nearest_bf16, "f32": _nearest_f32}
+
+
 def encode(x: Array, name: str, mode: str = "rn", finite: bool = False) -> Array:
     """The bits of exact f64 values (or values rounded to odd) in a format; `finite` stops at the largest value."""
+    if mode == "rn" and not finite and name in _NEAREST:
+        return _NEAREST[name](x)
     form = FORMATS[name]
     r = round_to(x, form, mode)
     if finite or not form.infinite:
