@@ -1,7 +1,7 @@
 """`warpwright dump FILE[:KERNEL]`: what a kernel becomes, at any stage, for any target.
 
 Needs `files`, `choices`, `runtime.compile`. Gives `dump`. Needs no GPU; a cubin and its machine code need ptxas. Constexprs
-come from `--const`, else from the file's first case of the kernel, else from their defaults.
+come from `--const`, else from their defaults, else from the file's first case of the kernel.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import click
@@ -50,16 +51,22 @@ def dump(file: str, target: str, emit: str, out: Path | None, constants: tuple[t
         raise click.UsageError(f"{path} defines no kernel")
     if emit == "cubin" and out is None and (len(found) > 1 or sys.stdout.isatty()):
         raise click.UsageError("a cubin is binary: name a file with -o")
-    own = cases(module, path) if hasattr(module, "cases") else []
     unknown = {n for n, _ in constants} - {p.name for k in found.values() for p in k.signature.constexprs}
     if unknown:
         raise click.UsageError(f"no kernel of {path} has a constexpr {sorted(unknown)[0]!r}")
-    made = {}
-    for kernel in found.values():
-        given = next((dict(c.constexprs) for c in own if c.kernel is kernel), {})
-        given |= {n: v for n, v in constants if n in {p.name for p in kernel.signature.constexprs}}
-        made[kernel.__name__] = stage(kernel, target, emit, given)
-    write(made, emit, out)
+    chosen = {k: constexprs(k, dict(constants), module, path) for k in found.values()}
+    write({k.__name__: stage(k, target, emit, given) for k, given in chosen.items()}, emit, out)
+
+
+def constexprs(kernel: Kernel, constants: dict[str, Any], module: ModuleType, path: Path) -> dict[str, Any]:
+    """The constexprs that were asked for; those that have no default come from the file's first case of the kernel."""
+    own = kernel.signature.constexprs
+    given = {p.name: constants[p.name] for p in own if p.name in constants}
+    missing = [p.name for p in own if p.default is kernel.signature.MISSING and p.name not in given]
+    if missing and hasattr(module, "cases"):
+        first = next((c for c in cases(module, path) if c.kernel is kernel), None)
+        given |= {n: v for n, v in (first.constexprs if first else {}).items() if n in missing}
+    return given
 
 
 def stage(kernel: Kernel, target: str, emit: str, constexprs: dict[str, Any]) -> str | bytes:
