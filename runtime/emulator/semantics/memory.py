@@ -22,6 +22,7 @@ from ..model import (
     MemArg,
     Op,
     Pure,
+    Refused,
     VecArg,
     item_bytes,
     semantics,
@@ -107,6 +108,8 @@ def _kernel_param(op: Op, mem: MemArg, dtype: str, count: int) -> Bound:
 @semantics("st")
 def st(op: Op) -> Bound:
     """Stores of every width, order and space."""
+    if op.has("async", "bulk"):
+        raise Refused("asynchronous stores")
     mem = op.args[0]
     assert isinstance(mem, MemArg)
     dtype, count, space = STORAGE[op.type], _vector(op.args[1]), space_of(op, mem)
