@@ -140,6 +140,7 @@ class Device:
             raise DeviceFault(
                 "bad-free", f"no allocation starts at {address:#x}", expected="an address from alloc"
             )
+        self._allocations[i].size = 0  # whoever still holds it owns nothing
         del self._bases[i], self._allocations[i]
         self._table = None
 

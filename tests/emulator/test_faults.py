@@ -325,6 +325,19 @@ OK:
         assert "`x > 0`" in str(e) and "a.cu:42" in str(e)
         assert e.where is not None and e.where.thread == (3, 0, 0)
 
+    def test_use_after_free_at_the_same_instruction(self) -> None:
+        before = ".extern .func (.param .b64 r) malloc(.param .b64 a);\n.extern .func free(.param .b64 a);"
+        body = """
+{ .param .b64 p0; .param .b64 r0; st.param.b64 [p0], 64; call (r0), malloc, (p0); ld.param.b64 %d4, [r0]; }
+mov.u32 %r1, 0;
+L: st.u32 [%d4+8], %r1;
+{ .param .b64 p0; st.param.b64 [p0], %d4; setp.eq.u32 %p0, %r1, 0; @%p0 call free, (p0); }
+add.u32 %r1, %r1, 1;
+setp.lt.u32 %p1, %r1, 2;
+@%p1 bra L;
+"""
+        fault("out-of-bounds", 3, body, 4, before=before, block=1)
+
     def test_free_of_what_malloc_did_not_give(self) -> None:
         before = ".extern .func free(.param .b64 a);"
         body = "{ .param .b64 p0; st.param.b64 [p0], 4096;\ncall free, (p0); }"
