@@ -38,7 +38,7 @@ VALUES = {
 def kernel(line: str) -> str:
     """A kernel that executes one instruction whose registers hold something."""
     used = sorted(set(re.findall(r"%(\w+?)_(\d+)", line)))
-    declared = " ".join(f".reg .{t} %{t}_<16>;" for t in [*ROWS.TYPES, "b128"])
+    declared = " ".join(f".reg .{t} %{t}_<1024>;" for t in [*ROWS.TYPES, "b128"])
     given = "\n".join(VALUES[t].format(f"%{t}_{i}") for t, i in used if t in VALUES)
     return (
         ".version 8.8\n.target sm_100a\n.address_size 64\n.const .align 16 .b8 cn[64];\n"
