@@ -132,6 +132,8 @@ def _bind(m: Match, args: tuple[Any, ...]) -> _Call:
             _bind_tied(call, operand, type_, count, arg)
         elif operand.kind in ("addr", "tensor"):
             call.template.append(_address(call, m, operand, arg))
+        elif operand.kind == "tmem":
+            call.template.append(f"[{_source(call, operand, type_, arg)}]")
         elif operand.kind in ("label", "target", "list"):
             raise _Misfit(f"operand {operand.name}", "no label", describe(arg))
         else:

@@ -7,6 +7,7 @@ until its first typed use settles its type.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
 
@@ -34,7 +35,10 @@ def while_(
     """`while test(): body()`; `forever` is a literal `while True`, always a device loop."""
     trace = current()
     exits: list[Point | None] = []
-    while trace.block is not None:
+    for turn in itertools.count():
+        if trace.block is None:
+            break
+        check_unrolling(turn)
         if not forever:
             known = _try_static(trace, test, get)
             if known is False:
@@ -254,7 +258,8 @@ def for_(
     if isinstance(iterable, Device):
         iter(iterable)  # refuses with what to write instead
     exits: list[Point | None] = []
-    for item in iterable:
+    for turn, item in enumerate(_iterate(iterable)):
+        check_unrolling(turn)
         loop = Loop(get)
         trace.loops.append(loop)
         body(item)
@@ -269,6 +274,27 @@ def for_(
 
 
 I = TypeVar("I", bound=Int)  # noqa: E741
+
+
+#: Turns of a loop that Python unrolls; a kernel of that many instructions could not be assembled.
+MAX_TURNS = 1_000_000
+
+
+def check_unrolling(turn: int) -> None:
+    """Refuse a loop over Python values that does not end."""
+    if turn > MAX_TURNS:
+        suggestion = "loop on the device: ww.range(n), or a test on a device value"
+        fail(f"this loop over Python values was unrolled {MAX_TURNS} times", suggestion=suggestion)
+
+
+def _iterate(iterable: Any) -> Iterator[Any]:
+    try:
+        return iter(iterable)
+    except TypeError:
+        suggestion = "for i in range(n) unrolls, for i in ww.range(n) loops on the device"
+        fail(
+            "this cannot be iterated", expected="a sequence", found=describe(iterable), suggestion=suggestion
+        )
 
 
 class range_(Generic[I]):

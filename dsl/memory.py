@@ -30,6 +30,8 @@ CACHE = {"load": ("ca", "cg", "cs", "lu", "cv"), "store": ("wb", "cg", "cs", "wt
 L1_EVICT = ("evict_normal", "evict_unchanged", "evict_first", "evict_last", "no_allocate")
 L2_EVICT = ("evict_normal", "evict_first", "evict_last")
 PREFETCH = (64, 128, 256)
+#: Far more than a thread can hold: a mistake, not a wish.
+MAX_REGISTERS = 1 << 16
 
 
 class Space:
@@ -98,7 +100,7 @@ class ptr(Device, Generic[T]):
 
     def cast(self, elem: type[Any]) -> ptr[Any]:
         """The same address as a pointer to another element type."""
-        cls = pointer_class(self.ir.space, elem)
+        cls = _pointer_to(self.ir.space, elem)
         return cls._wrap(emit1("ptr_cast", [self._v], cls.ir))
 
     def generic(self) -> ptr[T]:
@@ -115,7 +117,7 @@ class ptr(Device, Generic[T]):
                 expected="ptr<generic, ...>",
                 found=describe(self),
             )
-        cls = pointer_class(name, self.elem)
+        cls = _pointer_to(name, self.elem)
         return cls._wrap(emit1("ptr_cast", [self._v], cls.ir, {"cvta": True}))
 
     def __eq__(self, other: ptr[T]) -> pred:  # type: ignore[override]
@@ -171,6 +173,14 @@ class const_ptr(ptr[T]):
 
         def __class_getitem__(cls, elem: Any) -> type[ptr]:
             return pointer_class("const", elem)
+
+
+def _pointer_to(space: str, elem: Any) -> type[ptr[Any]]:
+    """`pointer_class`, refusing what is no element type at the user's line."""
+    try:
+        return pointer_class(space, elem)
+    except TypeError as error:
+        fail(f"no element type: {error}", expected="a type such as f32 or f32.x4", found=describe(elem))
 
 
 def _is_zero(index: Any) -> bool:
@@ -231,7 +241,7 @@ class array(ptr[T]):
             linear = _plus(_times(linear, extent), settled(i))
         for extent in rest:
             linear = _times(linear, extent)
-        cls = pointer_class(self.ir.space, self.elem)
+        cls = _pointer_to(self.ir.space, self.elem)
         base = cls._wrap(self._v)
         return (base if _is_zero(linear) else base._at(linear)), rest
 
@@ -265,7 +275,7 @@ def _declare(
             found=repr([describe(e) for e in extents]),
             suggestion="use ww.shared_dynamic(T) for a size chosen at launch",
         )
-    made = pointer_class(space, elem)
+    made = _pointer_to(space, elem)
     natural = made.elem.ir.bytes
     align = natural if align is None else align
     if not isinstance(align, int) or align & (align - 1) or align < 1:
@@ -308,7 +318,7 @@ def local(elem: type[T], shape: int | Sequence[int], *, align: int | None = None
 def constant(elem: type[T], values: Any, *, align: int | None = None) -> array[T]:
     """A table in constant memory: `values`, a Python sequence or NumPy array of numbers, known while tracing."""
     given = np.asarray(values)
-    made = pointer_class("const", elem)
+    made = _pointer_to("const", elem)
     if given.ndim == 0 or given.size == 0 or given.dtype == object:
         fail(
             "a constant table is made of numbers",
@@ -337,8 +347,9 @@ class reg(Generic[T]):
 
     def __init__(self, elem: type[T], init: T | int | float | None = None) -> None:
         self.elem = elem
-        if not isinstance(elem.ir, Scalar | irt.Pointer):
-            fail("a register holds a scalar or a pointer", expected="a type such as f32", found=str(elem.ir))
+        if not isinstance(getattr(elem, "ir", None), Scalar | irt.Pointer):
+            found = elem.__name__ if isinstance(elem, type) else describe(elem)
+            fail("a register holds a scalar or a pointer", expected="a type such as f32", found=found)
         self._v = emit1("reg_new", [], irt.register(elem.ir))
         if init is not None:
             self.value = init  # type: ignore[assignment]
@@ -357,6 +368,12 @@ class regs(Generic[T]):
 
     def __init__(self, elem: type[T], n: int | Sequence[reg[T]], init: T | int | float | None = None) -> None:
         self.elem = elem
+        if isinstance(n, int) and not 0 <= n <= MAX_REGISTERS:
+            fail(f"{n} registers a thread", expected=f"0 to {MAX_REGISTERS}", found=str(n))
+        if isinstance(n, Device):
+            fail(
+                "a number of registers is a Python integer", expected="known while tracing", found=describe(n)
+            )
         self._regs: list[reg[T]] = [reg(elem, init) for _ in range(n)] if isinstance(n, int) else list(n)
 
     def __len__(self) -> int:
@@ -596,5 +613,5 @@ def fence(order: str = "acq_rel", scope: str = "gpu") -> None:
 
 def pointer_from(address: u64 | Pending, elem: type[T], space: str = "global") -> ptr[T]:
     """A 64-bit integer address as a pointer."""
-    cls = pointer_class(space, elem)
+    cls = _pointer_to(space, elem)
     return cls._wrap(emit1("int_ptr", [coerce(address, u64)._v], cls.ir))

@@ -202,7 +202,7 @@ class _Rewriter(ast.NodeTransformer):
         if node.orelse:
             self.fail(node, "`for ... else` is not supported in a kernel")
         names: list[str] = sorted(
-            set(node.ww_assigned) | stored([ast.Assign([node.target], ast.Constant(0))])
+            set(node.ww_assigned) | stored([ast.Assign([node.target], ast.Constant(0))], False)
         )
         tag = self._tag()
         loop_args = self._loop_args(node, tag, names)
@@ -293,6 +293,7 @@ def _bases_only(fn: ast.FunctionDef, names: set[str]) -> set[str]:
             if hasattr(n, "ww_assigned"):
                 n.ww_assigned = [a for a in n.ww_assigned if a not in free]
                 n.ww_live = n.ww_live - free
+                n.ww_head = getattr(n, "ww_head", frozenset()) - free
     return free
 
 

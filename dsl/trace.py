@@ -48,6 +48,7 @@ class Trace:
     loops: list[Any] = field(default_factory=list)
     asserts: bool = False
     names: dict[str, int] = field(default_factory=dict)
+    count: int = 0
 
     def new_block(self, name: str) -> Block:
         """A block appended to the function."""
@@ -60,6 +61,10 @@ class Trace:
         count = self.names.get(base, 0)
         self.names[base] = count + 1
         return base if count == 0 else f"{base}_{count}"
+
+
+#: Operations of one kernel: past this, something unrolls that was not meant to.
+MAX_OPS = 2_000_000
 
 
 class _State(threading.local):
@@ -136,6 +141,12 @@ def emit(
     """Append an op at the open block, at the user's line."""
     trace = current()
     op = Op(name, operands, results, attrs, here())
+    trace.count += 1
+    if trace.count > MAX_OPS:
+        fail(
+            f"the kernel has grown to {MAX_OPS} operations",
+            suggestion="loop on the device with ww.range where Python unrolls now",
+        )
     if trace.block is not None:
         trace.block.ops.append(op)
     return op
