@@ -4,6 +4,19 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from .codegen.diagnostics import CompileError, Diagnostic, Location, WarpwrightError
 from .dsl import warp
+from .dsl.atomics import (
+    atomic_add,
+    atomic_and,
+    atomic_cas,
+    atomic_dec,
+    atomic_exch,
+    atomic_inc,
+    atomic_max,
+    atomic_min,
+    atomic_or,
+    atomic_xor,
+    fence,
+)
 from .dsl.build import constexpr
 from .dsl.loops import range_ as range
 from .dsl.math import (
@@ -45,19 +58,8 @@ from .dsl.math import (
 )  # fmt: skip
 from .dsl.memory import (
     array,
-    atomic_add,
-    atomic_and,
-    atomic_cas,
-    atomic_dec,
-    atomic_exch,
-    atomic_inc,
-    atomic_max,
-    atomic_min,
-    atomic_or,
-    atomic_xor,
     const_ptr,
     constant,
-    fence,
     generic_ptr,
     load,
     local,

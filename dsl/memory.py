@@ -1,6 +1,6 @@
-"""Pointers, shared and local arrays, registers with identity, loads, stores, atomics and fences.
+"""Pointers, shared, local and constant arrays, registers with identity, loads and stores.
 
-Needs `types`. Gives `ptr`, `shared`, `shared_dynamic`, `local`, `reg`, `regs`, `load`, `store`, `atomic_*`, `fence`.
+Needs `types`. Gives `ptr`, `shared`, `shared_dynamic`, `local`, `constant`, `reg`, `regs`, `load`, `store`.
 A pointer's index counts elements; `load`/`store` take PTX's ordering, scope, cache and eviction words.
 """
 
@@ -120,14 +120,23 @@ class ptr(Device, Generic[T]):
         cls = _pointer_to(name, self.elem)
         return cls._wrap(emit1("ptr_cast", [self._v], cls.ir, {"cvta": True}))
 
+    def _other(self, other: ptr[T]) -> u64:
+        if not isinstance(other, ptr) or other.ir.space != self.ir.space:
+            fail(
+                "a pointer compares with a pointer",
+                expected=f"ptr<{self.ir.space}, ...>",
+                found=describe(other),
+            )
+        return other.address()
+
     def __eq__(self, other: ptr[T]) -> pred:  # type: ignore[override]
-        return self.address() == other.address()
+        return self.address() == self._other(other)
 
     def __ne__(self, other: ptr[T]) -> pred:  # type: ignore[override]
-        return self.address() != other.address()
+        return self.address() != self._other(other)
 
     def __lt__(self, other: ptr[T]) -> pred:
-        return self.address() < other.address()
+        return self.address() < self._other(other)
 
     __hash__ = object.__hash__
 
@@ -414,7 +423,8 @@ class regs(Generic[T]):
             r.value = value  # type: ignore[assignment]
 
 
-def _word(what: str, value: Any, allowed: Sequence[Any]) -> None:
+def check_word(what: str, value: Any, allowed: Sequence[Any]) -> None:
+    """Refuse a word that is not among `allowed` (None is always)."""
     if value is not None and value not in allowed:
         fail(f"unknown {what} {value!r}", expected=" ".join(map(str, allowed)), found=repr(value))
 
@@ -430,11 +440,11 @@ def _access(
 ) -> dict[str, Any]:
     if not isinstance(p, ptr):
         fail(f"{kind} takes a pointer", expected="ptr", found=describe(p))
-    _word("ordering", order, ORDERS[kind])
-    _word("scope", scope, SCOPES)
-    _word("cache operator", cache, CACHE[kind])
-    _word("L1 eviction priority", evict, L1_EVICT)
-    _word("L2 eviction priority", l2_evict, L2_EVICT)
+    check_word("ordering", order, ORDERS[kind])
+    check_word("scope", scope, SCOPES)
+    check_word("cache operator", cache, CACHE[kind])
+    check_word("L1 eviction priority", evict, L1_EVICT)
+    check_word("L2 eviction priority", l2_evict, L2_EVICT)
     attrs: dict[str, Any] = {}
     if order == "volatile":
         attrs["volatile"] = True
@@ -483,7 +493,7 @@ def load(
     evict_unchanged evict_first evict_last no_allocate; prefetch: 64 128 256 bytes into L2; nc: the read-only path.
     """
     attrs = _access("load", p, order, scope, cache, evict, l2_evict)
-    _word("L2 prefetch size", prefetch, PREFETCH)
+    check_word("L2 prefetch size", prefetch, PREFETCH)
     if prefetch is not None:
         attrs["prefetch"] = prefetch
     if nc:
@@ -521,94 +531,6 @@ def store(
         [],
         attrs,
     )
-
-
-_ATOMIC_TYPES = {
-    "add": "u32 s32 u64 s64 f16 bf16 f32 f64 f16.x2 bf16.x2",
-    "min": "u32 s32 u64 s64",
-    "max": "u32 s32 u64 s64",
-    "and": "u32 s32 b32 u64 s64 b64",
-    "or": "u32 s32 b32 u64 s64 b64",
-    "xor": "u32 s32 b32 u64 s64 b64",
-    "exch": "u32 s32 b32 f32 u64 s64 b64 f64",
-    "cas": "u16 s16 b16 u32 s32 b32 f32 u64 s64 b64 f64",
-    "inc": "u32",
-    "dec": "u32",
-}
-_ATOMIC_ORDERS = ("relaxed", "acquire", "release", "acq_rel")
-
-
-def _atomic(op: str, p: ptr[T], values: Sequence[Any], order: str, scope: str) -> T:
-    if not isinstance(p, ptr):
-        fail(f"atomic_{op} takes a pointer", expected="ptr", found=describe(p))
-    _word("ordering", order, _ATOMIC_ORDERS)
-    _word("scope", scope, SCOPES)
-    if p.ir.space not in ("global", "shared", "shared_cluster", "generic"):
-        fail(f"{p.ir.space} memory has no atomics", expected="a global or shared pointer", found=describe(p))
-    allowed = _ATOMIC_TYPES[op].split()
-    if str(p.elem.ir) not in allowed:
-        fail(f"atomic_{op} does not exist for {p.elem.ir}", expected=" ".join(allowed), found=str(p.elem.ir))
-    operands = [p._v] + [coerce(v, p.elem, f"atomic_{op} operand")._v for v in values]
-    return p.elem._wrap(emit1("atomic", operands, p.elem.ir, {"op": op, "order": order, "scope": scope}))  # type: ignore[no-any-return]
-
-
-def atomic_add(p: ptr[T], value: T | int | float, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """Atomically add; gives the old value. An unused result becomes a PTX `red`."""
-    return _atomic("add", p, [value], order, scope)
-
-
-def atomic_min(p: ptr[T], value: T | int, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """Atomic minimum; gives the old value."""
-    return _atomic("min", p, [value], order, scope)
-
-
-def atomic_max(p: ptr[T], value: T | int, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """Atomic maximum; gives the old value."""
-    return _atomic("max", p, [value], order, scope)
-
-
-def atomic_and(p: ptr[T], value: T | int, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """Atomic bitwise and; gives the old value."""
-    return _atomic("and", p, [value], order, scope)
-
-
-def atomic_or(p: ptr[T], value: T | int, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """Atomic bitwise or; gives the old value."""
-    return _atomic("or", p, [value], order, scope)
-
-
-def atomic_xor(p: ptr[T], value: T | int, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """Atomic bitwise exclusive or; gives the old value."""
-    return _atomic("xor", p, [value], order, scope)
-
-
-def atomic_exch(p: ptr[T], value: T | int | float, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """Atomically swap in `value`; gives the old value."""
-    return _atomic("exch", p, [value], order, scope)
-
-
-def atomic_cas(
-    p: ptr[T], compare: T | int | float, value: T | int | float, *, order: str = "relaxed", scope: str = "gpu"
-) -> T:
-    """Store `value` where memory holds `compare` (as bits); gives the old value."""
-    return _atomic("cas", p, [compare, value], order, scope)
-
-
-def atomic_inc(p: ptr[T], limit: T | int, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """`old >= limit ? 0 : old + 1`; gives the old value."""
-    return _atomic("inc", p, [limit], order, scope)
-
-
-def atomic_dec(p: ptr[T], limit: T | int, *, order: str = "relaxed", scope: str = "gpu") -> T:
-    """`old == 0 || old > limit ? limit : old - 1`; gives the old value."""
-    return _atomic("dec", p, [limit], order, scope)
-
-
-def fence(order: str = "acq_rel", scope: str = "gpu") -> None:
-    """A memory fence (PTX `fence`). order: sc acq_rel; scope: cta cluster gpu sys."""
-    _word("ordering", order, ("sc", "acq_rel"))
-    _word("scope", scope, SCOPES)
-    emit("fence", [], [], {"order": order, "scope": scope})
 
 
 def pointer_from(address: u64 | Pending, elem: type[T], space: str = "global") -> ptr[T]:
