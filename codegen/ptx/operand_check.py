@@ -280,6 +280,8 @@ def _address(place: Place, given: Sign, match: Match) -> _Wrong:
         return "an address: [register], [symbol+offset]", _found(given)
     base = given.base
     space = match.slots.get("dst" if place.name == "d" and "dst" in match.slots else "ss", "")
+    if place.name == "bar":  # an mbarrier lies in shared memory, wherever the copy goes
+        space = "shared" if "ss" in match.slots or "dst" in match.slots else ""
     if isinstance(base, RegSign):
         wide = base.type in ("u64", "s64", "b64")
         if not wide and (space in ("", "global") or base.type not in ("u32", "s32", "b32")):
@@ -289,9 +291,25 @@ def _address(place: Place, given: Sign, match: Match) -> _Wrong:
     return ("a register or a symbol in the address", "_") if base == _SINK else None
 
 
+def _tensor_memory(place: Place, given: Sign, match: Match) -> _Wrong:
+    base = given.base if isinstance(given, AddrSign) else given
+    fits = isinstance(base, RegSign) and register_fits(base.type, "u32")
+    if isinstance(given, AddrSign) and fits and (place.type == "u32" or base == RegSign("b32")):
+        return None
+    return f"an address in tensor memory: [a .{place.type} register]", _found(given)
+
+
 def _tensor(place: Place, given: Sign, match: Match) -> _Wrong:
-    fine = isinstance(given, ListSign) and given.shape == "["
-    return None if fine else ("a tensor address", _found(given))
+    count = match.counts[match.operands.index(place)]
+    want = f"a tensor address: [register, {{{count} coordinates}}]"
+    if not isinstance(given, ListSign) or given.shape != "[" or len(given.items) != 2:
+        return want, _found(given)
+    base, coordinates = given.items
+    if not isinstance(base, RegSign) or base.type not in ("u64", "s64", "b64"):
+        return "a 64-bit integer register in the tensor address", _found(base)
+    if not isinstance(coordinates, ListSign) or len(coordinates.items) != count:
+        return want, _found(coordinates)
+    return next((w for c in coordinates.items if (w := _scalar(place, place.type, c))), None)
 
 
 def _immediate(place: Place, given: Sign, match: Match) -> _Wrong:
@@ -321,6 +339,7 @@ def _sink(place: Place, given: Sign, match: Match) -> _Wrong:
 
 _BY_KIND: dict[str, Callable[[Place, Sign, Match], _Wrong]] = {
     "addr": _address,
+    "tmem": _tensor_memory,
     "tensor": _tensor,
     "imm": _immediate,
     "label": _symbol,

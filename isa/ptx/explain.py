@@ -80,7 +80,7 @@ def syntax(form: Form) -> str:
 
 def _shape(place: Operand) -> str:
     text = "{!}" + place.name if place.negatable else place.name
-    if place.kind == "addr":
+    if place.kind in ("addr", "tmem"):
         text = f"[{text}]"
     elif place.kind == "tensor":
         text = f"[{text}, {{...}}]"
@@ -115,6 +115,7 @@ def _choices(modifier: Modifier) -> tuple[str, ...]:
 def _operand(place: Operand) -> str:
     kinds = {
         "addr": "an address", "tensor": "a tensor's address and coordinates", "label": "a label", "sym": "a symbol",
+        "tmem": "an address in tensor memory",
         "list": "a list in parentheses", "target": "a function, or a register that holds one", "sink": "the sink",
         "imm": "a literal", "reg": f"a {place.type} register", "value": f"a {place.type} register or literal",
     }  # fmt: skip

@@ -9,9 +9,11 @@ answers all of them.
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from operator import floordiv, mul, sub
 
 from ..types import PACKED, SCALARS
 from .notation import Clause, Form, Group, Heading, Modifier, Operand, bases_of, headings, read_rows
@@ -19,7 +21,7 @@ from .notation import Clause, Form, Group, Heading, Modifier, Operand, bases_of,
 #: In the order of the manual. A chapter module holds one string, `ROWS`.
 CHAPTERS = (
     "integer", "extended", "float", "half", "compare", "logic", "move", "memory", "convert", "control",
-    "sync", "atomics", "warp", "asynchronous", "matrix", "video", "misc",
+    "sync", "atomics", "warp", "asynchronous", "bulk", "matrix", "wgmma", "tensorcore", "video", "misc",
 )  # fmt: skip
 
 
@@ -262,14 +264,22 @@ def _type(expr: str, slots: dict[str, str]) -> str:
 
 
 def _count(expr: str, slots: dict[str, str]) -> int:
-    """A vector's length: a number, or the number inside a slot's text (v4, x2, 3d); an absent slot makes a
-    scalar.
+    """A vector's length: a number, or the number inside a slot's text (v4, x2, 3d), perhaps reckoned with; an
+    absent slot makes a scalar.
     """
     if not expr:
         return 0
-    text = expr if expr.isdigit() else slots.get(expr, "")
-    digits = "".join(c for c in text if c.isdigit())
-    return int(digits) if digits else 0
+    slot, _, reckon = expr.partition(":")
+    text = expr if expr.isdigit() else slots.get(slot, "")
+    m = re.fullmatch(r"([a-z]*)([-*/])(\d+)", reckon)
+    digits = re.search(m[1] + r"(\d+)", text) if m and m[1] else None
+    number = digits[1] if digits else "".join(c for c in text if c.isdigit())
+    if not number or not m:
+        return int(number) if number else 0
+    return _RECKON[m[2]](int(number), int(m[3]))
+
+
+_RECKON: dict[str, Callable[[int, int], int]] = {"-": sub, "*": mul, "/": floordiv}
 
 
 def type_bits(name: str) -> int:

@@ -270,7 +270,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype  =d:f64*4, a:reg(f64)*8, 
     ctype = f64
     @ ptx7.8 sm_90
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:reg(u32)*1, b:reg(u32)*1, c:reg(s32)*2
     shape = m8n8k16
     dtype = s32
     atype = u8 s8
@@ -278,7 +278,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:
     ctype = s32
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*2, b:reg(b32)*1, c:reg(s32)*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(u32)*2, b:reg(u32)*1, c:reg(s32)*4
     shape = m16n8k16
     dtype = s32
     atype = u8 s8
@@ -286,7 +286,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(s32)*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(u32)*4, b:reg(u32)*2, c:reg(s32)*4
     shape = m16n8k32
     dtype = s32
     atype = u8 s8
@@ -294,7 +294,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:reg(u32)*1, b:reg(u32)*1, c:reg(s32)*2
     shape = m8n8k32
     dtype = s32
     atype = u4 s4
@@ -302,7 +302,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*2, a:
     ctype = s32
     @ ptx6.5 sm_75
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*2, b:reg(b32)*1, c:reg(s32)*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(u32)*2, b:reg(u32)*1, c:reg(s32)*4
     shape = m16n8k32
     dtype = s32
     atype = u4 s4
@@ -310,7 +310,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(s32)*4
+mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:reg(u32)*4, b:reg(u32)*2, c:reg(s32)*4
     shape = m16n8k64
     dtype = s32
     atype = u4 s4
@@ -318,7 +318,7 @@ mma.sync.aligned.shape.row.col{.satfinite}.dtype.atype.btype.ctype  =d:s32*4, a:
     ctype = s32
     @ ptx7.0 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*2, a:reg(u32)*1, b:reg(u32)*1, c:reg(s32)*2
     shape = m8n8k128
     dtype = s32
     atype = b1
@@ -326,7 +326,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*2, a:reg(
     ctype = s32
     op = xor @ ptx7.0 sm_75 | and @ ptx7.1 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(b32)*2, b:reg(b32)*1, c:reg(s32)*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(u32)*2, b:reg(u32)*1, c:reg(s32)*4
     shape = m16n8k128
     dtype = s32
     atype = b1
@@ -334,7 +334,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(
     ctype = s32
     op = xor @ ptx7.0 sm_80 | and @ ptx7.1 sm_80
     effects convergent aligned wait
-mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(b32)*4, b:reg(b32)*2, c:reg(s32)*4
+mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(u32)*4, b:reg(u32)*2, c:reg(s32)*4
     shape = m16n8k256
     dtype = s32
     atype = b1

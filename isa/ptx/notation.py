@@ -22,10 +22,12 @@ a slot, otherwise it stands for itself. An alternative may hold dots (`async.glo
 Operands: `a:T` is read (register or literal), `=d:T` written, `=&d:T` written before the sources are read,
 `+d:T` read and written; `a?:T` may be left out; `a:T if hint` is there exactly when that modifier is;
 `!c:pred` may be negated; `=p:pred|=q?:pred` is a pair; `T*n` a vector of n (n a number or a slot such as vec:
-v2 has 2); `T+` a register that may be wider than T; `T(0..15)` bounds a literal; `imm(4,8,16)`,
+v2 has 2; `shape:n/2` half the number after the n in m64n8k16, `dim:-2` two less than that of dim);
+`T+` a register that may be wider than T; `T(0..15)` bounds a literal; `imm(4,8,16)`,
 `imm(0..256/8)` take a literal only; `reg(T)` a register only; `x or _` adds the sink, `x or sym` a symbol,
-`_:sink` is only the sink. `[a]` is an address, `[m, c:s32*dim]` a tensor address. T is a scalar type, a slot,
-or `wide(slot)` (twice the width), `bits(slot)` (untyped, same width).
+`_:sink` is only the sink. `[a]` is an address, `[a:u32]` one of tensor memory (b32: in an untyped register),
+`[m, c:s32*dim]` a tensor address. T is a scalar type, a slot, or `wide(slot)` (twice the width),
+`bits(slot)` (untyped, same width).
 
 Targets: `sm_90` is that and everything later; `sm_90a` exactly that; `sm_100f` the family of 100.
 """
@@ -85,7 +87,7 @@ class Group:
 class Operand:
     """One operand place of a form. `access` is r, w or m (read and written); `kind` is how it is written.
 
-    Kinds: reg (register only), value (register or literal), imm, addr, tensor (an address with coordinates),
+    Kinds: reg (register only), value (register or literal), imm, addr, tmem, tensor (with coordinates),
     label, sym, list (in parentheses), target (a function, or a register that holds one), sink (only `_`).
     """
 
@@ -93,7 +95,7 @@ class Operand:
     kind: str
     type: str = ""  # scalar type, slot, "wide(slot)" or "bits(slot)"
     access: str = "r"
-    count: str = ""  # "" scalar; a number or a slot: a vector
+    count: str = ""  # "" scalar; a number, a slot or a slot with arithmetic: a vector
     early: bool = False  # written before the sources are read
     optional: bool = False
     when: str = ""  # there exactly if this modifier is
@@ -344,7 +346,7 @@ def _split(text: str) -> list[str]:
 _OPERAND = re.compile(
     r"(?P<neg>!)?(?P<access>=&|=|\+)?(?P<name>\w+)(?P<opt>\?)?:"
     r"(?P<type>(?:wide|bits)\(\w+\)|reg\(\w+\)|\w+)(?:\((?P<range>[^)]*)\))?"
-    r"(?P<wider>\+)?(?:\*(?P<count>\w+))?(?P<alts>(?: or \w+)*)(?: if (?P<when>[\w:]+))?"
+    r"(?P<wider>\+)?(?:\*(?P<count>\w+(?::[a-z]*[-*/]\d+)?))?(?P<alts>(?: or \w+)*)(?: if (?P<when>[\w:]+))?"
 )
 
 
@@ -387,7 +389,9 @@ def _kind(type_: str) -> tuple[str, str]:
 
 
 def _read_address(text: str, syntax: str) -> Operand:
-    m = re.fullmatch(r"\[(\w+)(?:, (\w+):(\w+)\*(\w+))?\](\?)?(?: if ([\w:]+))?", text)
+    if m := re.fullmatch(r"\[(\w+):([bu]32)\]", text):
+        return Operand(m[1], "tmem", type=m[2])
+    m = re.fullmatch(r"\[(\w+)(?:, (\w+):(\w+)\*([\w:*/-]+))?\](\?)?(?: if ([\w:]+))?", text)
     if not m:
         raise NotationError(f"{syntax}: cannot read address {text!r}")
     kind = "tensor" if m[2] else "addr"

@@ -45,7 +45,11 @@ applypriority discard createpolicy cvt cvt.pack bra brx call ret exit bar.sync b
 bar.warp.sync barrier.cluster membar fence fence.proxy atom red shfl vote match activemask redux elect
 cp.async cp.async.commit_group cp.async.wait_group mbarrier.init mbarrier.arrive mbarrier.test_wait
 mbarrier.try_wait ldmatrix stmatrix movmatrix mma wmma.load wmma.mma wmma.store trap brkpt nanosleep
-pmevent setmaxnreg griddepcontrol vabsdiff4
+pmevent setmaxnreg griddepcontrol vabsdiff4 wgmma.fence wgmma.commit_group wgmma.wait_group wgmma.mma_async
+wgmma.mma_async.sp cp.async.bulk cp.reduce.async.bulk cp.async.bulk.prefetch cp.async.bulk.tensor
+cp.reduce.async.bulk.tensor cp.async.bulk.prefetch.tensor cp.async.bulk.commit_group
+cp.async.bulk.wait_group st.async st.bulk red.async tcgen05.alloc
+tcgen05.dealloc tcgen05.ld tcgen05.st tcgen05.cp tcgen05.mma tcgen05.mma.ws tcgen05.commit tcgen05.fence
 """
 
 
