@@ -123,6 +123,10 @@ def invoke(
     loops, trace.loops = trace.loops, []
     try:
         fn(*args, **kwargs)
+    except TypeError as error:
+        if error.__traceback__ is not None and error.__traceback__.tb_next is None:  # the call itself
+            fail(f"TypeError: {error}")
+        raise
     finally:
         trace.loops = loops
         trace.frames.pop()
