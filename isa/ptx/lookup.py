@@ -21,7 +21,8 @@ from .notation import Clause, Form, Group, Heading, Modifier, Operand, bases_of,
 #: In the order of the manual. A chapter module holds one string, `ROWS`.
 CHAPTERS = (
     "integer", "extended", "float", "half", "compare", "logic", "move", "memory", "convert", "control",
-    "sync", "atomics", "warp", "asynchronous", "bulk", "matrix", "wgmma", "tensorcore", "video", "misc",
+    "sync", "atomics", "warp", "asynchronous", "bulk", "multimem", "matrix", "sparse", "wgmma", "tensorcore",
+    "video", "misc",
 )  # fmt: skip
 
 

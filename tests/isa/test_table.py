@@ -50,6 +50,8 @@ wgmma.mma_async.sp cp.async.bulk cp.reduce.async.bulk cp.async.bulk.prefetch cp.
 cp.reduce.async.bulk.tensor cp.async.bulk.prefetch.tensor cp.async.bulk.commit_group
 cp.async.bulk.wait_group st.async st.bulk red.async tcgen05.alloc
 tcgen05.dealloc tcgen05.ld tcgen05.st tcgen05.cp tcgen05.mma tcgen05.mma.ws tcgen05.commit tcgen05.fence
+multimem.ld_reduce multimem.st multimem.red tensormap.replace tensormap.cp_fenceproxy
+clusterlaunchcontrol.try_cancel clusterlaunchcontrol.query_cancel mma.sp mma.block_scale
 """
 
 

@@ -142,7 +142,7 @@ def cases() -> dict[str, tuple]:
     rng = random.Random(20240229)
     found: dict[str, tuple] = {}
     for form in (f for rows in families().values() for f in rows):
-        for op in dict.fromkeys(spellings(form, rng, 12)):
+        for op in dict.fromkeys(spellings(form, rng, 8)):
             if op.startswith(LEFT_OUT):
                 continue
             for m in matches(op):
