@@ -483,7 +483,8 @@ _DYNAMIC = 0x0600_0000_0000
 
 def _move_dynamic(a: Arg, at: int) -> Arg:
     if isinstance(a, ConstArg) and isinstance(a.value, int) and _DYNAMIC <= a.value < _DYNAMIC + (1 << 32):
-        return ConstArg(a.value - _DYNAMIC + at, a.text)
+        literal = a.text[:1] in "-0123456789"  # a number of the same value, not a name's address
+        return a if literal else ConstArg(a.value - _DYNAMIC + at, a.text)
     if isinstance(a, MemArg) and a.space == "dynamic":
         return MemArg(ConstArg(at), a.offset, "shared", a.name)
     if isinstance(a, VecArg):
