@@ -10,11 +10,9 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Diagnostic, refuse
-from . import cache
 
 if TYPE_CHECKING:
     from ..codegen.ptx.resources import Resources
@@ -78,6 +76,8 @@ class CompiledKernel:
         return self.found
 
     def _assemble(self) -> None:
+        from . import cache
+
         key = cache.cubin_key(self.ptx, self.target) if cache.enabled() else None
         payload = cache.load(key, "cubin") if key else None
         if payload is not None:
@@ -98,6 +98,8 @@ class CompiledKernel:
         place = os.environ.get("WARPWRIGHT_DUMP_DIR")
         if not place:
             return
+        from hashlib import sha256
+
         stem = os.path.join(place, f"{self.name}.{self.target}.{sha256(self.ptx.encode()).hexdigest()[:8]}")
         stages = (("ir", self.ir), ("ptx", self.ptx), ("cubin", self.cubin_bytes), ("sass", self._sass))
         try:
@@ -115,6 +117,8 @@ class CompiledKernel:
 
     def pack(self) -> bytes:
         """The kernel without its cubin, for the disk."""
+        from . import cache
+
         plain = {
             "name": self.name,
             "target": self.target,
@@ -129,6 +133,8 @@ class CompiledKernel:
     @classmethod
     def unpack(cls, payload: bytes) -> CompiledKernel:
         """The inverse of `pack`."""
+        from . import cache
+
         plain = json.loads(payload)
         written, found = plain.pop("written"), plain.pop("found")
         return cls(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable
-from difflib import get_close_matches
 from types import FunctionType
 from typing import Any, overload
 
@@ -18,11 +17,9 @@ from ..dsl.build import Signature, signature
 from ..dsl.rewrite import definition
 from ..dsl.trace import here
 from ..isa.targets import Target, UnknownTarget, parse_target
-from . import cache
 from .arguments import dimensions, slots
 from .compile import CompiledKernel
 from .devices import Runtime
-from .fingerprint import Uncacheable, fingerprint, token
 from .prepare import Dim, Launchable
 
 #: Launch bounds, and the least and most that some target can keep (threads a block, blocks an SM, registers a thread).
@@ -77,6 +74,8 @@ class Kernel(Launchable):
         return tuple((name, self._told_apart(name, value)) for name, value in sorted(constexprs.items()))
 
     def _told_apart(self, name: str, value: Any) -> Any:
+        from .fingerprint import Uncacheable, token
+
         try:
             return token(value)
         except Uncacheable as reason:
@@ -92,6 +91,8 @@ class Kernel(Launchable):
             return type(value), value
 
     def _load(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
+        from . import cache  # hashing and folders are wanted only when something is compiled
+
         key = self._fingerprint(target, constexprs) if cache.enabled() else None
         if key is not None:
             payload = cache.load(key, "kernel")
@@ -103,12 +104,15 @@ class Kernel(Launchable):
         return made
 
     def _fingerprint(self, target: Target, constexprs: dict[str, Any]) -> str | None:
+        from .cache import FORMAT
+        from .fingerprint import Uncacheable, fingerprint
+
         kinds = [(p.name, p.cls._spelling() if p.cls else None) for p in self.signature.params]
         asked = sorted(self.attrs.items())
         try:
             return fingerprint(
                 self.__wrapped__,
-                cache.FORMAT,
+                FORMAT,
                 target.name,
                 kinds,
                 asked,
@@ -188,6 +192,8 @@ def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for name, value in attrs.items():
         if name not in _BOUNDS:
+            from difflib import get_close_matches
+
             near = get_close_matches(name, _BOUNDS, 1)
             refuse(
                 f"a kernel has no option '{name}'",

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Location, refuse
@@ -124,7 +123,8 @@ def load_ptx(source: str | os.PathLike[str]) -> PtxFile:
     ):
         return PtxFile(text, "<ptx>")
     try:
-        return PtxFile(Path(source).read_text(encoding="utf-8"), text)
+        with open(source, encoding="utf-8") as file:
+            return PtxFile(file.read(), text)
     except (OSError, UnicodeDecodeError) as error:
         refuse(
             "this is neither PTX text nor a file of it",
