@@ -8,7 +8,7 @@ consecutive addresses are served by a slice, all others by an index array.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -111,7 +111,7 @@ def _scattered(wave: Wave, lanes: Array, op: Op, address: Array, nbytes: int) ->
         if piece is not None and piece.size < nbytes:
             bad[:] = True
         if bad.any():
-            at = int(chosen[bad.argmax()])
+            at = int(chosen[np.argmax(bad)])
             _out_of_bounds(wave, int(lanes[at]), op, int(address[at]), nbytes, piece)
         assert piece is not None
         offsets = (address[chosen] - np.uint64(piece.base)).view(np.int64)
@@ -125,7 +125,7 @@ def _shared(wave: Wave, lanes: Array, op: Op, address: Array, nbytes: int) -> Ac
     if low < SHARED_START or high + nbytes > SHARED_START + wave.shared_size:
         wide = _widen(address, lanes.size)
         bad = (wide < SHARED_START) | (wide.astype(np.int64) + nbytes > SHARED_START + wave.shared_size)
-        at = int(bad.argmax())
+        at = int(np.argmax(bad))
         if int(wide[at]) >= CLUSTER_STRIDE:
             return _cluster(wave, lanes, op, address, nbytes)[0]
         _fault(
@@ -150,7 +150,7 @@ def _cluster(wave: Wave, lanes: Array, op: Op, address: Array, nbytes: int) -> l
     size = wave.launch.cluster_size
     bad = (inner < SHARED_START) | (inner + nbytes > SHARED_START + wave.shared_size) | (rank > size)
     if bad.any():
-        at = int(bad.argmax())
+        at = int(np.argmax(bad))
         _fault(
             wave,
             int(lanes[at]),
@@ -172,7 +172,7 @@ def _local(wave: Wave, lanes: Array, op: Op, address: Array, nbytes: int) -> Acc
     if low < LOCAL_START or high + nbytes > wave.frame:
         wide = _widen(address, lanes.size)
         bad = (wide < LOCAL_START) | (wide.astype(np.int64) + nbytes > wave.frame)
-        at = int(bad.argmax())
+        at = int(np.argmax(bad))
         _fault(
             wave,
             int(lanes[at]),
@@ -215,7 +215,9 @@ def _params(wave: Wave, lanes: Array, op: Op, address: Array, nbytes: int) -> Ac
     wide = _widen(address, lanes.size).astype(np.int64)
     bad = wide + nbytes > piece.size
     if bad.any():
-        _fault(wave, int(lanes[bad.argmax()]), op, "out-of-bounds", "access outside the kernel's parameters")
+        _fault(
+            wave, int(lanes[np.argmax(bad)]), op, "out-of-bounds", "access outside the kernel's parameters"
+        )
     return Access(piece, lanes, -1, wide, None, "param")
 
 
@@ -227,9 +229,10 @@ def _check_aligned(wave: Wave, lanes: Array, op: Op, offsets: Array, address: Ar
     if nbytes == 1:
         return
     low = nbytes - 1
-    if int(np.bitwise_or.reduce(offsets)) & low:
+    together: Any = np.bitwise_or
+    if int(together.reduce(offsets)) & low:
         bad = (offsets & offsets.dtype.type(low)) != 0
-        at = int(bad.argmax())
+        at = int(np.argmax(bad))
         lane = int(lanes[at if bad.size == lanes.size else 0])
         _fault(
             wave,
@@ -351,7 +354,7 @@ def first_uninitialised(access: Access, width: int, count: int) -> int:
         seen = view[access.items(unit, count * (width // unit), k)]
         bad = seen == 0 if access.space == "local" else seen != _ONES[unit]
         if bad.any():
-            return int(bad.argmax())
+            return int(np.argmax(bad))
     return -1
 
 

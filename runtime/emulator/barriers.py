@@ -89,7 +89,7 @@ class Barriers:
     def _check_id(self, op: Op, lanes: Array, ident: Array) -> None:
         bad = ident >= IDS
         if bad.any():
-            at = int(bad.argmax())
+            at = int(np.argmax(bad))
             lane = int(lanes[at if ident.size > 1 else 0])
             raise DeviceFault(
                 "bad-barrier",
@@ -107,7 +107,7 @@ class Barriers:
         given = np.broadcast_to(count, keys.shape).astype(np.int64)
         bad = (given % 32 != 0) | (given == 0) | (given > wave.warps_per_block * 32)
         if bad.any():
-            at = int(bad.argmax())
+            at = int(np.argmax(bad))
             raise DeviceFault(
                 "bad-barrier",
                 "barrier thread count that can never be met",
@@ -119,7 +119,7 @@ class Barriers:
         self.counts[keys] = given
         other = ((known != 0) & (known != given)) | (self.counts[keys] != given)
         if other.any() and wave.launch.sanitizer.barriers:
-            at = int(other.argmax())
+            at = int(np.argmax(other))
             raise DeviceFault(
                 "bad-barrier",
                 "threads give different counts for one barrier",
@@ -141,7 +141,7 @@ class Barriers:
             return
         over = self.arrived > wanted
         if over.any() and wave.launch.sanitizer.barriers:
-            self._too_many(int(over.argmax()), wanted)
+            self._too_many(int(np.argmax(over)), wanted)
         released: list[_Waiters] = []
         kept: list[_Waiters] = []
         for group in self.groups:
@@ -199,7 +199,7 @@ class Barriers:
             before = owner[warps]
             strange = (before >= 0) & (np.array([ops[b] is not op for b in range(number)] + [False])[before])
             if strange.any():
-                at = int(strange.argmax())
+                at = int(np.argmax(strange))
                 first = ops[int(before[at])]
                 raise DeviceFault(
                     "divergent-barrier",

@@ -60,7 +60,7 @@ class ClusterBarrier:
             raise DeviceFault(
                 "bad-barrier",
                 "wait at the cluster's barrier without having arrived",
-                self.wave.where(int(lanes[never.argmax()]), op),
+                self.wave.where(int(lanes[np.argmax(never)]), op),
                 suggestion="execute barrier.cluster.arrive before barrier.cluster.wait",
             )
         self.groups.append((block, lanes))
@@ -72,7 +72,7 @@ class ClusterBarrier:
             raise DeviceFault(
                 "bad-barrier",
                 "second arrival at the cluster's barrier without a wait between",
-                self.wave.where(int(lanes[twice.argmax()]), op),
+                self.wave.where(int(lanes[np.argmax(twice)]), op),
             )
         self.arrived[lanes] = True
         self.target[lanes] = self.phase[self.cluster[lanes]] + 1

@@ -123,7 +123,7 @@ class RaceDetector:
         """The non-coherent path may hold what memory held before the launch wrote it."""
         written = before >= self.start
         if written.any():
-            at = int(written.argmax())
+            at = int(np.argmax(written))
             offset = access.start + at if access.offsets is None else int(access.offsets[at])
             place = self.wave.sanitizer.place(access.piece, access.space, offset)
             raise DeviceFault(
@@ -217,7 +217,7 @@ class RaceDetector:
         last = np.maximum(last, self.fence_at[thread])
         racy = when > last
         if racy.any():
-            i = int(racy.argmax())
+            i = int(np.argmax(racy))
             self._report(op, access, int(at[i]), int(thread[i]), int(when[i]), did, had)
 
     def _collisions(
@@ -234,7 +234,7 @@ class RaceDetector:
         bits = written.view(f"u{width}") if width <= 8 else written
         bad = (places[1:] == places[:-1]) & (bits[1:] != bits[:-1])
         if bad.any():
-            i = int(bad.argmax())
+            i = int(np.argmax(bad))
             self._report(
                 op,
                 access,

@@ -398,7 +398,7 @@ class Wave:
             raise DeviceFault(
                 "uninitialised-register",
                 f"register {name} read before it was written",
-                self.where(int(lanes[bad.argmax()]), op),
+                self.where(int(lanes[np.argmax(bad)]), op),
                 suggestion="give the variable a value on every path that reaches this instruction",
             )
 
@@ -438,7 +438,7 @@ class Wave:
             index = np.repeat(index, lanes.size)
         outside = index >= len(block.targets)
         if outside.any():
-            at = int(outside.argmax())
+            at = int(np.argmax(outside))
             raise DeviceFault(
                 "bad-branch",
                 "jump table index is outside the table",

@@ -182,7 +182,7 @@ def _wait(op: Op) -> Bound:
         words = load(wave, lanes, op, where, "u8", 1, space, False)[0]
         missing = words >> np.uint64(63) == 0
         if missing.any():
-            _check(wave, int(lanes[missing.argmax()]), op, 0)
+            _check(wave, int(lanes[np.argmax(missing)]), op, 0)
         now = (words >> np.uint64(62)) & np.uint64(1)
         asked = state.astype(np.uint64) & np.uint64(1) if parity else (state >> np.uint64(62)) & np.uint64(1)
         done: Array = np.broadcast_to(now != asked, lanes.shape).copy()

@@ -25,7 +25,7 @@ def check_member(wave: Any, lanes: Array, op: Op, mask: Array) -> None:
         return
     bad = (mask >> wave.laneid[lanes].astype(_U)) & _U(1) == 0
     if bad.any():
-        at = int(bad.argmax())
+        at = int(np.argmax(bad))
         raise DeviceFault(
             "bad-mask",
             "lane executes a warp operation whose member mask does not name it",
