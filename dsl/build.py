@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
 from ..codegen.diagnostics import CompileError, Diagnostic, Location, refuse
 from ..codegen.ir.core import Function, Op
 from ..codegen.pause import paused_collector
-from ..isa.targets import Target
 from .calls import converted, invoke
 from .memory import ptr
 from .trace import _OURS, Trace, set_active, user_frame
@@ -27,6 +26,8 @@ T = TypeVar("T")
 
 
 if TYPE_CHECKING:
+    from ..isa.targets import Target
+
     constexpr = Annotated[T, "a Python value while tracing"]
 else:
 

@@ -13,7 +13,6 @@ from collections.abc import Callable
 from typing import Any
 
 from ..codegen.diagnostics import Location
-from . import rewrite
 from .joins import Point, join
 from .state import restore
 from .trace import Frame, current, fail, here
@@ -37,7 +36,7 @@ def converted(fn: types.FunctionType) -> Callable[..., Any]:
     """`fn` rewritten (once)."""
     kept = _converted.get(id(fn))
     if kept is None or kept[0] is not fn:
-        from . import control
+        from . import control, rewrite  # the rewriter is loaded with the first kernel that is traced
 
         kept = _converted[id(fn)] = (fn, rewrite.convert(fn, control))
     return kept[1]

@@ -12,12 +12,14 @@ import sys
 import threading
 from dataclasses import dataclass, field
 from types import CodeType, FrameType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..codegen.diagnostics import UNKNOWN, Location, refuse
 from ..codegen.ir.core import Block, Function, Op, Value
 from ..codegen.ir.types import Type
-from ..isa.targets import Target
+
+if TYPE_CHECKING:
+    from ..isa.targets import Target
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: Frames of these files are ours, never the user's (samples and tests under the same root are the user's).

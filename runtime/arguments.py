@@ -10,7 +10,7 @@ import math
 import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import numpy as np
 
@@ -19,9 +19,11 @@ from ..codegen.ir.types import Pointer, Vector
 from ..dsl.build import Signature
 from ..dsl.trace import here
 from ..dsl.types import Scalar_
-from ..isa.targets import Target
 from ..isa.types import Scalar
 from .arrays import View, view
+
+if TYPE_CHECKING:
+    from ..isa.targets import Target
 
 #: struct codes of scalars that `struct` can pack; the halves and narrower floats go through ml_dtypes.
 CODES = {

@@ -10,17 +10,18 @@ import math
 import os
 from collections.abc import Callable
 from types import FunctionType
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from ..codegen.diagnostics import Location, refuse
 from ..dsl.build import Signature, signature
-from ..dsl.rewrite import definition
 from ..dsl.trace import here
-from ..isa.targets import Target, UnknownTarget, parse_target
 from .arguments import dimensions, slots
 from .compile import CompiledKernel
 from .devices import Runtime
 from .prepare import Dim, Launchable
+
+if TYPE_CHECKING:
+    from ..isa.targets import Target
 
 #: Launch bounds, and the least and most that some target can keep (threads a block, blocks an SM, registers a thread).
 _BOUNDS = {"threads": (1, 1024), "min_blocks": (1, 32), "max_regs": (16, 255), "cluster": (1, 16)}
@@ -36,6 +37,8 @@ class Kernel(Launchable):
         self.__doc__ = fn.__doc__
         self.asserts = bool(os.environ.get("WARPWRIGHT_ASSERTS")) if asserts is None else asserts
         if fn.__name__ == "<lambda>":
+            from ..dsl.rewrite import definition
+
             definition(fn)
         self.signature: Signature = signature(fn)
         super().__init__(
@@ -227,6 +230,8 @@ def compile(k: Kernel, target: str = "sm_90a", **constexprs: Any) -> CompiledKer
             found=type(k).__name__,
             suggestion="decorate it with @ww.kernel",
         )
+    from ..isa.targets import UnknownTarget, parse_target
+
     try:
         parsed = parse_target(target)
     except UnknownTarget as unknown:

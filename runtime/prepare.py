@@ -8,18 +8,20 @@ launch on one device with the same constexprs costs a look-up, the packing and o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer
 from ..dsl.trace import here
-from ..isa.targets import Target
 from .arguments import Slot, Word, check_argument, check_launch, dimensions, match, names_of
 from .arrays import place
 from .compile import CompiledKernel
 from .devices import Runtime, device, runtime
+
+if TYPE_CHECKING:
+    from ..isa.targets import Target
 
 Dim = int | Sequence[int]
 Run = Callable[[Sequence[Any]], Any]

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Location, refuse
 from ..dsl.trace import here
-from ..isa.targets import TARGETS, Target, has, parse_target
 from ..isa.types import PACKED, SCALARS
 from .arguments import Slot, Struct, Word
 from .compile import CompiledKernel
@@ -23,6 +22,7 @@ from .prepare import Launchable
 
 if TYPE_CHECKING:
     from ..codegen.ptx.module import Function, Module, Statement, Var
+    from ..isa.targets import Target
 
 
 #: Types of 64-bit handles, which only the driver makes.
@@ -94,6 +94,8 @@ class PtxKernel(Launchable):
     def code(self, where: Runtime, given: dict[str, Any]) -> CompiledKernel:
         """The kernel for a device."""
         target = self.target_on(where)
+        from ..isa.targets import TARGETS, has
+
         if self.file.target in TARGETS and not has(target.name, self.file.target):
             refuse(
                 f"{self.file.filename} is for {self.file.target}",
@@ -136,6 +138,8 @@ def load_ptx(source: str | os.PathLike[str]) -> PtxFile:
 
 def _known(name: str) -> Target:
     """The row of a file's target; of one that is older than the table, the oldest row."""
+    from ..isa.targets import TARGETS, parse_target
+
     return parse_target(name) if name in TARGETS else TARGETS["sm_75"]
 
 

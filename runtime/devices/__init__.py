@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from ...codegen.diagnostics import refuse
 from ...dsl.trace import here
-from ...isa.targets import Target
 
 if TYPE_CHECKING:
     import numpy as np
 
+    from ...isa.targets import Target
     from ..arguments import Slot
     from ..compile import CompiledKernel
 
