@@ -9,7 +9,6 @@ tracebacks, Locations and debuggers point into the original file; plain Python v
 from __future__ import annotations
 
 import ast
-import inspect
 import linecache
 import types
 from collections.abc import Callable
@@ -451,8 +450,3 @@ def convert(fn: types.FunctionType, runtime: Any) -> Callable[..., Any]:
     made = types.FunctionType(code, fn.__globals__, fn.__name__, fn.__defaults__, closure)
     made.__kwdefaults__ = fn.__kwdefaults__
     return made
-
-
-def is_convertible(fn: Any) -> bool:
-    """Whether `fn` is a plain Python function that was not converted yet."""
-    return inspect.isfunction(fn) and not getattr(fn, "__ww_converted__", False)

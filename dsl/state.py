@@ -15,7 +15,7 @@ import numpy as np
 
 from ..codegen.ir.core import Block, Value
 from .trace import fail
-from .values import Device, Pending, Unbound, coerce, describe, literal
+from .values import Device, Pending, Unbound, coerce, describe
 
 NUMBERS = bool | int | float | np.generic
 
@@ -144,8 +144,3 @@ def parameter(block: Block, cls: type[Device], name: str) -> Device:
     """A new parameter of `block` as a device value."""
     hint = name if name.isidentifier() else None
     return cls._wrap(block.add_param(cls.ir, hint))
-
-
-def constant_like(python: Any, cls: type[Device]) -> Value:
-    """A literal as a constant at the open block."""
-    return literal(python, cls)._v

@@ -269,7 +269,7 @@ class CurrentTarget:
 
     @property
     def vendor(self) -> str:
-        """ "nvidia"."""
+        """Whose instructions they are: `nvidia`."""
         return current().target.vendor
 
     @property

@@ -7,6 +7,7 @@ launch on one device with the same constexprs costs a look-up, the packing and o
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +30,7 @@ Run = Callable[[Sequence[Any]], Any]
 _LAUNCHERS = 256
 
 
-class Launchable:
+class Launchable(ABC):
     """A kernel. `k[grid, block](*args)` launches it; `k.launch` and `k.prepare` say more."""
 
     def __init__(
@@ -45,9 +46,9 @@ class Launchable:
         """The target whose limits hold on a device."""
         return where.target
 
+    @abstractmethod
     def code(self, where: Runtime, given: dict[str, Any]) -> CompiledKernel:
         """The kernel for a device, with the constexprs that a launch gave."""
-        raise NotImplementedError
 
     def choice(self, given: dict[str, Any]) -> Any:
         """What tells one choice of constexprs from another."""

@@ -1,6 +1,6 @@
 """What an op does besides giving its results, read from its row.
 
-Needs the op table. Gives `effects(op)` and the three questions that passes ask of it.
+Needs the op table. Gives `effects(op)` and the two questions that passes ask of it.
 Invariant: only this file looks into `attrs` for effects; nobody else decides by an op's name.
 """
 
@@ -42,8 +42,3 @@ def is_removable(op: Op) -> bool:
     if "volatile" in found or "write" in found or "term" in found:
         return False
     return not op.attrs.get("volatile") and op.attrs.get("order") in _WEAK
-
-
-def is_convergent(op: Op) -> bool:
-    """True when the lanes that execute the op together are part of its meaning."""
-    return "convergent" in effects(op)
