@@ -8,7 +8,7 @@ use.
 from __future__ import annotations
 
 from .lookup import Match, NoMatch, bases, families, forms, match, match_all
-from .notation import Alternative, Clause, Form, Operand
+from .notation import Alternative, Clause, Form, Operand, Status
 
 __all__ = [
     "Alternative",
@@ -17,6 +17,7 @@ __all__ = [
     "Match",
     "NoMatch",
     "Operand",
+    "Status",
     "bases",
     "families",
     "forms",

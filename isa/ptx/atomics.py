@@ -7,6 +7,7 @@ ss = global shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90
 hint = L2::cache_hint @ ptx7.4 sm_80
 
 == atom 9.7.13.5 Change a place in memory in one step and return what was there
+    when op=add type=f16,f16x2,bf16,bf16x2,f32,f64: status approximate lanes add in ascending order, the hardware in any
 atom{.sem}{.scope}{.ss}.op{.hint}.type  =d:type or _, [a], b:type, policy:u64 if hint
     op = and or xor exch
     type = b32 b64
@@ -50,6 +51,7 @@ atom{.sem}{.scope}{.ss}.op.noftz{.hint}.type  =d:type or _, [a], b:type, policy:
     effects read write atomic volatile
 
 == atom.vec 9.7.13.5 The same for each element of a vector
+    when op=add type=f16,f16x2,bf16,bf16x2,f32,f64: status approximate lanes add in ascending order, the hardware in any
 atom{.sem}{.scope}{.ss}.op{.hint}.vec.type  =d:type*vec or _, [a], b:type*vec, policy:u64 if hint
     ss = global
     op = add
@@ -73,6 +75,7 @@ atom{.sem}{.scope}{.ss}.op.noftz{.hint}.vec.type  =d:type*vec or _, [a], b:type*
     effects read write atomic volatile
 
 == red 9.7.13.6 Change a place in memory in one step
+    when op=add type=f16,f16x2,bf16,bf16x2,f32,f64: status approximate lanes add in ascending order, the hardware in any
 red{.sem}{.scope}{.ss}.op{.hint}.type  [a], b:type, policy:u64 if hint
     sem = relaxed release @ ptx6.0 sm_70
     op = and or xor
@@ -105,6 +108,7 @@ red{.sem}{.scope}{.ss}.op.noftz{.hint}.type  [a], b:type, policy:u64 if hint
     effects read write atomic volatile
 
 == red.vec 9.7.13.6 The same for each element of a vector
+    when op=add type=f16,f16x2,bf16,bf16x2,f32,f64: status approximate lanes add in ascending order, the hardware in any
 red{.sem}{.scope}{.ss}.op{.hint}.vec.type  [a], b:type*vec, policy:u64 if hint
     sem = relaxed release @ ptx6.0 sm_70
     ss = global

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ..targets import describe
 from .lookup import families, forms, match_all
-from .notation import Clause, Form, Modifier, Operand, Rule
+from .notation import Clause, Form, Modifier, Operand, Rule, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,13 @@ def _rule(rule: Rule) -> str:
         return f"with {condition}: .{rule.slot} {_values(rule.values)}"
     if rule.requires:
         return f"with {condition}: {where(rule.requires)}"
+    if rule.status:
+        return f"with {condition}: emulated {_status(rule.status)}"
     return f"with {condition}: effects {', '.join(sorted(rule.effects))}"
+
+
+def _status(status: Status) -> str:
+    return f"{status.level} ({status.note})" if status.note else status.level
 
 
 def _values(values: frozenset[str]) -> str:

@@ -57,6 +57,7 @@ mad.rnd.type  =d:type, a:type, b:type, c:type
     type = f64
 
 == div 9.7.3.8 Divide one value by another
+    when rnd=approx,full: status approximate 2 ulp
 div.rnd{.ftz}.type  =d:type, a:type, b:type
     rnd = approx full rn rz rm rp
     type = f32
@@ -98,6 +99,8 @@ max.type  =d:type, a:type, b:type
     type = f64
 
 == rcp 9.7.3.13 Reciprocal
+    when rnd=approx type=f64: status approximate the upper 20 bits of the significand
+    when rnd=approx type=f32: status approximate 1 ulp
 rcp.rnd{.ftz}.type  =d:type, a:type
     rnd = approx rn rz rm rp
     type = f32
@@ -108,6 +111,7 @@ rcp.rnd.ftz.type  =d:type, a:type
     type = f64
 
 == sqrt 9.7.3.15 Square root
+    when rnd=approx: status approximate 2^-23 relative
 sqrt.rnd{.ftz}.type  =d:type, a:type
     rnd = approx rn rz rm rp
     type = f32
@@ -115,6 +119,8 @@ sqrt.rnd.type  =d:type, a:type
     type = f64
 
 == rsqrt 9.7.3.16 Reciprocal of the square root
+    when type=f64: status approximate the upper 20 bits of the significand
+    when type=f32: status approximate 2^-22.9 relative
 rsqrt.rnd{.ftz}.type  =d:type, a:type
     rnd = approx
     type = f32
@@ -124,26 +130,31 @@ rsqrt.rnd{.ftz}.type  =d:type, a:type
     when ftz=ftz: @ ptx4.0
 
 == sin 9.7.3.18 Sine
+    status approximate 2^-20.5 absolute from -pi to pi
 sin.rnd{.ftz}.type  =d:type, a:type
     rnd = approx
     type = f32
 
 == cos 9.7.3.19 Cosine
+    status approximate 2^-20.5 absolute from -pi to pi
 cos.rnd{.ftz}.type  =d:type, a:type
     rnd = approx
     type = f32
 
 == lg2 9.7.3.20 Base-2 logarithm
+    status approximate 2^-22 absolute from 0.5 to 2, 2^-22 relative elsewhere
 lg2.rnd{.ftz}.type  =d:type, a:type
     rnd = approx
     type = f32
 
 == ex2 9.7.3.21 Base-2 exponential
+    status approximate 2 ulp
 ex2.rnd{.ftz}.type  =d:type, a:type
     rnd = approx
     type = f32
 
 == tanh 9.7.3.22 Hyperbolic tangent
+    status approximate 2^-11 relative
 tanh.rnd.type  =d:type, a:type
     rnd = approx
     type = f32

@@ -86,11 +86,15 @@ max{.NaN}{.xorsign.abs}.type  =d:type, a:type, b:type
     when xorsign=xorsign: @ ptx7.2 sm_86
 
 == tanh 9.7.4.9 Hyperbolic tangent
+    when type=bf16,bf16x2: status approximate 2^-8 relative
+    when type=f16,f16x2: status approximate 2^-10.987 absolute
 tanh.rnd.type  =d:type, a:type
     rnd = approx
     type = f16 f16x2 @ ptx7.0 sm_75 | bf16 bf16x2 @ ptx7.8 sm_90
 
 == ex2 9.7.4.10 Base-2 exponential
+    when type=bf16,bf16x2: status approximate 2^-7 relative
+    when type=f16,f16x2: status approximate 2^-9.9 relative
 ex2.rnd.type  =d:type, a:type
     rnd = approx
     type = f16 f16x2

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from operator import floordiv, mul, sub
 
 from ..types import PACKED, SCALARS
-from .notation import Clause, Form, Group, Heading, Modifier, Operand, bases_of, headings, read_rows
+from .notation import Clause, Form, Group, Heading, Modifier, Operand, Status, bases_of, headings, read_rows
 
 #: In the order of the manual. A chapter module holds one string, `ROWS`.
 CHAPTERS = (
@@ -60,6 +60,7 @@ class Match:
     types: tuple[str, ...]
     counts: tuple[int, ...]
     effects: frozenset[str]
+    status: Status
     canonical: bool = True
     mods: tuple[str, ...] = field(default=())
 
@@ -162,6 +163,7 @@ def _first(
             tuple(_type(o.type, slots) for o in present),
             tuple(_count(o.count, slots) for o in present),
             form.effects.union(*(r.effects for r in applying)),
+            next((r.status for r in reversed(applying) if r.status), form.status),
             canonical,
             tokens,
         )

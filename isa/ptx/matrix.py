@@ -10,6 +10,7 @@ ROWS = """
 ss = shared | shared::cta @ ptx7.8
 
 == ldmatrix 9.7.14.5.15 Load 8x8 matrices from shared memory, spread over the warp
+    when shape=m16n16,m8n16: status refused matrices of eight, six or four bits
 ldmatrix.sync.aligned.shape.num{.trans}{.ss}.type  =d:b32*num, [a]
     shape = m8n8
     num = x1 x2 x4
@@ -51,6 +52,7 @@ ldmatrix.sync.aligned.shape.num.trans{.ss}.type.src  =d:b32*4, [a]
     effects read convergent aligned wait
 
 == stmatrix 9.7.14.5.16 Store matrices that are spread over the warp to shared memory
+    when shape=m16n8: status refused matrices of eight bits
 stmatrix.sync.aligned.shape.num{.trans}{.ss}.type  [a], b:reg(b32)*num
     shape = m8n8
     num = x1 x2 x4
@@ -72,6 +74,10 @@ movmatrix.sync.aligned.shape.trans.type  =d:b32, a:reg(b32)
     effects convergent aligned wait
 
 == mma 9.7.14.5.14 Multiply and accumulate fragments over the warp
+    when dtype=f16,f32: status approximate the hardware's order and truncation in the sum are not stated
+    when shape=m8n8k4 atype=f16: status refused the shape of sm_70
+    when atype=e3m2,e2m3,e2m1: status refused six or four bit products
+    when btype=e3m2,e2m3,e2m1: status refused six or four bit products
 mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f16x2*4, a:reg(f16x2)*2, b:reg(f16x2)*2, c:reg(f16x2)*4
     shape = m8n8k4
     alayout = row col
@@ -344,6 +350,7 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(
     effects convergent aligned wait
 
 == wmma.load 9.7.14.4.3 Load a fragment from memory
+    when type=u4,s4,b1: status refused fragments of less than a byte
 wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f16x2*8, [a], stride?:u32
     frag = a
     layout = row col
@@ -560,6 +567,8 @@ wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(f64)*2, stride?:u32
     effects write convergent aligned wait
 
 == wmma.mma 9.7.14.4.5 Multiply and accumulate fragments
+    when dtype=f16,f32: status approximate the hardware's order and truncation in the sum are not stated
+    when atype=u4,s4,b1: status refused fragments of less than a byte
 wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:reg(f16x2)*8, b:reg(f16x2)*8, c:reg(f16x2)*4
     alayout = row col
     blayout = row col

@@ -14,7 +14,13 @@ to interpret; whoever reads it needs nothing of this page.
                                                     "*": present)
         when vec=v8: @ ptx8.8 sm_100                ... or a requirement, or (`effects ...`) an effect
         effects read volatile                       what it does besides computing its destinations
+        status approximate 2 ulp                    how the emulator executes it (exact where nothing is said):
+                                                    within this bound, or `refused` for this reason
+        when rnd=approx: status approximate 2 ulp   ... under this condition; the last that applies counts
         note ptxas 13.0 wants ...                   where the assembler departs from the manual
+
+Status lines that stand before the first form are of every form under the heading; a condition on a slot that a
+form lacks does not hold there.
 
 Modifiers: `.name` is required, `{.name}` optional, `{.a.b}` optional together. A name that has a slot line is
 a slot, otherwise it stands for itself. An alternative may hold dots (`async.global`).
@@ -37,6 +43,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 #: One way to have a form: the least PTX version and a target ("" is every target that we know).
 Alternative = tuple[tuple[int, int], str]
@@ -108,14 +115,28 @@ class Operand:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """How well the emulator executes an instruction; `note` is the bound or the reason."""
+
+    level: Literal["exact", "approximate", "refused"]
+    note: str = ""
+
+
+EXACT = Status("exact")
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
-    """Under `condition`: `slot` is one of `values`, or `requires` must hold, or the form has `effects`."""
+    """Under `condition`: `slot` is one of `values`, or `requires` must hold, or the form has `effects` or
+    `status`.
+    """
 
     condition: Condition
     slot: str = ""
     values: frozenset[str] = frozenset()
     requires: Clause | None = None
     effects: frozenset[str] = frozenset()
+    status: Status | None = None
 
     def holds(self, slots: dict[str, str]) -> bool:
         return all(
@@ -139,6 +160,7 @@ class Form:
     rules: tuple[Rule, ...]
     effects: frozenset[str]
     notes: tuple[str, ...]
+    status: Status  # where no rule says otherwise
 
     def modifiers(self) -> tuple[Modifier, ...]:
         """Every modifier place in canonical order."""
@@ -202,16 +224,19 @@ def bases_of(heading: Heading) -> list[str]:
 
 def read_rows(heading: Heading) -> list[Form]:
     """The forms under one heading, in order."""
+    common: list[str] = []
     blocks: list[list[str]] = []
     for line in heading.lines:
-        if line[0].isspace():
-            if not blocks:
-                raise NotationError(f"{heading.family}: {line.strip()!r} belongs to no form")
-            blocks[-1].append(line.strip())
-        else:
+        if not line[0].isspace():
             blocks.append([line])
+        elif blocks:
+            blocks[-1].append(line.strip())
+        elif " status " in line:
+            common.append(line.strip())
+        else:
+            raise NotationError(f"{heading.family}: {line.strip()!r} belongs to no form")
     shared = _slot_lines(heading.shared)
-    return [_read_form(heading, block, shared) for block in blocks]
+    return [_read_form(heading, block, shared, common) for block in blocks]
 
 
 _Slots = dict[str, tuple[Choice, ...]]
@@ -249,7 +274,7 @@ def read_clause(text: str) -> Clause:
     return tuple(found)
 
 
-def _read_form(heading: Heading, block: list[str], shared: _Slots) -> Form:
+def _read_form(heading: Heading, block: list[str], shared: _Slots, common: list[str]) -> Form:
     syntax, details = block[0], block[1:]
     own = _slot_lines([d for d in details if _SHARED.match(d)])
     slots = {**shared, **own}
@@ -263,7 +288,8 @@ def _read_form(heading: Heading, block: list[str], shared: _Slots) -> Form:
     rules: list[Rule] = []
     effects: frozenset[str] = frozenset()
     notes: list[str] = []
-    for line in details:
+    status = EXACT
+    for line in (*(c for c in common if _speaks_of(c, known)), *details):
         if _SHARED.match(line):
             continue
         if line.startswith("@"):
@@ -274,12 +300,14 @@ def _read_form(heading: Heading, block: list[str], shared: _Slots) -> Form:
             effects = _read_effects(line)
         elif line.startswith("note "):
             notes.append(line[5:])
+        elif line.startswith("status "):
+            status = _read_status(line)
         else:
             raise NotationError(f"{syntax}: cannot read {line!r}")
     operands = tuple(_read_operand(t, syntax) for t in _split(tail.strip()))
     return Form(
         heading.family, heading.section, heading.summary, " ".join(syntax.split()), base, groups, operands,
-        requires, tuple(rules), effects, tuple(notes),
+        requires, tuple(rules), effects, tuple(notes), status,
     )  # fmt: skip
 
 
@@ -310,6 +338,23 @@ def _read_effects(line: str) -> frozenset[str]:
     return words
 
 
+def _speaks_of(line: str, known: set[str]) -> bool:
+    """Whether a line of the whole family has no condition on a slot that this form lacks."""
+    words = line.partition(": ")[0].split()[1:] if line.startswith("when ") else []
+    return {word.partition("=")[0] for word in words} <= known
+
+
+def _read_status(line: str) -> Status:
+    level, _, note = line.removeprefix("status ").partition(" ")
+    if level == "exact" and not note:
+        return EXACT
+    if level == "approximate" and note:
+        return Status("approximate", note)
+    if level == "refused" and note:
+        return Status("refused", note)
+    raise NotationError(f"{line!r}: a status is exact, approximate with a bound, or refused with a reason")
+
+
 def _read_rule(line: str, known: set[str], syntax: str) -> Rule:
     head, _, body = line[5:].partition(": ")
     condition: list[tuple[str, frozenset[str]]] = []
@@ -323,6 +368,8 @@ def _read_rule(line: str, known: set[str], syntax: str) -> Rule:
         return Rule(tuple(condition), requires=read_clause(body[1:]))
     if body.startswith("effects "):
         return Rule(tuple(condition), effects=_read_effects(body))
+    if body.startswith("status "):
+        return Rule(tuple(condition), status=_read_status(body))
     slot, _, values = body.partition(" in ")
     if slot not in known or not values:
         raise NotationError(f"{syntax}: cannot read {line!r}")

@@ -36,6 +36,7 @@ match.mode.sync.type  =d:u32 or _|=p?:pred or _, a:type, mask:u32
     effects convergent wait
 
 == activemask 9.7.13.11 Which threads of the warp are here
+    status approximate the lanes that run together: the hardware may have more or fewer
 activemask.type  =d:b32
     type = b32
     @ ptx6.2 sm_30

@@ -71,22 +71,27 @@ def _forms(sparse: bool) -> str:
 
 ROWS = f"""
 == wgmma.fence 9.7.15.7.1 Order accesses to registers before the products that use them
+    status refused not executed yet
 wgmma.fence.sync.aligned
     @ ptx8.0 sm_90a
     effects convergent aligned volatile fence
 
 == wgmma.commit_group 9.7.15.7.2 End a group of products
+    status refused not executed yet
 wgmma.commit_group.sync.aligned
     @ ptx8.0 sm_90a
     effects convergent aligned async volatile
 
 == wgmma.wait_group 9.7.15.7.3 Wait until at most `n` groups are still under way
+    status refused not executed yet
 wgmma.wait_group.sync.aligned  n:imm
     @ ptx8.0 sm_90a
     effects convergent aligned async volatile wait
 
 == wgmma.mma_async 9.7.15.5.2 Multiply matrices over the warpgroup, and add, without waiting
+    status refused not executed yet
 {_forms(False)}
 == wgmma.mma_async.sp 9.7.15.6.2 Multiply a sparse matrix by a dense one over the warpgroup, without waiting
+    status refused not executed yet
 {_forms(True)}
 """

@@ -11,13 +11,14 @@ from ...codegen.diagnostics import CompileError
 from ...codegen.ptx.module import Module
 from ...codegen.ptx.parse import parse
 from ...codegen.ptx.verify import verify
+from ...isa.ptx import Status
 from .faults import DeviceFault, Where
 from .launch import LaunchReport, launch
 from .memory import Buffer, Device
 from .model import SEMANTICS
 from .program import KernelCode, Program
 from .semantics import CHAPTERS
-from .support import Support, support
+from .support import support
 from .watch import Watch
 
 _default: Device | None = None
@@ -59,7 +60,7 @@ __all__ = [
     "KernelCode",
     "LaunchReport",
     "Program",
-    "Support",
+    "Status",
     "Watch",
     "Where",
     "default_device",

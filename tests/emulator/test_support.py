@@ -70,5 +70,5 @@ def test_levels() -> None:
     assert emulator.support("add.s32").level == "exact"
     assert emulator.support("ex2.approx.ftz.f32").level == "approximate"
     assert emulator.support("wgmma.fence.sync.aligned").level == "refused"
-    assert emulator.support("fma.rn.f32") == emulator.Support("exact")
+    assert emulator.support("fma.rn.f32") == emulator.Status("exact")
     assert set(emulator.executed()) >= {"add", "bra", "shfl", "mma", "cp"}
