@@ -1,0 +1,26 @@
+"""Plans: how a row of the table becomes cases. One file a kind of instruction.
+
+Needs the instruction table and the references. Gives `cases_of(match)`. Invariant: a match has cases from the first plan
+that knows it; what no plan knows is `uncovered`, by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ...isa.ptx import Match
+from ..case import Case
+from . import elementwise
+
+Plan = Callable[[Match], Sequence[Case]]
+#: In the order in which they are asked.
+PLANS: tuple[Plan, ...] = (elementwise.plan,)
+
+
+def cases_of(match: Match) -> Sequence[Case]:
+    """The cases of one spelled instruction; () where no plan knows it."""
+    for plan in PLANS:
+        found = plan(match)
+        if found:
+            return found
+    return ()

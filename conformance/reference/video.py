@@ -1,0 +1,48 @@
+"""References of PTX ISA 9.7.18: arithmetic on the halves or bytes of a word.
+
+Needs `integers`. Parts are whole numbers until the end; without .add they are merged, with it summed onto the third
+operand.
+"""
+
+from __future__ import annotations
+
+from ...isa.ptx import Match
+from .integers import join, lanes, value
+from .registry import Scalar, reference
+
+_OPS = {
+    "vadd": lambda a, b: a + b,
+    "vsub": lambda a, b: a - b,
+    "vavrg": lambda a, b: (a + b + 1) >> 1 if a + b >= 0 else (a + b) >> 1,
+    "vabsdiff": lambda a, b: abs(a - b),
+    "vmin": min,
+    "vmax": max,
+}
+_TESTS = {
+    "eq": lambda a, b: int(a == b),
+    "ne": lambda a, b: int(a != b),
+    "lt": lambda a, b: int(a < b),
+    "le": lambda a, b: int(a <= b),
+    "gt": lambda a, b: int(a > b),
+    "ge": lambda a, b: int(a >= b),
+}
+
+
+@reference(*(f"{name}{n}" for name in (*_OPS, "vset") for n in (2, 4)))
+def video(m: Match) -> Scalar:
+    count = int(m.base[-1])
+    size = 32 // count
+    fn = _TESTS[m.slots["cmp"]] if m.base.startswith("vset") else _OPS[m.base[:-1]]
+    ka, kb = (m.slots[s][0] + str(size) for s in ("atype", "btype"))
+    signed = m.slots.get("dtype") == "s32"
+    low, high = (-(1 << size - 1), (1 << size - 1) - 1) if signed else (0, (1 << size) - 1)
+
+    def run(a: int, b: int, c: int) -> int:
+        parts = [fn(value(x, ka), value(y, kb)) for x, y in zip(lanes(a, size, count), lanes(b, size, count))]
+        if "sat" in m.slots:
+            parts = [min(max(p, low), high) for p in parts]
+        if "add" in m.slots:
+            return (c + sum(parts)) & 0xFFFFFFFF
+        return join([p & (1 << size) - 1 for p in parts], size)
+
+    return run
