@@ -28,8 +28,11 @@ wgmma.mma_async{sp}.sync.aligned.shape{sat}.dtype.atype.btype{tail}  +d:{d}, {a}
     atype = {atype}
     btype = {btype}{more}
     @ ptx{version} sm_90a
-    effects read convergent aligned async volatile
+    effects read convergent aligned async volatile{status}
 """
+
+#: How the emulator sums floats.
+_ROUNDING = "\n    status approximate order and truncation of the hardware's sum are not stated; here it is rounded once"
 
 _MIXED = """
     when atype=s8 btype=u8: @ ptx8.4 sm_90a
@@ -51,11 +54,11 @@ def _forms(sparse: bool) -> str:
             text += _FORM.format(
                 d=d, a="a:reg(u64)" if a_memory else f"a:reg({a})*4", shapes=_shapes(k * deeper),
                 dtype=dtype, atype=atype, btype=btype, literals=_SIGNS + (memory if a_memory else registers),
-                sat="", tail="", more="", meta=meta.format("0" if k == 32 else "0,1"), **extra,
+                sat="", tail="", more="", status=_ROUNDING, meta=meta.format("0" if k == 32 else "0,1"), **extra,
             )  # fmt: skip
         whole = {
             "d": "s32*shape:n/2", "a": "a:reg(u64)" if a_memory else "a:reg(b32)*4", "dtype": "s32",
-            "literals": "", "meta": meta.format("0"),
+            "literals": "", "status": "", "meta": meta.format("0"),
         }  # fmt: skip
         text += _FORM.format(
             shapes=_shapes(32 * deeper, "int"), atype="s8 u8", btype="s8 u8",
@@ -71,27 +74,22 @@ def _forms(sparse: bool) -> str:
 
 ROWS = f"""
 == wgmma.fence 9.7.15.7.1 Order accesses to registers before the products that use them
-    status refused not executed yet
 wgmma.fence.sync.aligned
     @ ptx8.0 sm_90a
     effects convergent aligned volatile fence
 
 == wgmma.commit_group 9.7.15.7.2 End a group of products
-    status refused not executed yet
 wgmma.commit_group.sync.aligned
     @ ptx8.0 sm_90a
     effects convergent aligned async volatile
 
 == wgmma.wait_group 9.7.15.7.3 Wait until at most `n` groups are still under way
-    status refused not executed yet
 wgmma.wait_group.sync.aligned  n:imm
     @ ptx8.0 sm_90a
     effects convergent aligned async volatile wait
 
 == wgmma.mma_async 9.7.15.5.2 Multiply matrices over the warpgroup, and add, without waiting
-    status refused not executed yet
 {_forms(False)}
 == wgmma.mma_async.sp 9.7.15.6.2 Multiply a sparse matrix by a dense one over the warpgroup, without waiting
-    status refused not executed yet
 {_forms(True)}
 """

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...codegen.diagnostics import UNKNOWN, refuse
+from .inflight import InFlight, find_in_flight
 from .link import LabelMark, Linked, LinkedFunction
 from .model import (
     SEMANTICS,
@@ -57,6 +58,7 @@ class Step:
     bound: Pure | Lanewise
     outs: tuple[Arg, ...]
     ins: tuple[Arg, ...]
+    held: int = 0  # registers that asynchronous work reads and writes from here on
 
 
 @dataclass(slots=True, eq=False)
@@ -92,6 +94,7 @@ class Graph:
     ops: list[Op] = field(default_factory=list)
     spins: bool = False
     warp_barriers: set[int] = field(default_factory=set)  # blocks that start with `bar.warp.sync`
+    in_flight: InFlight = field(default_factory=InFlight)  # registers that asynchronous work may hold
     stored: set[int] | None = None  # parameters that global memory is written through; None: cannot be told
 
 
@@ -133,7 +136,8 @@ def bind(op: Op) -> Bound:
 def _split(bound: Bound, op: Op) -> Step:
     assert isinstance(bound, (Pure, Lanewise))
     outs = flat(op.args[:1]) if bound.outs else ()
-    ins = flat(op.args[1:] if bound.outs else op.args)
+    kept = bound.held if isinstance(bound, Lanewise) else 0
+    ins = flat(op.args[1:] if bound.outs else op.args[kept:])
     if len(ins) != len(bound.ins) or len(outs) > len(bound.outs):
         refuse(
             f"`{op.inst.op}` has the wrong number of operands",
@@ -141,7 +145,7 @@ def _split(bound: Bound, op: Op) -> Step:
             expected=f"{len(bound.outs)} results and {len(bound.ins)} inputs",
             found=f"{len(outs)} results and {len(ins)} inputs",
         )
-    return Step(op, bound, outs, ins)
+    return Step(op, bound, outs, ins, sum(reads(a) for a in flat(op.args[:kept])))
 
 
 class _Builder:
@@ -261,6 +265,8 @@ def _summarise(block: Block) -> None:
     for step in block.steps:
         for a in step.ins:
             uses |= reads(a) & ~defs
+        uses |= step.held & ~defs
+        defs |= step.held
         if step.op.guard is not None:
             uses |= (1 << step.op.guard[0]) & ~defs
         for a in step.outs:
@@ -350,11 +356,13 @@ def _spread_suspicion(graph: Graph) -> None:
 def uniform_registers(blocks: list[Block], suspect: int) -> int:
     """Registers whose one definition is a pure function of launch-wide values: kept as a single element."""
     defined: dict[int, int] = {}
+    held = 0
     for b in blocks:
         for step in b.steps:
             for a in step.outs:
                 if isinstance(a, RegArg):
                     defined[a.index] = defined.get(a.index, 0) + 1
+            held |= step.held
         if b.op is not None and writes_result(b):
             for a in flat(b.op.args[:1]):
                 if isinstance(a, RegArg):
@@ -368,7 +376,7 @@ def uniform_registers(blocks: list[Block], suspect: int) -> int:
                 outs = [a for a in step.outs if isinstance(a, RegArg)]
                 if not outs or uniform >> outs[0].index & 1 or step.op.guard is not None:
                     continue
-                if any(defined[a.index] != 1 or suspect >> a.index & 1 for a in outs):
+                if any(defined[a.index] != 1 or (suspect | held) >> a.index & 1 for a in outs):
                     continue
                 if _uniform_step(step, uniform):
                     for a in outs:
@@ -411,8 +419,12 @@ def build_graph(linked: Linked) -> Graph:
             )
             b.uses |= b.returned & ~b.defs
     entries = {n: place[e] for n, e in entries.items() if e in place}
+    in_flight = find_in_flight(ordered, len(entries) > 1)
+    for b in ordered:
+        for step in b.steps[:1]:  # a wait is the first of its block
+            b.uses |= in_flight.waits.get(step.op, 0)
     _liveness(ordered)
-    graph = Graph(linked, ordered, entries, ops=ops)
+    graph = Graph(linked, ordered, entries, ops=ops, in_flight=in_flight)
     formals = {
         e: sum(1 << p.index for p in linked.functions[n].params if isinstance(p, RegArg))
         for n, e in entries.items()

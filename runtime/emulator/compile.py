@@ -18,6 +18,7 @@ from .cfg import UNIFORM_SPECIALS, Block, Graph, Step, flat, writes_result
 from .literals import constant
 from .model import (
     WHOLE_WARP,
+    WHOLE_WARPGROUP,
     Arg,
     Array,
     ConstArg,
@@ -87,8 +88,11 @@ class _Compiler:
             if isinstance(bound, Lanewise) and bound.collective is not None:
                 everyone = ConstArg(0xFFFFFFFF)
                 named = bound.collective
-                mask = self.value(everyone if named == WHOLE_WARP else block.steps[0].ins[named], "u4")
-                self.emit(f"L = W.meet({self.position}, L, {mask.expr})")
+                if named == WHOLE_WARPGROUP:
+                    self.emit(f"L = W.meet_warpgroup({self.position}, L)")
+                else:
+                    mask = self.value(everyone if named == WHOLE_WARP else block.steps[0].ins[named], "u4")
+                    self.emit(f"L = W.meet({self.position}, L, {mask.expr})")
                 self.emit("if L is None: return")
                 self.regs.clear()
                 self.views.clear()
@@ -175,6 +179,8 @@ class _Compiler:
     def step(self, step: Step) -> None:
         bound, op = step.bound, step.op
         self.check_defined(step)
+        if op in self.graph.in_flight.suspects:
+            self.emit(f"W.check_in_flight(L, {self.name_of(op, 'o')})")
         ins = [self.value(a, d) for a, d in zip(step.ins, bound.ins)]
         uniform = all(v.uniform for v in ins)
         fn = self.name_of(bound.fn, "f")
@@ -217,6 +223,8 @@ class _Compiler:
         self.written[index] = None
         if self.graph.suspect >> index & 1:
             self.mark_defined(index, guard, step)
+        if self.graph.in_flight.watched >> index & 1:
+            self.emit(f"W.unfenced_lanes({index})[L] = True")
 
     def check_defined(self, step: Step) -> None:
         """Report reads of registers that no path here has written; a move only copies the fact."""

@@ -165,8 +165,9 @@ class Pure:
 class Lanewise:
     """Touches memory, other lanes or the machine: `fn(wave, lanes, *ins)` with `lanes` an ascending index array.
 
-    `collective` is the input that is the member mask, `WHOLE_WARP` where all lanes of a warp must meet, or None where
-    lanes need not meet; `spins` marks what a waiting loop polls.
+    `collective` is the input that is the member mask, `WHOLE_WARP` or `WHOLE_WARPGROUP` where all lanes of those must meet,
+    or None where lanes need not meet; `spins` marks what a waiting loop polls; the first `held` operands are registers that
+    asynchronous work keeps, and no inputs.
     """
 
     fn: Callable[..., Any]
@@ -175,11 +176,14 @@ class Lanewise:
     collective: int | None = None
     spins: bool = False
     shared_result: bool = False  # the result is one element for all lanes when every input is
+    held: int = 0
 
 
 #: `Lanewise.collective` of an instruction that every lane of the warp executes together, without a mask
 #: operand.
 WHOLE_WARP = -1
+#: The same for the four warps of a warpgroup.
+WHOLE_WARPGROUP = -2
 
 
 @dataclass(frozen=True, slots=True)

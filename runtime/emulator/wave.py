@@ -26,6 +26,7 @@ from .model import Array, Op, numpy_dtype
 from .specials import special_value
 
 if TYPE_CHECKING:
+    from .flights import Flights
     from .launch import Launch
 
 #: Steps that one generation of lanes may take before those behind it get a turn all the same.
@@ -93,6 +94,9 @@ class Wave:
         self.cluster_barrier = ClusterBarrier(self)
         self.calls = Calls(self)
         self.async_copies: Any = None
+        self.warpgroup_products: Any = None
+        self.unfenced: dict[int, Array] = {}
+        self.flights: Flights | None = None
         self.sanitizer = launch.sanitizer.enter(self)
         self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
         self._progress: tuple[int, ...] = ()
@@ -182,6 +186,8 @@ class Wave:
                     continue
                 if self._unblock():
                     continue
+                if self.flights is not None:
+                    self.flights.finish()
                 return
             position = heapq.heappop(self.heap)
             groups = self.pending.pop(position)
@@ -206,6 +212,8 @@ class Wave:
         progress = (self.changes, self.exits, self.barriers.releases, self.cluster_barrier.releases)
         self.idle = self.idle + 1 if progress == self._progress else 0
         self._progress = progress
+        if self.flights is not None:
+            self.flights.generation(self.idle > 0)
         if self.idle >= IDLE_CHECK:
             self._check_livelock()
         self.pending, self.later = self.later, {}
@@ -290,13 +298,15 @@ class Wave:
         lines = self.barriers.describe() + self.cluster_barrier.describe()
         for position, lanes in self.met.items():
             op = self._op_at(position)
-            lines.append(f"{self.name_lanes(lanes)} at `{op.text()}`{_at(op)}, for other lanes of the warp")
+            lines.append(
+                f"{self.name_lanes(lanes)} at `{op.text()}`{_at(op)}, for other lanes of the warp or warpgroup"
+            )
         for position, groups in self.later.items():
             op = self._op_at(position)
             lines.append(
                 f"{self.name_lanes(self.merge(groups))} polling in the loop at `{op.text()}`{_at(op)}"
             )
-        return lines
+        return lines + (self.flights.describe() if self.flights is not None else [])
 
     def _op_at(self, position: int) -> Op:
         block = self.code.graph.blocks[position]
@@ -338,6 +348,18 @@ class Wave:
         if barrier and self.met and ready.size:
             self._grant(position, ready, np.broadcast_to(mask, lanes.shape)[~waits])
         return ready if ready.size else None
+
+    def meet_warpgroup(self, position: int, lanes: Array) -> Array | None:
+        """The lanes whose warpgroups are all here; the others wait at `position`."""
+        each = -(-self.threads // 128)
+        group = self.slot * each + self.thread // 128
+        here = np.bincount(group[lanes], minlength=self.blocks * each)
+        alive = np.bincount(group[self.alive], minlength=self.blocks * each)
+        complete = (here == alive)[group[lanes]]
+        if complete.all():
+            return lanes
+        self.met[position] = lanes[~complete]
+        return lanes[complete] if complete.any() else None
 
     def _grant(self, position: int, ready: Array, masks: Array) -> None:
         """Lanes that wait at another warp barrier for those that are ready here go on, too."""
@@ -402,6 +424,18 @@ class Wave:
                 suggestion="give the variable a value on every path that reaches this instruction",
             )
 
+    def unfenced_lanes(self, register: int) -> Array:
+        """Which lanes have written a register since their last wgmma.fence (all, before the first)."""
+        known = self.unfenced.get(register)
+        if known is None:
+            known = self.unfenced[register] = np.ones(self.size, np.bool_)
+        return known
+
+    def check_in_flight(self, lanes: Array, op: Op) -> None:
+        """Report a use of registers that a product in flight holds."""
+        if self.warpgroup_products is not None and self.launch.sanitizer.registers:
+            self.warpgroup_products.check(lanes, op)
+
     def end_ret(self, block: Block, lanes: Array) -> None:
         """Return to the caller, or end the thread where the kernel itself returns."""
         if block.function == self.code.linked.entry.name:
@@ -415,12 +449,16 @@ class Wave:
     def exit(self, lanes: Array) -> None:
         """End threads."""
         self.exits += 1
+        if self.warpgroup_products is not None:
+            self.warpgroup_products.ended(lanes)
         self.alive_count -= lanes.size
         if self.alive_count == 0:
             return
         self.alive[lanes] = False
         self._alive_masks = None
         self.alive_in_slot -= np.bincount(self.slot[lanes], minlength=self.blocks)
+        if self.flights is not None and self.flights.open:
+            self.flights.left(self.alive_in_slot == 0)
         if self.barriers.waiting:
             self.barriers.recheck()
         if self.cluster_barrier.waiting:

@@ -22,6 +22,7 @@ from . import (
     move,
     video,
     warp,
+    warpgroup,
 )
 
 #: The chapters, each a module that has registered its semantics.
@@ -43,4 +44,5 @@ CHAPTERS = (
     move,
     video,
     warp,
+    warpgroup,
 )
