@@ -18,7 +18,7 @@ from ..isa.ptx.notation import Clause
 Array = NDArray[Any]
 
 #: Bits of a field -> NumPy dtype of its elements; 128 bits are two words.
-DTYPES = {1: "u1", 8: "u1", 16: "u2", 32: "u4", 64: "u8"}
+DTYPES = {1: "u1", 8: "u1", 16: "u2", 32: "u4", 64: "u8", 128: "u8"}
 
 
 @dataclass(frozen=True, slots=True)

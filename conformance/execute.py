@@ -109,7 +109,18 @@ def _run_module(cases: Sequence[Case], target: str, device: str, seed: int, quic
         if len(cases) > 1:
             return [o for c in cases for o in _run_module([c], target, device, seed, quick)]
         return [outcome(cases[0], ERROR, device, message=first_line(refused))]
-    return [run_case(file, i, case, device, operands_of(case, seed, quick)) for i, case in enumerate(cases)]
+    found = [run_case(file, i, case, device, operands_of(case, seed, quick)) for i, case in enumerate(cases)]
+    if len(cases) > 1 and any(
+        o.status == ERROR for o in found
+    ):  # one kernel's mistake is told at every launch
+        again = {
+            o.name: o
+            for c, f in zip(cases, found)
+            if f.status == ERROR
+            for o in _run_module([c], target, device, seed, quick)
+        }
+        found = [again.get(o.name, o) for o in found]
+    return found
 
 
 def outcome(case: Case, status: str, device: str, **more: Any) -> Outcome:
@@ -126,7 +137,14 @@ def run_case(file: PtxFile, number: int, case: Case, device: str, inputs: list[A
     except WarpwrightError as said:
         refused = "does not execute" in str(said)
         return outcome(case, REFUSED if refused else ERROR, device, message=first_line(said))
-    verdict = judge(case, inputs, found)
+    except Exception as broken:  # a case that breaks the machinery must not end the run
+        return outcome(case, ERROR, device, message=f"{type(broken).__name__}: {first_line(broken)}")
+    try:
+        verdict = judge(case, inputs, found)
+    except Exception as broken:
+        return outcome(
+            case, ERROR, device, message=f"reference: {type(broken).__name__}: {first_line(broken)}"
+        )
     made = outcome(
         case, FAIL if verdict.wrong else PASS, device, tuples=len(inputs[0]) if inputs else verdict.total,
         wrong=verdict.wrong, ulp=min(verdict.ulp, 1e300), seconds=time.perf_counter() - start,

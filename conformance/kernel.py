@@ -11,15 +11,17 @@ from collections.abc import Iterable, Sequence
 from .case import Case, Field
 
 
+#: Types whose instructions want registers of eight bits.
+BYTES = ("b8", "e2m1x2")
+
+
 def registers_of(field: Field) -> list[str]:
     """The registers of a field's elements."""
     return [f"%{field.name}"] if field.count == 1 else [f"%{field.name}{i}" for i in range(field.count)]
 
 
 def _declared(field: Field) -> str:
-    kind = "pred" if field.bits == 1 else f"b{max(field.bits, 16)}"
-    if field.kind in ("e2m1x2",):
-        kind = "b8"
+    kind = "pred" if field.bits == 1 else f"b{field.bits if field.kind in BYTES else max(field.bits, 16)}"
     return f".reg .{kind} {', '.join(registers_of(field))};"
 
 

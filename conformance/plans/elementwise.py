@@ -107,7 +107,7 @@ def _case(match: Match, fn: Scalar, literal: int | None, negated: bool) -> Case:
         field = field_of(name, kind, count)
         text = text_of(operand, name, count)
         if operand.access == "w":
-            outputs.append(_output(match, field))
+            outputs.append(_output(match, field, operand.wider))
             if operand.second is not None:
                 outputs.append(Field(f"{operand.second.name}_", "pred", 1))
                 text += f"|%{operand.second.name}_"
@@ -134,10 +134,10 @@ def _case(match: Match, fn: Scalar, literal: int | None, negated: bool) -> Case:
     )
 
 
-def _output(match: Match, field: Field) -> Field:
-    """Eight-bit results of a conversion are looked at with the whole register, which they fill."""
+def _output(match: Match, field: Field, wider: bool) -> Field:
+    """Eight-bit results of a conversion are looked at with the whole register, which they fill; bf16 has narrow ones."""
     if match.base == "cvt" and field.kind in ("u8", "s8"):
-        return Field(field.name, "u16", 16, field.count)
+        return Field(field.name, "u16", 16) if wider else Field(field.name, "b8", 8)
     return field
 
 

@@ -106,9 +106,6 @@ def _reciprocal(f: Format, relative: float, ftz: bool) -> Function:
             return _infinity(x.sign, f)
         if x.kind == INFINITE:
             return _zero(x.sign, f)
-        top = x.m.bit_length() + x.e
-        if top < -1020:
-            return None if top < -1022 else _infinity(x.sign, f)
         return _near(1.0 / to_float(x), relative, f, ftz)
 
     return fn

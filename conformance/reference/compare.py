@@ -74,11 +74,12 @@ def set_predicate(m: Match) -> Scalar:
             return [test(x, y, c) for x, y in zip(lanes(a, 16, count), lanes(b, 16, count))]
 
         return both
+    two = m.operands[0].second is not None
     test1 = comparison(m.slots["cmp"], kind, "ftz" in m.slots)
 
-    def fn(a: int, b: int, c: int = 0) -> list[int]:
+    def fn(a: int, b: int, c: int = 0) -> int | list[int]:
         t = test1(a, b)
-        return [combine(t, c), combine(1 - t, c)]
+        return [combine(t, c), combine(1 - t, c)] if two else combine(t, c)
 
     return fn
 

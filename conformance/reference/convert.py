@@ -66,13 +66,17 @@ def _float_to_int(m: Match, out: str, source: str) -> Scalar:
     low, high = limits(out)
     nan = 1 << width(out) - 1 if source == "f64" or width(out) == 64 else 0
 
+    narrow_register = source == "bf16"
+
     def fn(a: int) -> int:
         x = flush(decode(a, f), f) if ftz else decode(a, f)
         if x.kind == NAN:
-            return _extended(nan, out)
-        if x.kind == INFINITE:
-            return _extended(clamp(low if x.sign else high, out), out)
-        return _extended(clamp(whole(x, mode), out), out)
+            bits = nan
+        elif x.kind == INFINITE:
+            bits = clamp(low if x.sign else high, out)
+        else:
+            bits = clamp(whole(x, mode), out)
+        return bits if narrow_register else _extended(bits, out)
 
     return fn
 

@@ -95,9 +95,11 @@ def arithmetic(m: Match) -> Scalar | None:
     oob = "oob" in m.slots
 
     def one(*bits: int) -> int | tuple[int, ...]:
-        if oob and any(b & f.sign - 1 == f.sign - 1 for b in bits[:2]):
-            return 0
         x = [decode(b, f) for b in bits]
+        if oob and any(v.kind == NAN for v in x):
+            return (
+                f.nan or 0
+            )  # which NaNs stand for what is out of bounds, and give zero, the manual does not say
         if ftz:
             x = [flush(v, f) for v in x]
         if base == "add":

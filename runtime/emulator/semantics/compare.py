@@ -12,6 +12,7 @@ import numpy as np
 
 from ..model import STORAGE, Array, Bound, Op, PairArg, Pure, Refused, semantics
 from .formats import decode, flush
+from .half import flush_half
 
 Compare = Callable[[Array, Array], Array]
 _ORDERED: dict[str, Compare] = {
@@ -49,11 +50,18 @@ def _function(op: Op, floats: bool) -> Compare:
 _WORDS = frozenset([*_ORDERED, "num", "nan", "equ", "neu", "ltu", "leu", "gtu", "geu"])
 
 
+def _halves(op: Op, kind: str) -> Callable[[Array], Array]:
+    """From the bits of f16 or bf16 to numbers, flushed where the instruction says so."""
+    if op.has("ftz") and kind == "f16":
+        return lambda a: decode(flush_half(a), kind)
+    return lambda a: decode(a, kind)
+
+
 def _typed(op: Op, kind: str) -> tuple[Compare, str]:
     """The comparison on stored operands, and their dtype."""
     if kind in ("f16", "bf16"):
-        fn = _function(op, True)
-        return (lambda a, b: fn(decode(a, kind), decode(b, kind))), "u2"
+        fn, half = _function(op, True), _halves(op, kind)
+        return (lambda a, b: fn(half(a), half(b))), "u2"
     if kind in ("f32", "f64"):
         fn = _function(op, True)
         if op.has("ftz"):
@@ -87,12 +95,12 @@ def _with_complement(p: Array) -> tuple[Array, Array]:
 def _setp_pair(op: Op, combine: str | None) -> Bound:
     """`setp.f16x2`: a predicate for each half."""
     kind = op.type.removesuffix("x2")
-    fn = _function(op, True)
+    fn, half = _function(op, True), _halves(op, kind)
 
     def run(a: Array, b: Array, *c: Array) -> tuple[Array, Array]:
-        low = fn(decode(a.astype("u2"), kind), decode(b.astype("u2"), kind))
+        low = fn(half(a.astype("u2")), half(b.astype("u2")))
         s = np.uint32(16)
-        high = fn(decode((a >> s).astype("u2"), kind), decode((b >> s).astype("u2"), kind))
+        high = fn(half((a >> s).astype("u2")), half((b >> s).astype("u2")))
         if combine is None:
             return low, high
         return _COMBINE[combine](low, c[0]), _COMBINE[combine](high, c[0])
@@ -125,14 +133,14 @@ def set_(op: Op) -> Bound:
 
 def _set_pair(op: Op, out: str, kind: str) -> Bound:
     narrow = kind.removesuffix("x2")
-    fn = _function(op, True)
+    fn, half = _function(op, True), _halves(op, narrow)
     combine = next((m for m in op.mods if m in _COMBINE), None)
     one = {"f16x2": 0x3C00, "bf16x2": 0x3F80}.get(out, 0xFFFF)
 
     def run(a: Array, b: Array, *c: Array) -> Array:
         n = max(v.size for v in (a, b, *c))
         x, y = (np.broadcast_to(v, (n,)).copy().view("u2") for v in (a, b))
-        p = fn(decode(x, narrow), decode(y, narrow))
+        p = fn(half(x), half(y))
         if combine is not None:
             p = _COMBINE[combine](p, np.repeat(np.broadcast_to(c[0], (n,)), 2))
         return np.where(p, np.uint16(one), np.uint16(0)).view("u4")

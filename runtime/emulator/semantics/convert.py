@@ -97,6 +97,9 @@ def _float_to_int(op: Op, out: str, source: str) -> Bound:
     info = np.iinfo(d)
     top = float(info.max) if item_bytes(d) < 8 else float(2 ** (63 if d[0] == "i" else 64))
     ftz = op.has("ftz") and source == "f32"
+    bits = 8 * item_bytes(d)
+    kept = 1 << bits - 1 if source == "f64" or bits == 64 else 0  # what a NaN becomes
+    invalid = np.array(kept, f"u{item_bytes(d)}").view(d)
 
     def run(v: Array) -> Array:
         x = round_whole(wide(flush(v) if ftz else v), mode)
@@ -106,7 +109,6 @@ def _float_to_int(op: Op, out: str, source: str) -> Bound:
         r = safe.astype("u8").view("i8") if d == "u8" else safe.astype("i8")
         r = r.astype(d) if d != "u8" else r.view("u8")
         r = np.where(high, np.array(info.max, d), np.where(low, np.array(info.min, d), r))
-        invalid = np.array(1 << 63, "u8").view(d) if item_bytes(d) == 8 else np.array(0, d)
         return np.where(nan, invalid, r).astype(d)
 
     return Pure(run, (_stored(source),), (d,))
@@ -240,7 +242,7 @@ def _narrow(x: Array, target: str, mode: str, finite: bool) -> Array:
         _, e = np.frexp(np.abs(x))
         exact = np.abs(x) == np.ldexp(0.5, e)
         k = e - 1 + np.where((mode == "rp") & ~exact, 1, 0) + 127
-        bits = np.clip(k, 0, 254).astype("u1")
+        bits = np.where(np.isinf(x), 254, np.clip(k, 0, 254)).astype("u1")
         return np.where(np.isnan(x), np.uint8(0xFF), np.where(x == 0, np.uint8(0), bits))
     return encode(x, target, mode, finite)
 

@@ -132,6 +132,18 @@ def _div(a: Array, b: Array, mode: str) -> Array:
     return directed(r, np.where(finite, error * np.where(np.signbit(b), -1.0, 1.0), 0.0), mode)
 
 
+def flush64(x: Array) -> Array:
+    """f64 values with subnormals as zeros of their sign."""
+    return np.where(np.abs(x) < float.fromhex("0x1p-1022"), np.copysign(0.0, x), x)
+
+
+def _quick_div(a: Array, b: Array) -> Array:
+    """`div.approx`: a divisor above 2^126 gives zero, and NaN of an infinity."""
+    r = a / b
+    large = (np.abs(b) > np.float32(2.0**126)) & np.isfinite(b)
+    return np.where(large, r * np.float32(0), r) if large.any() else r
+
+
 def _sqrt(a: Array, mode: str) -> Array:
     r = np.sqrt(a)
     if mode == "rn":
@@ -205,11 +217,15 @@ def _scalar(op: Op) -> tuple[Scalar, int]:
         return (np.multiply if mode == "rn" else lambda a, b: _mul(a, b, mode)), 2
     if base in ("fma", "mad"):
         return (lambda a, b, c: _fma(a, b, c, mode)), 3
+    if base == "div" and op.has("approx"):
+        return _quick_div, 2
     if base == "div":
         return (np.divide if mode == "rn" else lambda a, b: _div(a, b, mode)), 2
     if base == "sqrt":
         return (lambda a: _sqrt(a, mode)), 1
     if base == "rcp":
+        if op.has("approx") and op.type == "f64":
+            return (lambda a: 1.0 / flush64(a)), 1
         return (lambda a: _div(np.ones(1, a.dtype), a, mode)), 1
     if base in ("min", "max"):
         return (lambda *ins: extreme(op, ins)), len(op.args) - 1

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from ..model import STORAGE, Array, Bound, Op, Pure, semantics
+from .floating import flush64
 from .formats import canonical, decode, encode, flush
 
 _FUNCTIONS: dict[str, Callable[[Array], Array]] = {
@@ -37,7 +38,7 @@ def function(op: Op) -> Bound:
     ftz = op.has("ftz")
 
     def run(a: Array) -> Array:
-        x = flush(a) if ftz and d == "f4" else a
+        x = (flush(a) if d == "f4" else flush64(a)) if ftz else a
         r = fn(x.astype("f8")).astype(d)
         if d == "f8":
             return r

@@ -31,10 +31,9 @@ def bind(op: Op) -> Bound:
 
 
 def _apply(op: Op, kind: str, raw: list[Array]) -> Array:
-    if op.base == "neg":
-        return raw[0] ^ np.uint16(0x8000)
-    if op.base == "abs":
-        return raw[0] & np.uint16(0x7FFF)
+    if op.base in ("neg", "abs"):
+        bits = flush_half(raw[0]) if op.has("ftz") else raw[0]
+        return bits ^ np.uint16(0x8000) if op.base == "neg" else bits & np.uint16(0x7FFF)
     values = [decode(r, kind) for r in raw]
     if op.has("ftz"):
         values = [_flush16(v) for v in values]
@@ -51,6 +50,11 @@ def _apply(op: Op, kind: str, raw: list[Array]) -> Array:
         small = (bits & np.uint16(0x7C00 if kind == "f16" else 0x7F80)) == 0
         bits = np.where(small, bits & np.uint16(0x8000), bits)
     return bits
+
+
+def flush_half(bits: Array) -> Array:
+    """f16 bits with subnormals as zeros of their sign."""
+    return np.where((bits & np.uint16(0x7C00)) == 0, bits & np.uint16(0x8000), bits)
 
 
 def _flush16(v: Array) -> Array:
@@ -81,11 +85,12 @@ def _mixed(op: Op) -> Bound:
     def run(*ins: Array) -> Array:
         wide = [decode(v, narrow).astype("f8") for v in ins[:-1]]
         last = ins[-1].astype("f8")
-        if op.base == "fma":
-            s, e = two_sum(wide[0] * wide[1], last)
-        else:
-            s, e = two_sum(wide[0], last if op.base == "add" else -last)
+        left = wide[0] * wide[1] if op.base == "fma" else wide[0]
+        right = -last if op.base == "sub" else last
+        s, e = two_sum(left, right)
         out = to_odd(s, np.where(np.isfinite(s), e, 0.0))
+        if mode == "rm":  # an exact zero of opposite addends is negative
+            out = np.where((out == 0) & (np.signbit(left) != np.signbit(right)), -0.0, out)
         return encode(saturate(out) if op.has("sat") else out, "f32", mode).view("f4")
 
     return Pure(run, ("u2",) * (len(op.args) - 2) + ("f4",), ("f4",))

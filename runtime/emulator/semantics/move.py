@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from ..model import STORAGE, Array, Bound, Op, Pure, Refused, VecArg, item_bytes, semantics
+from .formats import flush
 
 
 @semantics("mov")
@@ -64,4 +65,5 @@ def selp(op: Op) -> Bound:
 def slct(op: Op) -> Bound:
     """`c >= 0 ? a : b`; a NaN selects b."""
     dtype, by = STORAGE[op.types[0]], STORAGE[op.types[1]]
-    return Pure(lambda a, b, c: np.where(c >= 0, a, b), (dtype, dtype, by), (dtype,))
+    ftz = op.has("ftz")
+    return Pure(lambda a, b, c: np.where((flush(c) if ftz else c) >= 0, a, b), (dtype, dtype, by), (dtype,))
