@@ -47,7 +47,6 @@ done = mbarrier::complete_tx::bytes
 cta_group = cta_group::1 cta_group::2 @ {_FAMILY}
 
 == st.async 9.7.9.12 Store to another block's shared memory and count it at an mbarrier, without waiting
-    status refused not executed yet
 st.async{{.weak}}{{.ss}}.done{{.vec}}.type  [d], b:reg(type)*vec, [bar]
     ss = shared::cluster
     vec = v2 v4
@@ -64,7 +63,6 @@ st.async{{.mmio}}.release.scope{{.ss}}.type  [a], b:type
     effects write async volatile fence
 
 == st.bulk 9.7.9.13 Fill shared memory with zeros
-    status refused not executed yet
 st.bulk{{.weak}}{{.ss}}  [a], size:u64(0..16777208/8), value:imm(0)
     ss = shared::cta
     @ ptx8.6 sm_100
@@ -72,7 +70,6 @@ st.bulk{{.weak}}{{.ss}}  [a], size:u64(0..16777208/8), value:imm(0)
     effects write
 
 == red.async 9.7.13.8 Reduce into another block's shared memory and count it at an mbarrier, without waiting
-    status refused not executed yet
 red.async.sem.scope{{.ss}}.done.op.type  [d], b:type, [bar]
     sem = relaxed
     scope = cluster
@@ -96,7 +93,6 @@ red.async{{.mmio}}.sem.scope{{.ss}}.op.type  [a], b:type
     effects read write atomic async volatile fence
 
 == cp.async.bulk 9.7.9.25.4.1 Copy a run of bytes between global and shared memory without waiting
-    status refused not executed yet
 cp.async.bulk.dst.ss.done{{.hint}}  [d], [a], size:u32(0..4294967280/16), [bar], policy:u64 if hint
     dst = shared::cta
     ss = global
@@ -120,7 +116,6 @@ cp.async.bulk.dst.ss.bulk_group{{.hint}}{{.mask}}  [d], [a], size:u32(0..4294967
     effects read write async volatile
 
 == cp.reduce.async.bulk 9.7.9.25.4.2 Combine a run of elements with those of another space without waiting
-    status refused not executed yet
 cp.reduce.async.bulk.dst.ss.done.op.type  [d], [a], size:u32(0..4294967280/16), [bar]
     dst = shared::cluster
     ss = shared::cta
@@ -152,14 +147,12 @@ cp.reduce.async.bulk.dst.ss.bulk_group{{.hint}}.op.noftz.type  [d], [a], size:u3
     effects read write atomic async volatile
 
 == cp.async.bulk.prefetch 9.7.9.25.4.3 Bring a run of bytes into the L2 cache without waiting
-    status refused not executed yet
 cp.async.bulk.prefetch.L2.ss{{.hint}}  [a], size:u32(0..4294967280/16), policy:u64 if hint
     ss = global
     @ ptx8.0 sm_90
     effects read async volatile
 
 == cp.async.bulk.tensor 9.7.9.27.1.2 Copy a box of a tensor without waiting
-    status refused not executed yet
 {_TENSOR_LOADS}
 cp.async.bulk.tensor.dim.dst.ss{{.tile}}.bulk_group{{.hint}}  [m, c:s32*dim], [a], policy:u64 if hint
     dim = 1d 2d 3d 4d 5d
@@ -183,7 +176,6 @@ cp.async.bulk.tensor.dim.dst.ss.mode.bulk_group{{.hint}}  [m, c:s32*5], [a], pol
     effects read write async volatile
 
 == cp.reduce.async.bulk.tensor 9.7.9.27.1.3 Combine a box with one of a tensor without waiting
-    status refused not executed yet
 cp.reduce.async.bulk.tensor.dim.dst.ss.op{{.tile}}.bulk_group{{.hint}}  [m, c:s32*dim], [a], policy:u64 if hint
     dim = 1d 2d 3d 4d 5d
     dst = global
@@ -201,7 +193,6 @@ cp.reduce.async.bulk.tensor.dim.dst.ss.op.mode.bulk_group{{.hint}}  [m, c:s32*di
     effects read write atomic async volatile
 
 == cp.async.bulk.prefetch.tensor 9.7.9.27.1.4 Bring a box of a tensor into the L2 cache without waiting
-    status refused not executed yet
 cp.async.bulk.prefetch.tensor.dim.L2.ss{{.tile}}{{.hint}}  [m, c:s32*dim], policy:u64 if hint
     dim = 1d 2d 3d 4d 5d
     ss = global
@@ -227,13 +218,11 @@ cp.async.bulk.prefetch.tensor.dim.L2.ss.mode{{.hint}}  [m, c:s32*5], policy:u64 
     effects read async volatile
 
 == cp.async.bulk.commit_group 9.7.9.25.6.1 End a group of bulk copies
-    status refused not executed yet
 cp.async.bulk.commit_group
     @ ptx8.0 sm_90
     effects async volatile
 
 == cp.async.bulk.wait_group 9.7.9.25.6.2 Wait until at most `n` groups of bulk copies are still under way
-    status refused not executed yet
 cp.async.bulk.wait_group{{.read}}  n:imm
     @ ptx8.0 sm_90
     effects async volatile wait read write

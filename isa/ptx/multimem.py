@@ -133,16 +133,12 @@ scope = cta cluster gpu sys
 ss = global
 
 == multimem.ld_reduce 9.7.9.14.1 Load from several devices and combine what they have
-    status refused not executed yet
 {_LOADS}
 == multimem.st 9.7.9.14.2 Store to several devices
-    status refused not executed yet
 {_STORES}
 == multimem.red 9.7.9.14.3 Reduce into the memory of several devices
-    status refused not executed yet
 {_REDUCTIONS}
 == tensormap.replace 9.7.9.28.1 Change a field of a tensor map
-    status refused not executed yet
 {_REPLACE}
 tensormap.replace.tile.swizzle_atomicity{{.ss}}.b1024.b32  [a], value:imm(0..3)
     ss = global shared::cta
@@ -150,7 +146,6 @@ tensormap.replace.tile.swizzle_atomicity{{.ss}}.b1024.b32  [a], value:imm(0..3)
     effects read write volatile
 
 == tensormap.cp_fenceproxy 9.7.13.16 Copy a tensor map and order the copy before its uses
-    status refused not executed yet
 tensormap.cp_fenceproxy.dst.ss.tensormap::generic.release.scope.sync.aligned  [d], [a], size:imm(128)
     dst = global
     ss = shared::cta
@@ -158,7 +153,6 @@ tensormap.cp_fenceproxy.dst.ss.tensormap::generic.release.scope.sync.aligned  [d
     effects read write fence convergent aligned volatile
 
 == clusterlaunchcontrol.try_cancel 9.7.13.17.1 Ask to take over a cluster that has not started
-    status refused not executed yet
 clusterlaunchcontrol.try_cancel.async{{.ss}}.mbarrier::complete_tx::bytes{{.all}}.b128  [a], [bar]
     ss = shared::cta
     all = multicast::cluster::all @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
@@ -166,7 +160,6 @@ clusterlaunchcontrol.try_cancel.async{{.ss}}.mbarrier::complete_tx::bytes{{.all}
     effects write async volatile
 
 == clusterlaunchcontrol.query_cancel 9.7.13.17.2 Read the answer to that
-    status refused not executed yet
 clusterlaunchcontrol.query_cancel.is_canceled.pred.b128  =p:pred, answer:reg(b128)
     @ ptx8.6 sm_100
 clusterlaunchcontrol.query_cancel.get_first_ctaid.v4.b32.b128  =d:b32*4 or _, answer:reg(b128)

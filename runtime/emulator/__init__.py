@@ -14,7 +14,7 @@ from ...codegen.ptx.verify import verify
 from ...isa.ptx import Status
 from .faults import DeviceFault, Where
 from .launch import LaunchReport, launch
-from .memory import Buffer, Device
+from .memory import Buffer, Device, Multicast
 from .model import SEMANTICS
 from .program import KernelCode, Program
 from .semantics import CHAPTERS
@@ -59,6 +59,7 @@ __all__ = [
     "DeviceFault",
     "KernelCode",
     "LaunchReport",
+    "Multicast",
     "Program",
     "Status",
     "Watch",

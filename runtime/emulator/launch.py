@@ -15,7 +15,7 @@ import numpy as np
 
 from ...codegen.diagnostics import refuse
 from .layout import element
-from .memory import SHARED_START, Allocation, Buffer, Device
+from .memory import SHARED_START, Allocation, Buffer, Device, Multicast
 from .model import STORAGE, Array, item_bytes
 from .program import KernelCode
 from .sanitizer import Sanitizer
@@ -63,6 +63,8 @@ class Launch:
     output: Callable[[str], object] | None = None
     chance: np.random.Generator | None = None  # when asynchronous work completes; None: as late as allowed
     ticks: int = 0
+    started: int = 0  # blocks that have started
+    limit: int = 0  # and that will have: clusters behind are cancelled
     _table: list[Array] = field(default_factory=list)
 
     @property
@@ -72,6 +74,14 @@ class Launch:
     @property
     def cluster_size(self) -> int:
         return self.cluster[0] * self.cluster[1] * self.cluster[2]
+
+    def cancel(self) -> tuple[int, int, int] | None:
+        """Take away the last cluster that has not started; the index of its first block, None where all have started."""
+        if self.limit - self.cluster_size < self.started:
+            return None
+        self.limit -= self.cluster_size
+        x, y, z = (int(axis[self.limit]) for axis in self.block_table())
+        return x, y, z
 
     def clock(self) -> int:
         """A time that rises with every call."""
@@ -142,11 +152,12 @@ def launch(
 
 def _run_waves(run: Launch) -> None:
     room = _blocks_at_once(run)
-    total = run.report.blocks
+    run.limit = run.report.blocks
     first = 0
     wave: Wave | None = None
-    while first < total:
-        count = min(room, total - first)
+    while first < run.limit:
+        count = min(room, run.limit - first)
+        run.started = first + count
         wave = Wave(run, first, count, wave)
         wave.run()
         run.report.steps += wave.steps
@@ -162,6 +173,8 @@ def _blocks_at_once(run: Launch) -> int:
     lane_bytes = 2 * linked.frame_bytes + 8 * graph.crossing.bit_count() + 64
     block_bytes = run.threads * lane_bytes + 2 * (linked.dynamic_at + run.smem)
     fits = min(lanes // run.threads, MEMORY_BUDGET // block_bytes)
+    if any(op.base == "clusterlaunchcontrol" for op in graph.ops):
+        fits = min(fits, run.report.blocks // 2)  # so that there is something to take over
     return max(1, fits // run.cluster_size) * run.cluster_size
 
 
@@ -232,7 +245,7 @@ def _pack(kernel: KernelCode, args: Sequence[Any]) -> Allocation:
 
 
 def _argument(kernel: KernelCode, name: str, type_name: str, size: int, value: Any) -> bytes:
-    if isinstance(value, Buffer):
+    if isinstance(value, (Buffer, Multicast)):
         value = value.address
     if isinstance(value, (bytes, bytearray)):
         if len(value) > size:

@@ -8,6 +8,7 @@ behind each, so that one past the end is nobody's memory.
 from __future__ import annotations
 
 import bisect
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +18,8 @@ from .faults import DeviceFault
 from .model import Array
 
 GLOBAL_BASE = 0x7F00_0000_0000
+#: Where multicast objects have their addresses; no buffer is there.
+MULTICAST_BASE = 0x7E00_0000_0000
 GUARD = 4096
 ALIGN = 256
 
@@ -49,6 +52,7 @@ class Allocation:
     granule: int = 0  # bytes that a word of the shadows stands for
     views: dict[str, Array] = field(default_factory=dict)
     tracked: bool = True  # whether reads are recorded in this launch
+    pending: Array | None = None  # for each 16 bytes, how many copies under way use them
 
     @property
     def end(self) -> int:
@@ -100,6 +104,15 @@ class Buffer:
         self.device.free(self.address)
 
 
+@dataclass(frozen=True, slots=True)
+class Multicast:
+    """Several buffers at one address, for `multimem` instructions; an argument of a launch."""
+
+    address: int
+    nbytes: int
+    buffers: tuple[Buffer, ...]
+
+
 class Device:
     """Global memory of one emulated GPU."""
 
@@ -109,6 +122,7 @@ class Device:
         self._bases: list[int] = []
         self._allocations: list[Allocation] = []
         self._table: Array | None = None
+        self.multicasts: list[Multicast] = []
         self.race_time = 0  # when the last access of the last launch was, in the race detector's count
 
     def alloc(self, nbytes: int, name: str = "", *, initialised: bool = False) -> Buffer:
@@ -132,6 +146,21 @@ class Device:
         buffer = self.alloc(data.nbytes, name, initialised=True)
         buffer.copy_in(data)
         return buffer
+
+    def multicast(self, buffers: Sequence[Buffer]) -> Multicast:
+        """One address for all of `buffers`, which are of one size: what several GPUs would each have a replica of."""
+        sizes = {b.nbytes for b in buffers}
+        if len(sizes) != 1:
+            raise DeviceFault(
+                "bad-allocation",
+                "a multicast object wants buffers of one size",
+                expected="one size",
+                found=", ".join(map(str, sorted(sizes))) or "no buffer",
+            )
+        top = max((m.address + m.nbytes for m in self.multicasts), default=MULTICAST_BASE)
+        made = Multicast(-(-top // ALIGN + 1) * ALIGN + GUARD, sizes.pop(), tuple(buffers))
+        self.multicasts.append(made)
+        return made
 
     def free(self, address: int) -> None:
         """Free the allocation that starts at `address`."""

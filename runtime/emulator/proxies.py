@@ -1,8 +1,9 @@
-"""What the asynchronous proxy does to memory: the hooks that every asynchronous unit calls.
+"""What the asynchronous proxy does to memory: the hooks that every asynchronous unit calls, and the fences between proxies.
 
-Needs the wave and the shadows of the race detector. Gives `async_read` and `async_write`. Invariant: a unit calls them
-before it reads or after it has written, with byte offsets in the piece of memory; they check bounds and values, and
-leave the flags of initialised bytes as they have to be.
+Needs the wave and the shadows of the race detector. Gives `async_read` and `async_write`, `fence_proxy`, and what is told
+of tensor maps. Invariant: a unit calls the hooks before it reads or after it has written, with byte offsets in the piece
+of memory. A byte that a thread stored and no fence.proxy.async has covered since is reported when a unit reads it: a
+fence covers what its own thread did, and what others did before they synchronised.
 """
 
 from __future__ import annotations
@@ -11,37 +12,196 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .access import Access
 from .faults import DeviceFault
 from .memory import Allocation
 from .model import Array, Op
 
 if TYPE_CHECKING:
+    from .races import RaceDetector
     from .wave import Wave
+
+
+class ProxyLog:
+    """What fences between proxies have covered in one launch. Times and thread numbers are those of the race detector."""
+
+    def __init__(self, races: RaceDetector) -> None:
+        self.races = races
+        self.covered: Array = np.full(races.fence_at.size, races.time, np.uint32)
+        self.changed: dict[tuple[int, int], int] = {}  # tensor map -> when it was changed last
+        self.acquired: dict[tuple[int, int], int] = {}
+        self.released = -1
+
+    def fence(self, wave: Wave, lanes: Array) -> None:
+        """Lanes execute fence.proxy.async."""
+        races, first = self.races, wave.first * wave.threads
+        here = slice(first, first + wave.size)
+        covered = self.covered[here]
+        np.maximum(covered, races.fence_at[here], out=covered)
+        blocks = np.zeros(wave.blocks, np.bool_)
+        blocks[wave.slot[lanes]] = True
+        warps = np.zeros(wave.blocks * wave.warps_per_block, np.bool_)
+        warps[wave.warp[lanes]] = True
+        mates = blocks[wave.slot]
+        covered[mates] = np.maximum(covered[mates], races.block_at[here][mates])
+        near = warps[wave.warp]
+        covered[near] = np.maximum(covered[near], races.warp_at[here][near])
+        covered[lanes] = races.time
+
+    def _words(self, piece: Allocation, offsets: Array, nbytes: int) -> Array | None:
+        """Indices of the shadow words of these bytes, a row for each offset."""
+        g = self.races.granule
+        if piece.write_shadow is None or piece.granule != g:
+            return None
+        return offsets[:, None] // g + np.arange(max(1, nbytes // g))
+
+    def check(self, wave: Wave, lane: int, op: Op, piece: Allocation, offsets: Array, nbytes: int) -> None:
+        """A fault where a thread's store has not been fenced for the asynchronous proxy."""
+        words = self._words(piece, offsets, nbytes)
+        if words is None:
+            return
+        assert piece.write_shadow is not None
+        found = piece.write_shadow[words.ravel()]
+        recent = found >= self.races.start
+        if not recent.any():
+            return
+        at = np.flatnonzero(recent)
+        thread = ((found[at] & np.uint64(0xFFFFFFFF)) - np.uint64(1)).astype(np.int64)
+        when = (found[at] >> np.uint64(32)).astype(np.uint32)
+        bare = when > self.covered[thread]
+        if bare.any():
+            i = int(np.argmax(bare))
+            where = int(offsets[int(at[i]) // words.shape[1]])
+            self._report(wave, lane, op, piece, where, int(thread[i]), int(when[i]))
+
+    def _report(
+        self, wave: Wave, lane: int, op: Op, piece: Allocation, at: int, thread: int, when: int
+    ) -> None:
+        earlier = self.races.writer(thread, when)
+        place_ = f" ({earlier.location})" if earlier.location else ""
+        raise DeviceFault(
+            "missing-proxy-fence",
+            f"asynchronous read of {place(wave, piece, at)}, which a thread stored with no proxy fence since",
+            wave.where(lane, op),
+            notes=(f"stored by {earlier} at `{earlier.instruction}`{place_}",),
+            suggestion="execute fence.proxy.async in the thread that stores, then synchronise with the one that issues",
+        )
+
+    def overwritten(self, piece: Allocation, offsets: Array, nbytes: int) -> None:
+        """A unit has written these bytes: what threads stored there before is gone."""
+        words = self._words(piece, offsets, nbytes) if offsets.size else None
+        if words is not None:
+            assert piece.write_shadow is not None
+            piece.write_shadow[words.ravel()] = 0
+
+
+def fence_proxy(wave: Wave, lanes: Array, op: Op, address: Array | None) -> None:
+    """`fence.proxy`: between the generic and the asynchronous proxy, or for a tensor map."""
+    wave.sanitizer.fence(lanes)
+    log = wave.launch.sanitizer.proxies
+    if log is None:
+        return
+    if not op.has("tensormap::generic"):
+        if not op.has("alias"):
+            log.fence(wave, lanes)
+    elif op.has("release"):
+        log.released = log.races.time
+    elif address is not None:
+        for a in np.unique(address).tolist():
+            piece = wave.launch.device.find(a)
+            if piece is not None:
+                log.acquired[id(piece), a - piece.base] = log.races.time
+
+
+def map_changed(wave: Wave, lane: int, op: Op, piece: Allocation, at: int) -> None:
+    """A tensor map's bytes were changed by an instruction for that."""
+    log = wave.launch.sanitizer.proxies
+    if log is not None:
+        log.races.time += 1
+        log.changed[id(piece), at] = log.races.time
+
+
+def map_released(wave: Wave, lane: int) -> None:
+    """What this thread changed in maps is released to the tensor-map proxy."""
+    log = wave.launch.sanitizer.proxies
+    if log is not None:
+        log.released = log.races.time
+
+
+def map_used(wave: Wave, lane: int, op: Op, piece: Allocation, at: int) -> None:
+    """A fault where a map is used that this launch has changed, without the fences between."""
+    log = wave.launch.sanitizer.proxies
+    if log is None:
+        return
+    when = log.changed.get((id(piece), at), -1)
+    if piece.write_shadow is not None and piece.granule == log.races.granule:
+        g = log.races.granule
+        stored = int(piece.write_shadow[at // g : (at + 128) // g].max())
+        if stored >= log.races.start:
+            when = max(when, stored >> 32)
+    if when < 0:
+        return
+    acquired = log.acquired.get((id(piece), at), -1)
+    if log.released >= when and acquired >= when:
+        return
+    lacks = "acquired" if log.released >= when else "released"
+    raise DeviceFault(
+        "missing-proxy-fence",
+        f"tensor map that this launch has changed and that nobody {lacks} since, used",
+        wave.where(lane, op),
+        expected="fence.proxy.tensormap::generic.release where it is changed, .acquire on its address where it is used",
+        suggestion="tensormap.cp_fenceproxy copies a map and releases it; the user's side still acquires",
+    )
 
 
 def async_read(wave: Wave, lane: int, op: Op, piece: Allocation, offsets: Array, nbytes: int) -> None:
     """`lane`'s instruction `op` is about to read `nbytes` at each of `offsets` through the asynchronous proxy."""
     _inside(wave, lane, op, piece, offsets, nbytes)
-    if piece.initialised is None or not offsets.size:
+    if not offsets.size or not wave.launch.sanitizer.values:
         return
-    for k in range(nbytes):
-        missing = ~piece.initialised[offsets + k]
+    log = wave.launch.sanitizer.proxies
+    if log is not None:
+        log.check(wave, lane, op, piece, offsets, nbytes)
+    if piece.initialised is None:
+        return
+    unit = _unit(offsets, nbytes)
+    flags = piece.initialised.view(f"u{unit}")
+    for k in range(nbytes // unit):
+        missing = flags[offsets // unit + k] != _ONES[unit]
         if missing.any():
-            at = int(offsets[np.argmax(missing)]) + k
             raise DeviceFault(
                 "uninitialised",
-                f"asynchronous read of a byte that nothing has written, at {place(wave, piece, at)}",
+                "asynchronous read of bytes that nothing has written, at "
+                f"{place(wave, piece, int(offsets[np.argmax(missing)]) + k * unit)}",
                 wave.where(lane, op),
                 suggestion="write the memory before the asynchronous unit reads it",
             )
 
 
+#: What the flags of initialised bytes look like as one word.
+_ONES = {1: 0x01, 2: 0x0101, 4: 0x01010101, 8: 0x0101010101010101}
+
+
+def _unit(offsets: Array, nbytes: int) -> int:
+    """The widest word that divides every offset and the size."""
+    low = int(np.bitwise_or.reduce(offsets)) | nbytes | 8
+    return low & -low
+
+
 def async_write(wave: Wave, lane: int, op: Op, piece: Allocation, offsets: Array, nbytes: int) -> None:
     """`lane`'s instruction `op` has written `nbytes` at each of `offsets` through the asynchronous proxy."""
     _inside(wave, lane, op, piece, offsets, nbytes)
-    if piece.initialised is not None:
-        for k in range(nbytes):
-            piece.initialised[offsets + k] = True
+    if piece.initialised is not None and offsets.size:
+        unit = _unit(offsets, nbytes)
+        flags = piece.initialised.view(f"u{unit}")
+        for k in range(nbytes // unit):
+            flags[offsets // unit + k] = _ONES[unit]
+    log = wave.launch.sanitizer.proxies
+    if log is not None:
+        log.overwritten(piece, offsets, nbytes)
+    watch = wave.launch.sanitizer.watch
+    if watch is not None and piece is not wave.shared_piece:
+        watch.written(wave, op, Access(piece, np.full(offsets.size, lane), -1, offsets), nbytes)
     wave.changes += 1
 
 

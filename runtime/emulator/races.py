@@ -249,8 +249,7 @@ class RaceDetector:
         wave = self.wave
         offset = access.start + at if access.offsets is None else int(access.offsets[at])
         place = wave.sanitizer.place(access.piece, access.space, offset)
-        earlier = self.last_ops[when % len(self.last_ops)]
-        where = self._where(thread, earlier)
+        where = self.writer(thread, when)
         raise DeviceFault(
             "race",
             f"data race: {did} of {place}, which another thread has {had} without a barrier between",
@@ -260,6 +259,10 @@ class RaceDetector:
             ),
             suggestion="put a barrier between the two accesses, or make them atomic",
         )
+
+    def writer(self, thread: int, when: int) -> Where:
+        """Who a shadow word names: the thread, at what it executed then."""
+        return self._where(thread, self.last_ops[when % len(self.last_ops)])
 
     def _where(self, thread: int, op: Op | None) -> Where:
         launch = self.launch

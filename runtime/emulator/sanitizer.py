@@ -13,6 +13,7 @@ from .access import Access, first_uninitialised, mark_initialised
 from .faults import DeviceFault
 from .memory import SHARED_START, Allocation
 from .model import Array, Op
+from .proxies import ProxyLog
 from .races import RaceDetector
 from .watch import Watch
 
@@ -31,11 +32,13 @@ class Sanitizer:
         self.registers = mode != "off"
         self.barriers = mode == "full"
         self.races: RaceDetector | None = None
+        self.proxies: ProxyLog | None = None
 
     def begin(self, launch: Launch) -> None:
         """A launch starts: nobody has touched anything yet."""
         if self.mode == "full":
             self.races = RaceDetector(launch)
+            self.proxies = ProxyLog(self.races)
 
     def enter(self, wave: Wave) -> WaveSanitizer:
         """The checks of a wave."""
@@ -44,6 +47,7 @@ class Sanitizer:
     def finish(self, launch: Launch) -> None:
         """A launch ends: memory that is now full of values needs no more watching."""
         for allocation in launch.device.allocations():
+            allocation.pending = None
             flags = allocation.initialised
             if flags is not None and flags[: allocation.size].all():
                 allocation.initialised = None
@@ -65,6 +69,8 @@ class WaveSanitizer:
         """Lanes load; `plain` is false for volatile, relaxed and acquire loads."""
         if not self.common.values:
             return
+        if access.piece.pending is not None and self.wave.flights is not None:
+            self.wave.flights.touched(op, access, width * count, False)
         if access.piece.initialised is not None:
             self._check_value(op, access, width, count)
         if plain and self.races is not None and access.space != "local" and access.piece.tracked:
@@ -74,6 +80,8 @@ class WaveSanitizer:
         self, op: Op, access: Access, width: int, values: list[Array], view: Array, plain: bool
     ) -> None:
         """Lanes are about to store."""
+        if access.piece.pending is not None and self.common.values and self.wave.flights is not None:
+            self.wave.flights.touched(op, access, width * len(values), True)
         if self.common.watch is not None:
             self.common.watch.written(self.wave, op, access, width * len(values))
         if access.piece.initialised is not None:
@@ -83,6 +91,8 @@ class WaveSanitizer:
 
     def touched(self, op: Op, access: Access, width: int, count: int) -> None:
         """An atomic gives memory a value."""
+        if access.piece.pending is not None and self.common.values and self.wave.flights is not None:
+            self.wave.flights.touched(op, access, width * count, True)
         if self.common.watch is not None:
             self.common.watch.written(self.wave, op, access, width * count)
         mark_initialised(access, width, count)

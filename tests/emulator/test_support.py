@@ -49,7 +49,16 @@ def kernel(line: str) -> str:
 
 
 #: What a form may be stopped by where it stands alone with operands that mean nothing.
-FAULTS = ("trap", "bad-barrier", "bad-mbarrier", "divergent-collective", "bad-descriptor")
+FAULTS = (
+    "trap",
+    "bad-barrier",
+    "bad-mbarrier",
+    "divergent-collective",
+    "bad-descriptor",
+    "bad-tensor-map",
+    "out-of-bounds",
+    "misaligned",
+)
 
 
 @pytest.mark.parametrize("part", range(8))

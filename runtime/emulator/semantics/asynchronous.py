@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..access import load, store
-from ..model import Array, Bound, ConstArg, Lanewise, MemArg, Op, Refused, RegArg, semantics
-from .barriers import arrive_on
-from .memory import _address_dtype, moved, space_of
+from ..mbarriers import arrive, find
+from ..model import Array, Bound, ConstArg, Lanewise, MemArg, Op, RegArg, semantics
+from .addresses import address_dtype, moved, space_of
+from .bulk import bulk
 
 if TYPE_CHECKING:
     from ..wave import Wave
@@ -89,9 +90,9 @@ def copies(wave: Any) -> AsyncCopies:
 
 @semantics("cp")
 def cp(op: Op) -> Bound:
-    """`cp.async` and its group operations."""
-    if not op.has("async") or op.has("bulk", "reduce"):
-        raise Refused("bulk copies")
+    """`cp.async` and its group operations; those with `.bulk` are another chapter."""
+    if op.has("bulk"):
+        return bulk(op)
     if op.has("commit_group"):
         return Lanewise(_commit, ())
     if op.has("wait_all"):
@@ -124,9 +125,10 @@ def _barrier_arrive(op: Op) -> Bound:
         copies(wave).complete_all(wave, lanes)
         if not op.has("noinc"):
             return
-        arrive_on(wave, lanes, op, moved(address, offset), space, np.ones(lanes.size, np.int64), 0)
+        at = find(wave, lanes, op, moved(address, offset), space)
+        arrive(wave, lanes, op, at, np.ones(lanes.size, np.int64), np.zeros(lanes.size, np.int64))
 
-    return Lanewise(run, (_address_dtype(mem),))
+    return Lanewise(run, (address_dtype(mem),))
 
 
 def _copy(op: Op) -> Bound:
@@ -156,7 +158,7 @@ def _copy(op: Op) -> Bound:
     if op.has("L2::cache_hint"):
         kinds = (*kinds[:-1], "u8")
     assert count
-    return Lanewise(run, (_address_dtype(dst), _address_dtype(src), "u4", *kinds))
+    return Lanewise(run, (address_dtype(dst), address_dtype(src), "u4", *kinds))
 
 
 def _read(wave: Any, lanes: Array, op: Op, source: Array, limit: Array, nbytes: int) -> tuple[Array, ...]:

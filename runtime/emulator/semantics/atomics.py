@@ -20,14 +20,14 @@ from ..model import (
     Lanewise,
     MemArg,
     Op,
-    Refused,
     SinkArg,
     VecArg,
     item_bytes,
     semantics,
 )
 from . import half
-from .memory import _address_dtype, moved, space_of
+from .addresses import address_dtype, moved, space_of
+from .remote import red_async
 
 _OPS = ("add", "min", "max", "and", "or", "xor", "exch", "cas", "inc", "dec")
 _UFUNCS: dict[str, np.ufunc] = {
@@ -68,8 +68,8 @@ def _compare_and_swap(old: Array, b: Array, c: Array) -> Array:
 @semantics("atom", "red")
 def atomic(op: Op) -> Bound:
     """Atomics of every type; `red` wants no answer."""
-    if op.has("async"):
-        raise Refused("asynchronous reductions")
+    if op.has("mbarrier::complete_tx::bytes"):
+        return red_async(op)
     answers = op.base == "atom"
     mem = op.args[1 if answers else 0]
     assert isinstance(mem, MemArg)
@@ -112,7 +112,7 @@ def atomic(op: Op) -> Bound:
             return None
         return olds[0] if count == 1 else olds
 
-    ins = (_address_dtype(mem), *(d,) * (operands * count), *extra)
+    ins = (address_dtype(mem), *(d,) * (operands * count), *extra)
     return Lanewise(run, ins, (d,) * count if answers else (), spins=answers)
 
 

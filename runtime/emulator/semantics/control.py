@@ -5,7 +5,9 @@ Needs the registry. Gives the semantics of branches, calls, ends and barriers.
 
 from __future__ import annotations
 
-from ..model import Bound, Control, Lanewise, Op, Refused, semantics
+from ..model import Bound, Control, Lanewise, MemArg, Op, Refused, semantics
+from ..proxies import fence_proxy
+from .addresses import address_dtype, moved
 
 _KINDS = {"bra": "branch", "ret": "ret", "exit": "exit", "trap": "trap", "brkpt": "trap", "call": "call"}
 
@@ -34,7 +36,7 @@ def barrier(op: Op) -> Bound:
     return Control("cluster" if op.has("cluster") else "barrier")
 
 
-@semantics("nanosleep", "pmevent", "griddepcontrol", "setmaxnreg")
+@semantics("nanosleep", "pmevent", "griddepcontrol")
 def no_effect(op: Op) -> Bound:
     """Hints and waits that change nothing here; `nanosleep` stands in polling loops."""
     return Lanewise(lambda wave, lanes, *_: None, ("u4",) * len(op.args), (), spins=op.base == "nanosleep")
@@ -42,5 +44,13 @@ def no_effect(op: Op) -> Bound:
 
 @semantics("membar", "fence")
 def fence(op: Op) -> Bound:
-    """Fences: steps are sequentially consistent here, so only the race detector is told."""
+    """Fences: steps are sequentially consistent here, so only the sanitizer is told."""
+    if op.has("proxy"):
+        mem = op.args[0] if op.args else None
+        if not isinstance(mem, MemArg):
+            return Lanewise(lambda wave, lanes: fence_proxy(wave, lanes, op, None), ())
+        return Lanewise(
+            lambda wave, lanes, a, _: fence_proxy(wave, lanes, op, moved(a, mem.offset)),
+            (address_dtype(mem), "u4"),
+        )
     return Lanewise(lambda wave, lanes, *_: wave.sanitizer.fence(lanes), ("u8",) * len(op.args), ())

@@ -13,9 +13,9 @@ import numpy as np
 
 from ..access import load, store
 from ..model import WHOLE_WARP, Array, Bound, Lanewise, MemArg, Op, Refused, VecArg, semantics
+from .addresses import address_dtype, moved, space_of
 from .formats import decode
 from .matrix import _BITS, _SHAPE, _elements, _product, _registers, whole_warps
-from .memory import _address_dtype, moved, space_of
 
 _ACCUMULATORS = ("f32", "s32")
 
@@ -104,7 +104,7 @@ def _load(op: Op) -> Bound:
         got = [np.ascontiguousarray(words[:, r]).view(out) for r in range(regs)]
         return got[0] if regs == 1 else got
 
-    return Lanewise(run, (_address_dtype(mem), *extra), (out,) * regs, collective=WHOLE_WARP)
+    return Lanewise(run, (address_dtype(mem), *extra), (out,) * regs, collective=WHOLE_WARP)
 
 
 def _store(op: Op) -> Bound:
@@ -130,7 +130,7 @@ def _store(op: Op) -> Bound:
             where = _addresses(op, base, stride, lane, row[:, i], col[:, i], width)
             store(wave, lanes, op, where, (np.ascontiguousarray(values[:, i]),), f"u{width}", space, True)
 
-    return Lanewise(run, (_address_dtype(mem), *(source,) * regs, *extra), (), collective=WHOLE_WARP)
+    return Lanewise(run, (address_dtype(mem), *(source,) * regs, *extra), (), collective=WHOLE_WARP)
 
 
 def _kinds(op: Op) -> tuple[str, str, str, str]:

@@ -27,9 +27,9 @@ from ..model import (
     VecArg,
     semantics,
 )
+from .addresses import address_dtype, moved, space_of
 from .formats import decode, encode
 from .fused import fma64
-from .memory import _address_dtype, moved, space_of
 
 _SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)$")
 _GROUP = np.arange(32) >> 2
@@ -73,7 +73,7 @@ def ldmatrix(op: Op) -> Bound:
         out = [np.ascontiguousarray(data[:, k]).reshape(-1) for k in range(n)]
         return out[0] if n == 1 else out
 
-    return Lanewise(run, (_address_dtype(mem),), ("u4",) * n, collective=WHOLE_WARP)
+    return Lanewise(run, (address_dtype(mem),), ("u4",) * n, collective=WHOLE_WARP)
 
 
 def _transposed(data: Array) -> Array:
@@ -109,7 +109,7 @@ def stmatrix(op: Op) -> Bound:
             True,
         )
 
-    return Lanewise(run, (_address_dtype(mem), *("u4",) * n), (), collective=WHOLE_WARP)
+    return Lanewise(run, (address_dtype(mem), *("u4",) * n), (), collective=WHOLE_WARP)
 
 
 @semantics("movmatrix")

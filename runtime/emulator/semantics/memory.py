@@ -22,38 +22,14 @@ from ..model import (
     MemArg,
     Op,
     Pure,
-    Refused,
     VecArg,
     item_bytes,
     semantics,
 )
+from .addresses import address_dtype, moved, space_of
+from .remote import st_async, st_bulk
 
 _ORDERED = ("volatile", "relaxed", "acquire", "release", "mmio")
-
-
-def space_of(op: Op, mem: MemArg) -> str:
-    """The space an access is to: from the mnemonic, else generic."""
-    for word in op.mods:
-        head, _, tail = word.partition("::")
-        if head == "shared":
-            return "cluster" if tail == "cluster" else "shared"
-        if head in ("global", "const", "local"):
-            return "global" if head != "local" else "local"
-        if head == "param":
-            return {"frame": "local", "kparam": "kparam"}.get(mem.space or "", "generic")
-    if mem.space in ("shared", "local", "kparam"):
-        return mem.space
-    return "local" if mem.space == "frame" else "generic"
-
-
-def _address_dtype(mem: MemArg) -> str:
-    return "u8" if isinstance(mem.base, ConstArg) or item_bytes(mem.base.dtype) == 8 else "u4"
-
-
-def moved(address: Array, offset: int) -> Array:
-    """`address + offset` as 64 bits."""
-    wide = address if address.dtype == np.uint64 else address.astype(np.uint64)
-    return wide if not offset else wide + np.uint64(offset & 0xFFFFFFFFFFFFFFFF)
 
 
 def _vector(a: Arg) -> int:
@@ -80,7 +56,7 @@ def ld(op: Op) -> Bound:
         got = [g if g.size == lanes.size else np.repeat(g, lanes.size) for g in got]
         return got[0] if count == 1 else got
 
-    return Lanewise(run, (_address_dtype(mem), *extra), (dtype,) * count, spins=not plain)
+    return Lanewise(run, (address_dtype(mem), *extra), (dtype,) * count, spins=not plain)
 
 
 def _kernel_param(op: Op, mem: MemArg, dtype: str, count: int) -> Bound:
@@ -108,8 +84,10 @@ def _kernel_param(op: Op, mem: MemArg, dtype: str, count: int) -> Bound:
 @semantics("st")
 def st(op: Op) -> Bound:
     """Stores of every width, order and space."""
-    if op.has("async", "bulk"):
-        raise Refused("asynchronous stores")
+    if op.has("bulk"):
+        return st_bulk(op)
+    if op.has("mbarrier::complete_tx::bytes"):
+        return st_async(op)
     mem = op.args[0]
     assert isinstance(mem, MemArg)
     dtype, count, space = STORAGE[op.type], _vector(op.args[1]), space_of(op, mem)
@@ -123,7 +101,7 @@ def st(op: Op) -> Bound:
             wave.sanitizer.fence(lanes)
         store(wave, lanes, op, moved(address, offset), values[:count], dtype, space, plain)
 
-    return Lanewise(run, (_address_dtype(mem), *(dtype,) * count, *extra))
+    return Lanewise(run, (address_dtype(mem), *(dtype,) * count, *extra))
 
 
 _WINDOWS = {"shared": SHARED_WINDOW, "local": LOCAL_WINDOW, "param": PARAM_WINDOW}

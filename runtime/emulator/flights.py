@@ -1,0 +1,281 @@
+"""Copies under way: what the asynchronous proxy has been asked to do and has not done yet.
+
+Needs the wave, its memory and the proxy hooks. Gives `Transfer` and `Flights`. Invariant: a copy reads its source and
+writes its destination at the last moment that the program allows: when a group is waited for, or when everybody who
+could go on polls and somebody polls the barrier object that the copy signals (with a seed, at random moments before).
+Until then nobody else may touch its destination, or change its source; who does is told, at the line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from . import mbarriers
+from .access import Access
+from .faults import DeviceFault
+from .memory import Allocation
+from .model import Array, Op
+from .proxies import async_read, async_write, place
+
+if TYPE_CHECKING:
+    from .wave import Wave
+
+#: Unit of a copy in bytes -> the dtype of a view that moves such units.
+VIEWS = {1: "u1", 2: "u2", 4: "u4", 8: "u8", 16: "q2"}
+#: Rounds for which a barrier object may be polled while others still change something.
+PATIENCE = 8
+_GRANULE = 4  # log2 of the bytes for which a piece counts the copies that touch them
+
+Combine = Callable[[Array, Array], Array]
+
+
+@dataclass(eq=False, slots=True)
+class Side:
+    """Units of one piece of memory, by their byte offsets."""
+
+    piece: Allocation
+    offsets: Array
+
+
+@dataclass(eq=False, slots=True)
+class Transfer:
+    """One copy. `data` has an item for each unit of the destination; `source` fills the items `reached` (None: all)."""
+
+    lane: int
+    op: Op
+    unit: int
+    source: Side | None
+    targets: list[Side]
+    data: Array
+    reached: Array | None = None
+    signals: tuple[tuple[int, int], ...] = ()  # barrier object (its place in shared memory), bytes
+    group: int = -1
+    combine: Combine | None = None
+    change: Callable[[Array], Array] | None = None  # what happens to values on their way
+    read: bool = False
+
+
+@dataclass(eq=False, slots=True)
+class Flights:
+    """The copies of one wave."""
+
+    wave: Wave
+    committed: Array
+    open: list[Transfer] = field(default_factory=list)
+    polled: set[int] = field(default_factory=set)
+    ages: dict[int, int] = field(default_factory=dict)
+
+    def start(self, transfer: Transfer) -> None:
+        """A lane issues a copy."""
+        if self.wave.launch.sanitizer.values:
+            self._check_start(transfer)
+        for side in (transfer.source, *transfer.targets):
+            if side is not None:
+                _mark(side, 1)
+        self.open.append(transfer)
+        self._sometimes()
+
+    def poll(self, offsets: Array) -> None:
+        """Lanes found these barrier objects' phases unfinished."""
+        self.polled.update(np.unique(offsets).tolist())
+
+    def generation(self, idle: bool) -> None:
+        """Every lane has had a turn; `idle`: and none changed anything."""
+        self.ages = {at: self.ages.get(at, 0) + 1 for at in self.polled}
+        self.polled = set()
+        if not self.open:
+            return
+        due = [
+            t
+            for t in self.open
+            if any(at in self.ages and (idle or self.ages[at] >= PATIENCE) for at, _ in t.signals)
+        ]
+        self.land(due)
+        self._sometimes()
+
+    def _sometimes(self) -> None:
+        chance = self.wave.launch.chance
+        if chance is not None and self.open:
+            lands = chance.random(len(self.open)) < 0.3
+            due = [t for t, now in zip(self.open, lands.tolist()) if now]
+            self.land([due[i] for i in chance.permutation(len(due)).tolist()])
+
+    def wait(self, lanes: Array, keep: int, reads_only: bool) -> None:
+        """All but the latest `keep` groups of these lanes are done (or have read their sources)."""
+        if not self.open:
+            return
+        limit = np.full(self.wave.size, -1)
+        limit[lanes] = self.committed[lanes] - keep
+        due = [t for t in self.open if 0 <= t.group < limit[t.lane]]
+        if reads_only:
+            for t in due:
+                self._read(t)
+        else:
+            self.land(due)
+
+    def land(self, due: list[Transfer]) -> None:
+        """These copies are done."""
+        for t in due:
+            self._read(t)
+            for side in t.targets:
+                self._write(t, side)
+                _mark(side, -1)
+            for at, nbytes in t.signals:
+                mbarriers.transact(self.wave, t.lane, t.op, at, -nbytes)
+        if due:
+            gone = set(map(id, due))
+            self.open = [t for t in self.open if id(t) not in gone]
+
+    def _read(self, t: Transfer) -> None:
+        if t.read or t.source is None:
+            return
+        t.read = True
+        side = t.source
+        async_read(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
+        items = side.piece.view(VIEWS[t.unit])[side.offsets // t.unit]
+        if t.change is not None:
+            items = t.change(items)
+        if t.reached is None:
+            t.data = items
+        else:
+            t.data[t.reached] = items
+        _mark(side, -1)
+
+    def _write(self, t: Transfer, side: Side) -> None:
+        view, items = side.piece.view(VIEWS[t.unit]), t.data
+        where = side.offsets // t.unit
+        if t.combine is not None:
+            async_read(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
+            items = t.combine(view[where], items)
+        view[where] = items
+        async_write(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
+
+    # -- who must not touch what -------------------------------------------------------------------
+
+    def touched(self, op: Op, access: Access, nbytes: int, writes: bool) -> None:
+        """Lanes access memory: a fault where a copy under way forbids it."""
+        counts = access.piece.pending
+        if counts is None:
+            return
+        n = access.lanes.size
+        offsets = access.offsets if access.offsets is not None else access.start + np.arange(n) * nbytes
+        near = counts[offsets >> _GRANULE] != 0
+        if nbytes > 1:
+            near |= counts[(offsets + nbytes - 1) >> _GRANULE] != 0
+        if not near.any():
+            return
+        chosen = np.flatnonzero(near)
+        for t in self.open:
+            hit = self._hit(t, access.piece, offsets[chosen], nbytes, writes)
+            if hit is not None:
+                i, source = int(chosen[hit[0]]), hit[1]
+                self._report(op, int(access.lanes[i]), access.piece, int(offsets[i]), writes, t, source)
+
+    def _hit(
+        self, t: Transfer, piece: Allocation, offsets: Array, nbytes: int, writes: bool
+    ) -> tuple[int, bool] | None:
+        """The first of `offsets` that the copy forbids, and whether it is of its source."""
+        for side in t.targets:
+            if side.piece is piece and (i := _overlap(side.offsets, t.unit, offsets, nbytes)) >= 0:
+                return i, False
+        if writes and t.source is not None and not t.read and t.source.piece is piece:
+            i = _overlap(t.source.offsets, t.unit, offsets, nbytes)
+            if i >= 0:
+                return i, True
+        return None
+
+    def _check_start(self, new: Transfer) -> None:
+        """A copy may not read what another still writes, nor overwrite in shared memory what another still uses."""
+        sides = [(s, True) for s in new.targets if s.piece is self.wave.shared_piece]
+        if new.source is not None:
+            sides.append((new.source, False))
+        for side, writes in sides:
+            counts = side.piece.pending
+            if counts is None or not side.offsets.size or not (counts[side.offsets >> _GRANULE] != 0).any():
+                continue
+            for t in self.open:
+                hit = self._hit(t, side.piece, side.offsets, new.unit, writes)
+                if hit is not None:
+                    at = int(side.offsets[hit[0]])
+                    self._report(new.op, new.lane, side.piece, at, writes, t, hit[1])
+
+    def _report(
+        self, op: Op, lane: int, piece: Allocation, at: int, writes: bool, t: Transfer, source: bool
+    ) -> None:
+        did = "write to" if writes else "read of"
+        still = "has not read yet" if source else "has not written yet"
+        raise DeviceFault(
+            "async-pending",
+            f"{did} {place(self.wave, piece, at)}, which a copy under way {still}",
+            self.wave.where(lane, op),
+            notes=(self._issued(t),),
+            suggestion=_how_to_wait(t, source),
+        )
+
+    def _issued(self, t: Transfer) -> str:
+        loc = f" ({t.op.loc})" if t.op.loc else ""
+        return f"the copy is `{t.op.text()}`{loc} by {self.wave.where(t.lane, t.op)}"
+
+    # -- ends --------------------------------------------------------------------------------------
+
+    def left(self, slots: Array) -> None:
+        """Blocks have ended: nothing under way may still use their shared memory."""
+        size = max(self.wave.shared_bytes, 1)
+        for t in self.open if self.wave.launch.sanitizer.values else ():
+            for side, source in [(t.source, True), *((s, False) for s in t.targets)]:
+                if side is None or side.piece is not self.wave.shared_piece or (source and t.read):
+                    continue
+                if side.offsets.size and slots[int(side.offsets[0]) // size]:
+                    still = "still reads" if source else "still writes"
+                    raise DeviceFault(
+                        "async-pending",
+                        f"a block ended while a copy {still} its shared memory; the copy was issued",
+                        self.wave.where(t.lane, t.op),
+                        suggestion=_how_to_wait(t, source),
+                    )
+
+    def finish(self) -> None:
+        """The wave has ended: what was read is written."""
+        self.left(np.ones(self.wave.blocks, np.bool_))
+        self.land(list(self.open))
+
+    def describe(self) -> list[str]:
+        """What the barrier objects that are polled wait for."""
+        return [mbarriers.describe(self.wave, at) for at in sorted({*self.ages, *self.polled})[:8]]
+
+
+def flights(wave: Wave) -> Flights:
+    """The wave's copies."""
+    if wave.flights is None:
+        wave.flights = Flights(wave, np.zeros(wave.size, np.int64))
+    return wave.flights
+
+
+def _mark(side: Side, change: int) -> None:
+    """Count a copy that uses these units, for the granules that they lie in."""
+    piece = side.piece
+    if piece.pending is None:
+        piece.pending = np.zeros((piece.bytes.size >> _GRANULE) + 1, np.int16)
+    granules = np.unique(side.offsets >> _GRANULE)
+    piece.pending[granules] += np.int16(change)
+
+
+def _overlap(units: Array, size: int, offsets: Array, nbytes: int) -> int:
+    """The first of `offsets` whose `nbytes` bytes touch one of `units`; -1: none."""
+    if not units.size:
+        return -1
+    starts = np.sort(units)
+    before = np.searchsorted(starts, offsets + nbytes, side="left") - 1
+    hit = (before >= 0) & (starts[np.maximum(before, 0)] + size > offsets)
+    return int(np.argmax(hit)) if hit.any() else -1
+
+
+def _how_to_wait(t: Transfer, source: bool) -> str:
+    if t.signals:
+        return "wait for the phase of the copy's barrier object first (mbarrier.try_wait)"
+    word = ".read" if source else ""
+    return f"commit the copy and wait for its group first (cp.async.bulk.commit_group, wait_group{word})"
