@@ -26,7 +26,7 @@ class Field:
     """An array of the kernel, `count` elements of `bits` a thread (1: a predicate, kept in a byte).
 
     `kind` is the value type that the bits have: it chooses edge values, and how a difference is measured and shown.
-    `values` lists the only values that an input may take; `warp`: one value a warp.
+    `values` lists the only values that an input may take; `direct`: only its address is made, the body reads or writes it.
     """
 
     name: str
@@ -34,7 +34,7 @@ class Field:
     bits: int
     count: int = 1
     values: tuple[int, ...] = ()
-    warp: bool = False
+    direct: bool = False
 
     @property
     def dtype(self) -> str:
@@ -82,11 +82,9 @@ class Case:
     operands: Callable[[np.random.Generator, bool], list[Array]]
     block: int = 128
     cluster: int = 0
-    grid: int = 0  # 0: as many blocks as the operands fill
+    given: bytes = b""  # a parameter of these bytes, `pb`
     nan: str = "canonical"  # or "any": which NaNs a float output may be
-    covers: tuple[str, ...] = ()
-    needs: str = ""  # a feature that only some devices have
-    races: bool = False  # threads touch the same memory on purpose
+    covers: tuple[str, ...] = ()  # other forms that it executes, as patterns of spelled instructions
 
     @property
     def op(self) -> str:

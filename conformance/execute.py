@@ -156,11 +156,12 @@ def run_case(file: PtxFile, number: int, case: Case, device: str, inputs: list[A
 
 def launch(file: PtxFile, number: int, case: Case, device: str, inputs: list[Array]) -> list[Array]:
     """The outputs of a case's kernel, of which every byte was set to 0xA5 before."""
-    grid = case.grid or len(inputs[0]) // case.block
+    grid = len(inputs[0]) // case.block
     rows = grid * case.block
     outputs = [_unwritten(rows, f) for f in case.outputs]
+    given = [case.given] if case.given else []
     with using(device):
-        file[f"k{number}"][grid, case.block](*inputs, *outputs)
+        file[f"k{number}"][grid, case.block](*inputs, *outputs, *given)
     return outputs
 
 

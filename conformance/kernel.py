@@ -55,9 +55,12 @@ def _pointer(field: Field, number: int) -> str:
 def entry(case: Case, name: str) -> str:
     """One kernel: a pointer for each input, then for each output."""
     fields = (*case.inputs, *case.outputs)
+    parameters = [f".param .u64 p{i}" for i in range(len(fields))]
+    if case.given:
+        parameters.append(f".param .align 32 .b8 pb[{len(case.given)}]")
     wide = any(f.bits == 128 for f in fields)
     lines = [
-        f".visible .entry {name}({', '.join(f'.param .u64 p{i}' for i in range(len(fields)))})",
+        f".visible .entry {name}({', '.join(parameters)})",
         f".maxntid {case.block}, 1, 1"
         if not case.cluster
         else f".reqntid {case.block}, 1, 1\n.reqnctapercluster {case.cluster}, 1, 1",
@@ -65,17 +68,17 @@ def entry(case: Case, name: str) -> str:
         ".reg .b32 %index, %block, %width; .reg .b16 %byte;",
         f".reg .b64 {', '.join(f'%at{i}' for i in range(len(fields)))};" if fields else "",
         ".reg .b64 %low, %high;" if wide else "",
-        *(_declared(f) for f in fields),
+        *(_declared(f) for f in fields if not f.direct),
         *case.registers,
         "mov.u32 %index, %tid.x; mov.u32 %block, %ctaid.x; mov.u32 %width, %ntid.x;",
         "mad.lo.u32 %index, %block, %width, %index;",
         *(_pointer(f, i) for i, f in enumerate(fields)),
     ]
     for i, field in enumerate(case.inputs):
-        lines += _load(field, f"%at{i}")
+        lines += _load(field, f"%at{i}") if not field.direct else ()
     lines += case.body
     for i, field in enumerate(case.outputs):
-        lines += _store(field, f"%at{len(case.inputs) + i}")
+        lines += _store(field, f"%at{len(case.inputs) + i}") if not field.direct else ()
     return "\n".join([*(line for line in lines if line), "ret;", "}"])
 
 

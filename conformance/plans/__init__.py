@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 
 from ...isa.ptx import Match
 from ..case import Case
-from . import elementwise
+from . import atomics, carry, elementwise, memory, warp
 
 Plan = Callable[[Match], Sequence[Case]]
 #: In the order in which they are asked.
-PLANS: tuple[Plan, ...] = (elementwise.plan,)
+PLANS: tuple[Plan, ...] = (elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan)
 
 
 def cases_of(match: Match) -> Sequence[Case]:

@@ -159,9 +159,16 @@ def _sqrt(a: Array, mode: str) -> Array:
     return directed(r, np.where(np.isfinite(a), error, 0.0), mode)
 
 
+def _ordered(pick: Callable[[Array, Array], Array], a: Array, b: Array) -> Array:
+    """The one that `pick` takes, and the other of a NaN: C's fmin, which NumPy has for short arrays, keeps a signalling one."""
+    r = pick(a, b)
+    nan = np.isnan(r)
+    return np.where(nan, np.where(np.isnan(a), b, a), r) if nan.any() else r
+
+
 def minimum(a: Array, b: Array) -> Array:
     """The smaller; a NaN loses against a number, and -0 is below +0."""
-    r = np.fmin(a, b)
+    r = _ordered(np.minimum, a, b)
     u = f"u{r.dtype.itemsize}"
     zero = (a == 0) & (b == 0)
     return np.where(zero, (a.view(u) | b.view(u)).view(r.dtype), r) if zero.any() else r
@@ -169,7 +176,7 @@ def minimum(a: Array, b: Array) -> Array:
 
 def maximum(a: Array, b: Array) -> Array:
     """The larger; a NaN loses against a number, and +0 is above -0."""
-    r = np.fmax(a, b)
+    r = _ordered(np.maximum, a, b)
     u = f"u{r.dtype.itemsize}"
     zero = (a == 0) & (b == 0)
     return np.where(zero, (a.view(u) & b.view(u)).view(r.dtype), r) if zero.any() else r
