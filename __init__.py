@@ -72,7 +72,7 @@ from .dsl.memory import (
     shared_ptr,
     store,
 )  # fmt: skip
-from .dsl.ptx import ptx
+from .dsl.ptx import part, ptx
 from .dsl.thread import (
     barrier,
     barrier_all,
@@ -250,6 +250,7 @@ __all__ = [
     "nclusterid",
     "nctaid",
     "ntid",
+    "part",
     "pointer_from",
     "popc",
     "pred",

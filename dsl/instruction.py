@@ -12,8 +12,10 @@ from typing import Any
 from ..codegen.ir import types as irt
 from ..isa import targets
 from ..isa.ptx import Match, NoMatch, Operand, match_all
+from ..isa.ptx.notation import PARTS
 from ..isa.types import PACKED, SCALARS, Scalar
 from .memory import ptr, reg, regs
+from .ptx import Part
 from .trace import current, emit, fail
 from .types import CLASSES, Scalar_, pred, u32, vec
 from .values import Device, describe, literal, settled
@@ -97,7 +99,12 @@ def _given(m: Match, args: tuple[Any, ...]) -> list[Any]:
     written = [o for o in m.operands if o.access == "w"]
     required = [o for o in m.operands if o.access != "w" and not o.optional]
     destinations = (
-        len(args) > len(required) and bool(written) and isinstance(args[0], reg | regs | list | tuple)
+        len(args) > len(required)
+        and bool(written)
+        and (
+            isinstance(args[0], reg | regs | list | tuple)
+            or (isinstance(args[0], Part) and isinstance(args[0].of, reg))
+        )
     )
     left = list(args)
     optional = len(left) - len(required) - (len(written) if destinations else 0)
@@ -130,6 +137,8 @@ def _bind(m: Match, args: tuple[Any, ...]) -> _Call:
             continue
         elif operand.access == "m":
             _bind_tied(call, operand, type_, count, arg)
+        elif operand.kind in ("handle", "texture", "surface"):
+            call.template.append(_texture(call, operand, type_, count, arg))
         elif operand.kind in ("addr", "tensor"):
             call.template.append(_address(call, m, operand, arg))
         elif operand.kind == "tmem":
@@ -189,7 +198,39 @@ def _fits(cls: type[Any], type_: str) -> bool:
     return bits == 32
 
 
+def _selected(operand: Operand, arg: Part) -> str:
+    """The selector as text, where the operand may have this one."""
+    fine = not arg.name if not operand.part else not arg.name and operand.whole
+    if operand.part and arg.name:
+        fine = PARTS[operand.part].fullmatch(arg.name) is not None
+    if not fine or (arg.negated and not operand.minus):
+        expected = f"a part such as {PARTS[operand.part].pattern}" if operand.part else "a whole register"
+        raise _Misfit(f"operand {operand.name}", expected, f"{'-' * arg.negated}part {arg.name!r}")
+    return f".{arg.name}" if arg.name else ""
+
+
+def _texture(call: _Call, operand: Operand, type_: str, count: int, arg: Any) -> str:
+    """A handle alone, or (handle, coordinates)."""
+    handle = Operand(operand.name, "reg")
+    if operand.kind == "handle":
+        return f"[{_source(call, handle, 'u64', arg)}]"
+    if not isinstance(arg, tuple) or len(arg) != 2:
+        raise _Misfit(f"operand {operand.name}", f"(a handle, ({count} coordinates))", describe(arg))
+    given = arg[1] if isinstance(arg[1], tuple | list | vec | regs) else (arg[1],)
+    name = _source(call, handle, "u64", arg[0])
+    coordinate = Operand(operand.name, "value")
+    place = [
+        _source(call, coordinate, "f32" if isinstance(c, float) else type_, c)
+        for c in _items(operand, count, given)
+    ]
+    return f"[{name}, {{{', '.join(place)}}}]"
+
+
 def _source(call: _Call, operand: Operand, type_: str, arg: Any) -> str:
+    if isinstance(arg, Part):
+        return "-" * arg.negated + _source(call, operand, type_, arg.of) + _selected(operand, arg)
+    if operand.part and not operand.whole:
+        raise _Misfit(f"operand {operand.name}", "a part: ww.part(x, ...)", describe(arg))
     if operand.kind == "imm":
         if isinstance(arg, bool) or not isinstance(arg, int):
             raise _Misfit(f"operand {operand.name} is an immediate", "a Python integer", describe(arg))
@@ -265,6 +306,11 @@ def _first_address(m: Match) -> int:
 
 def _bind_result(call: _Call, operand: Operand, type_: str, count: int, arg: Any) -> None:
     cls = class_for(type_)
+    chosen = ""
+    if isinstance(arg, Part):
+        chosen, arg = _selected(operand, arg), arg.of
+    elif operand.part and not operand.whole:
+        raise _Misfit(f"destination {operand.name}", "ww.part(register, ...)", describe(arg))
     places = (
         _items(operand, count, arg)
         if isinstance(arg, list | tuple)
@@ -289,12 +335,13 @@ def _bind_result(call: _Call, operand: Operand, type_: str, count: int, arg: Any
         if places:
             call.stores.append((places[i], first + i))
     indices = list(range(first, len(call.results)))
-    texts = [f"d{i}" for i in indices]
+    texts = [f"d{i}{chosen}" for i in indices]
+    text = texts[0] if not count else "{" + ", ".join(texts) + "}"
     if operand.second is not None:
         call.results.append(irt.PRED if operand.second.type == "pred" else class_for(operand.second.type).ir)
-        texts[0] += f"|d{len(call.results) - 1}"
+        text += f"|d{len(call.results) - 1}"
         indices.append(len(call.results) - 1)
-    call.template.append(texts[0] if not count else "{" + ", ".join(texts) + "}")
+    call.template.append(text)
     if not places:
         call.returned.append((indices, operand, cls))
 

@@ -14,7 +14,8 @@ from ..ir import types as irt
 from ..ir.core import Op, Value
 from .context import Context, Place, integer, is_packed, reg_type
 from .lower_arith import bits_type, lowers
-from .module import Addr, Group, Imm, Inst, Operand, Pair, Reg, Scope, Sym, Var, Vec
+from .module import Addr, Group, Imm, Inst, Operand, Pair, Part, Reg, Scope, Sym, Var, Vec
+from .operands import split
 
 
 @lowers("const", "undef")
@@ -208,6 +209,7 @@ def _print(ctx: Context, fmt: str, args: list[Value]) -> None:
     )
 
 
+_PART = re.compile(r"(-)?([ds]\d+)(?:\.(\w+))?")
 _HOLE = re.compile(r"(?<![A-Za-z0-9_$%])([ds])(\d+)\b")
 
 
@@ -232,18 +234,22 @@ def _result(ctx: Context, value: Value) -> Reg:
 def _fill(ctx: Context, op: Op, text: str) -> Operand:
     if text.startswith("["):
         inner = text[1:-1]
-        head, _, rest = inner.partition(", ")
+        head, *rest = split(inner)
         addr = _address(ctx, op, head)
         if not rest:
             return addr
-        return Group((addr.base if not addr.offset else addr, _fill(ctx, op, rest)), "[")
-    if text.startswith("{"):
+        return Group((addr.base if not addr.offset else addr, *(_fill(ctx, op, r) for r in rest)), "[")
+    if text.startswith("{") and text[-1] == "}":
         return Vec(tuple(_fill(ctx, op, part.strip()) for part in text[1:-1].split(",")))
     if "|" in text:
         first, second = text.split("|")
         return Pair(_fill(ctx, op, first), _fill(ctx, op, second))
     if text == "_":
         return Sym("_")
+    if (m := _PART.fullmatch(text)) and (m[1] or m[3]):
+        reg = _fill(ctx, op, m[2])
+        assert isinstance(reg, Reg)
+        return Part(reg, m[3] or "", m[1] is not None)
     m = _HOLE.fullmatch(text)
     if m is None:
         return Imm(text, int(text, 0))

@@ -70,6 +70,15 @@ class Not:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """`%r1.h0`, `-%r1`, `-%r1.b3`: a part of a register, perhaps negated, as the video instructions have it."""
+
+    reg: Reg
+    part: str = ""
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """`(a, b)`: the parameter lists of `call`; also a tensor-map address `[map, {x, y}]` as `Group` inside
     brackets.
@@ -79,7 +88,7 @@ class Group:
     bracket: str = "("  # "(" or "["
 
 
-Operand = Reg | Imm | Sym | Addr | Vec | Pair | Not | Group
+Operand = Reg | Imm | Sym | Addr | Vec | Pair | Not | Part | Group
 
 
 @dataclass(slots=True)

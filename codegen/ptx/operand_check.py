@@ -8,13 +8,14 @@ else, so that a caller may remember it by (op, signs).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...isa.ptx import Match, match_all
 from ...isa.ptx import Operand as Place
 from ...isa.ptx.lookup import type_bits
+from ...isa.ptx.notation import PARTS
 from ...isa.types import PACKED, SCALARS
-from .module import Addr, Group, Imm, Not, Operand, Pair, Reg, Sym, Vec
+from .module import Addr, Group, Imm, Not, Operand, Pair, Part, Reg, Sym, Vec
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,14 @@ class ListSign:
     items: tuple[Sign, ...]
 
 
-Sign = RegSign | ImmSign | SymSign | AddrSign | ListSign
+@dataclass(frozen=True, slots=True)
+class PartSign:
+    type: str
+    part: str
+    negated: bool
+
+
+Sign = RegSign | ImmSign | SymSign | AddrSign | ListSign | PartSign
 
 #: How `type_of` marks a special register: `special.u32`.
 SPECIAL = "special."
@@ -85,6 +93,8 @@ def sign(operand: Operand, type_of: Callable[[str], str]) -> Sign:
         return ListSign("|", (sign(operand.first, type_of), sign(operand.second, type_of)))
     if isinstance(operand, Not):
         return ListSign("!", (sign(operand.reg, type_of),))
+    if isinstance(operand, Part):
+        return PartSign(type_of(operand.reg.name), operand.part, operand.negated)
     assert isinstance(operand, Group)
     return ListSign(operand.bracket, tuple([sign(o, type_of) for o in operand.items]))
 
@@ -144,9 +154,11 @@ _Wrong = tuple[str, str] | None
 def _place(place: Place, type_: str, count: int, given: Sign, match: Match) -> _Wrong:
     """None if `given` can stand at `place`, else (expected, found)."""
     if place.second is not None:
-        return _pair(place, type_, given, match)
+        return _pair(place, type_, count, given, match)
     if place.kind in _BY_KIND:
         return _BY_KIND[place.kind](place, given, match)
+    if isinstance(given, PartSign) or not place.whole:
+        return _part(place, type_, given)
     if isinstance(given, RegSign) and given.type.startswith(SPECIAL):
         return _special(place, type_, count, given, match)
     if isinstance(given, ListSign) and given.shape == "{":
@@ -167,6 +179,19 @@ def _special(place: Place, type_: str, count: int, given: RegSign, match: Match)
         if register_fits(given.type[len(SPECIAL) :], type_, True)
         else (_expected(place, type_), _found(given))
     )
+
+
+def _part(place: Place, type_: str, given: Sign) -> _Wrong:
+    """A selected part of a register, or a negated register."""
+    want = _expected(place, type_)
+    if not isinstance(given, PartSign) or not register_fits(given.type, type_):
+        return want, _found(given)
+    if given.negated and not place.minus:
+        return want, "a negated register"
+    if not given.part:
+        return None if place.whole else (want, _found(given))
+    fine = bool(place.part) and PARTS[place.part].fullmatch(given.part)
+    return None if fine else (want, f"a register with the selector .{given.part}")
 
 
 def _vector(place: Place, type_: str, count: int, given: ListSign, match: Match) -> _Wrong:
@@ -196,16 +221,17 @@ def _kind(given: Sign) -> str:
     return ""
 
 
-def _pair(place: Place, type_: str, given: Sign, match: Match) -> _Wrong:
+def _pair(place: Place, type_: str, count: int, given: Sign, match: Match) -> _Wrong:
     second = place.second
     assert second is not None
+    first = replace(place, second=None)
     if isinstance(given, ListSign) and given.shape == "|":
-        return _scalar(place, type_, given.items[0]) or _scalar(second, "pred", given.items[1])
+        return _place(first, type_, count, given.items[0], match) or _scalar(second, "pred", given.items[1])
     if not second.optional:
         return "a pair: a|b", _found(given)
     if given == _SINK and match.base != "match":
         return "a register (`_` stands only in a pair)", "_"
-    return _scalar(place, type_, given)
+    return _place(first, type_, count, given, match)
 
 
 def _scalar(place: Place, type_: str, given: Sign) -> _Wrong:
@@ -312,6 +338,34 @@ def _tensor(place: Place, given: Sign, match: Match) -> _Wrong:
     return next((w for c in coordinates.items if (w := _scalar(place, place.type, c))), None)
 
 
+def _texture(place: Place, given: Sign, match: Match) -> _Wrong:
+    """`[texture, {coordinates}]` or `[surface, {coordinates}]`."""
+    index = match.operands.index(place)
+    count, type_ = match.counts[index], match.types[index]
+    want = f"[{place.kind}, {{{count} coordinates}}]"
+    if not isinstance(given, ListSign) or given.shape != "[" or len(given.items) != 2:
+        return want, _found(given)
+    name, coordinates = given.items
+    if wrong := _object(name):
+        return wrong
+    alone = count == 1 and not isinstance(coordinates, ListSign)
+    items = (coordinates,) if alone else coordinates.items if isinstance(coordinates, ListSign) else ()
+    if len(items) != count:
+        return want, _found(coordinates)
+    where = replace(place, kind="reg" if type_ == "b32" else "value")
+    return next((w for c in items if (w := _scalar(where, type_, c))), None)
+
+
+def _handle(place: Place, given: Sign, match: Match) -> _Wrong:
+    return _object(given.base) if isinstance(given, AddrSign) else ("[a texture or surface]", _found(given))
+
+
+def _object(given: Sign) -> _Wrong:
+    """What names a texture or a surface."""
+    fine = given == _SYMBOL or (isinstance(given, RegSign) and given.type in ("b64", "u64", "s64"))
+    return None if fine else ("a variable or a 64-bit register that holds a handle", _found(given))
+
+
 def _immediate(place: Place, given: Sign, match: Match) -> _Wrong:
     value = given.value if isinstance(given, ImmSign) else None
     if isinstance(value, int) and (place.allowed is None or value in place.allowed):
@@ -341,6 +395,9 @@ _BY_KIND: dict[str, Callable[[Place, Sign, Match], _Wrong]] = {
     "addr": _address,
     "tmem": _tensor_memory,
     "tensor": _tensor,
+    "texture": _texture,
+    "surface": _texture,
+    "handle": _handle,
     "imm": _immediate,
     "label": _symbol,
     "sym": _symbol,
@@ -362,6 +419,12 @@ def _expected(place: Place, type_: str) -> str:
     words = f"a .{type_} {width}register"
     if place.kind == "value" and type_ not in PACKED:
         words += " or a literal"
+    if place.part:
+        words += (
+            f" or its part ({PARTS[place.part].pattern})"
+            if place.whole
+            else f", its part ({PARTS[place.part].pattern})"
+        )
     return words + (" or a symbol" if place.symbol else "")
 
 
@@ -383,6 +446,10 @@ def _found(given: Sign) -> str:
         return "_" if given.sink else "a symbol"
     if isinstance(given, AddrSign):
         return "an address"
+    if isinstance(given, PartSign):
+        return (
+            "a negated register" if given.negated else f"a part (.{given.part}) of a .{given.type} register"
+        )
     return {"{": "a vector", "(": "a list", "[": "an address", "|": "a pair", "!": "a negated predicate"}[
         given.shape
     ]

@@ -12,7 +12,7 @@ import struct
 from collections.abc import Callable
 from typing import Any
 
-from .module import Addr, Group, Imm, Not, Operand, Pair, Reg, Sym, Vec
+from .module import Addr, Group, Imm, Not, Operand, Pair, Part, Reg, Sym, Vec
 
 
 class OperandError(ValueError):
@@ -29,6 +29,7 @@ _NUMBER = re.compile(
 )
 _NAME = r"[%$A-Za-z_][\w$]*"
 _REGISTER = re.compile(r"%[\w$]+(?:\.[xyzwrgba])?")
+_SELECTED = re.compile(r"(-)?([%$\w]+)(?:\.(b[0-7]{1,4}|h[0-3]{1,2}))?")
 _SYMBOL = re.compile(rf"({_NAME})\s*(?:([+-])\s*(-?\w+))?")
 _PARTS = re.compile(r"(?:\{[^{}]*\}|\[[^\[\]]*\]|\([^()]*\)|[^,{}\[\]()])+")
 _ADDRESS = re.compile(r"([%$\w.]+?)\s*(?:([+-])\s*(-?\w+))?")
@@ -98,6 +99,8 @@ class OperandReader:
             if not isinstance(inner, Reg):
                 raise OperandError("only a predicate register can be negated", text)
             return Not(inner)
+        if (m := _SELECTED.fullmatch(text)) and (m[1] or m[3]) and (m[2][0] == "%" or m[2] in self.registers):
+            return Part(Reg(m[2]), m[3] or "", m[1] is not None)
         if "|" in text:
             left, _, right = text.partition("|")
             return Pair(self.read(left.strip()), self.read(right.strip()))
@@ -179,5 +182,6 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
     Vec: lambda o: "{" + ", ".join(map(write, o.items)) + "}",
     Pair: lambda o: f"{write(o.first)}|{write(o.second)}",
     Not: lambda o: "!" + o.reg.name,
+    Part: lambda o: "-" * o.negated + o.reg.name + ("." + o.part if o.part else ""),
     Group: _group_text,
 }

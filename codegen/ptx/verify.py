@@ -29,6 +29,7 @@ from .module import (
     Not,
     Operand,
     Pair,
+    Part,
     Reg,
     RegDecl,
     Scope,
@@ -268,7 +269,7 @@ def _parts(o: Operand) -> tuple[Operand, ...]:
         return o.items
     if isinstance(o, Pair):
         return (o.first, o.second)
-    if isinstance(o, Not):
+    if isinstance(o, (Not, Part)):
         return (o.reg,)
     return (o.base,) if isinstance(o, Addr) else ()
 

@@ -7,6 +7,7 @@ An `Entry` is data and prints as text (`str`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..targets import describe
@@ -79,11 +80,13 @@ def syntax(form: Form) -> str:
 
 
 def _shape(place: Operand) -> str:
-    text = "{!}" + place.name if place.negatable else place.name
-    if place.kind in ("addr", "tmem"):
+    text = "{!}" + place.name if place.negatable else "{-}" + place.name if place.minus else place.name
+    if place.kind in ("addr", "tmem") or place.kind == "handle":
         text = f"[{text}]"
-    elif place.kind == "tensor":
+    elif place.kind in ("tensor", "texture", "surface"):
         text = f"[{text}, {{...}}]"
+    elif place.part:
+        text += "{.part}" if place.whole else ".part"
     elif place.kind == "sink":
         text = "_"
     if place.second is not None:
@@ -115,13 +118,16 @@ def _choices(modifier: Modifier) -> tuple[str, ...]:
 def _operand(place: Operand) -> str:
     kinds = {
         "addr": "an address", "tensor": "a tensor's address and coordinates", "label": "a label", "sym": "a symbol",
-        "tmem": "an address in tensor memory",
+        "tmem": "an address in tensor memory", "handle": "a texture or surface", "surface": "a surface and coordinates",
+        "texture": "a texture and coordinates",
         "list": "a list in parentheses", "target": "a function, or a register that holds one", "sink": "the sink",
         "imm": "a literal", "reg": f"a {place.type} register", "value": f"a {place.type} register or literal",
     }  # fmt: skip
     text = kinds[place.kind]
-    if place.count and place.kind != "tensor":
-        text = f"{place.count} of: {text}"
+    if place.count and place.kind not in ("tensor", "texture", "surface"):
+        text = f"{_many(place.count)} of: {text}"
+    if place.part:
+        text += ", or a part of it" if place.whole else ", a part of it"
     if place.wider:
         text += ", or a wider register"
     if isinstance(place.allowed, range):
@@ -137,6 +143,19 @@ def _operand(place: Operand) -> str:
         text += f", exactly with .{place.when}"
     written = {"w": "written: ", "m": "read and written: "}.get(place.access, "")
     return written + text
+
+
+def _many(count: str) -> str:
+    """A vector's length in words: `shape:n/2` is n/2 for the n in the shape."""
+    slot, _, reckon = count.partition(":")
+    if count.isdigit() or not reckon:
+        return count
+    m = re.fullmatch(r"([a-z]*)([-*/])(\d+)", reckon)
+    if m is None:
+        return f"as many as .{slot} has {reckon}"
+    return f"{m[1] or f'the number in .{slot}'} {m[2]} {m[3]}" + (
+        f" for the {m[1]} in .{slot}" if m[1] else ""
+    )
 
 
 def _rule(rule: Rule) -> str:

@@ -20,7 +20,7 @@ from .notation import Clause, Form, Group, Heading, Modifier, Operand, Status, b
 
 #: In the order of the manual. A chapter module holds one string, `ROWS`.
 CHAPTERS = (
-    "integer", "extended", "float", "half", "compare", "logic", "move", "memory", "convert", "control",
+    "integer", "extended", "float", "half", "compare", "logic", "move", "memory", "convert", "texture", "control",
     "sync", "atomics", "warp", "asynchronous", "bulk", "multimem", "matrix", "sparse", "wgmma", "tensorcore",
     "video", "misc",
 )  # fmt: skip
@@ -263,6 +263,10 @@ def _type(expr: str, slots: dict[str, str]) -> str:
         return f"{inner.kind}{2 * inner.bits}"
     if expr.startswith("bits("):
         return f"b{type_bits(slots[expr[5:-1]])}"
+    if expr.startswith(
+        "coord("
+    ):  # ptxas takes any register for a float coordinate: arrays have an index among them
+        return "s32" if slots[expr[6:-1]] == "s32" else "b32"
     return slots.get(expr, expr)
 
 
@@ -273,6 +277,8 @@ def _count(expr: str, slots: dict[str, str]) -> int:
     if not expr:
         return 0
     slot, _, reckon = expr.partition(":")
+    if reckon in COUNTS:
+        return COUNTS[reckon][slots[slot]]
     text = expr if expr.isdigit() else slots.get(slot, "")
     m = re.fullmatch(r"([a-z]*)([-*/])(\d+)", reckon)
     digits = re.search(m[1] + r"(\d+)", text) if m and m[1] else None
@@ -281,6 +287,15 @@ def _count(expr: str, slots: dict[str, str]) -> int:
         return int(number) if number else 0
     return _RECKON[m[2]](int(number), int(m[3]))
 
+
+#: Vector lengths by geometry (PTX ISA 9.7.10.3): coordinates are padded to four, and so are what goes with them.
+COUNTS = {
+    "coords": {
+        "1d": 1, "2d": 2, "3d": 4, "a1d": 2, "a2d": 4, "cube": 4, "acube": 4, "2dms": 4, "a2dms": 4,
+    },
+    "offsets": {"1d": 1, "2d": 2, "3d": 4, "a1d": 1, "a2d": 2, "2dms": 2, "a2dms": 2},
+    "slopes": {"1d": 1, "2d": 2, "3d": 4, "a1d": 1, "a2d": 2, "cube": 4, "acube": 4},
+}  # fmt: skip
 
 _RECKON: dict[str, Callable[[int, int], int]] = {"-": sub, "*": mul, "/": floordiv}
 

@@ -32,7 +32,10 @@ v2 has 2; `shape:n/2` half the number after the n in m64n8k16, `dim:-2` two less
 `T+` a register that may be wider than T; `T(0..15)` bounds a literal; `imm(4,8,16)`,
 `imm(0..256/8)` take a literal only; `reg(T)` a register only; `x or _` adds the sink, `x or sym` a symbol,
 `_:sink` is only the sink. `[a]` is an address, `[a:u32]` one of tensor memory (b32: in an untyped register),
-`[m, c:s32*dim]` a tensor address. T is a scalar type, a slot, or `wide(slot)` (twice the width),
+`[m, c:s32*dim]` a tensor address, `[t:texture, c:coord(ctype)*geom:coords]` a place in a texture,
+`[s:surface, c:s32*geom:coords]` in a surface, `[a:handle]` a texture or surface itself; `coords` and its kin
+are tables of `lookup`. `a:T.part` takes a part of a register (`%r1.h0`; `.part?`: or all of it), `-a:T` may be negated.
+T is a scalar type, a slot, or `wide(slot)` (twice the width),
 `bits(slot)` (untyped, same width).
 
 Targets: `sm_90` is that and everything later; `sm_90a` exactly that; `sm_100f` the family of 100.
@@ -94,8 +97,9 @@ class Group:
 class Operand:
     """One operand place of a form. `access` is r, w or m (read and written); `kind` is how it is written.
 
-    Kinds: reg (register only), value (register or literal), imm, addr, tmem, tensor (with coordinates),
-    label, sym, list (in parentheses), target (a function, or a register that holds one), sink (only `_`).
+    Kinds: reg (register only), value (register or literal), imm, addr, tmem, tensor (with coordinates), texture,
+    surface (likewise), handle, label, sym, list (in parentheses), target (a function, or a register that
+    holds one), sink (only `_`).
     """
 
     name: str
@@ -110,6 +114,9 @@ class Operand:
     wider: bool = False  # the register may be wider than the type
     sink: bool = False  # may be `_`
     symbol: bool = False  # may be a symbol
+    part: str = ""  # the set of `PARTS` that a selector comes from
+    whole: bool = True  # may be the whole register, where there is a part
+    minus: bool = False  # may be written with a minus sign
     allowed: range | tuple[int, ...] | None = None  # what a literal may be
     second: Operand | None = None  # the other half of a pair
 
@@ -166,6 +173,15 @@ class Form:
         """Every modifier place in canonical order."""
         return tuple(m for g in self.groups for m in g.items)
 
+
+#: Selectors of the video instructions (PTX ISA 9.7.18): a byte or half, all halves or bytes of two registers, masks.
+PARTS = {
+    "part": re.compile(r"b[0-3]|h[01]"),
+    "halves": re.compile(r"h[0-3]{2}"),
+    "bytes": re.compile(r"b[0-7]{4}"),
+    "halfmask": re.compile(r"h(?:0|1|10)"),
+    "bytemask": re.compile(r"b3?2?1?0?(?<=\d)"),
+}
 
 EFFECTS = frozenset(
     (
@@ -391,9 +407,10 @@ def _split(text: str) -> list[str]:
 
 
 _OPERAND = re.compile(
-    r"(?P<neg>!)?(?P<access>=&|=|\+)?(?P<name>\w+)(?P<opt>\?)?:"
-    r"(?P<type>(?:wide|bits)\(\w+\)|reg\(\w+\)|\w+)(?:\((?P<range>[^)]*)\))?"
-    r"(?P<wider>\+)?(?:\*(?P<count>\w+(?::[a-z]*[-*/]\d+)?))?(?P<alts>(?: or \w+)*)(?: if (?P<when>[\w:]+))?"
+    r"(?P<neg>[!-])?(?P<access>=&|=|\+)?(?P<name>\w+)(?P<opt>\?)?:"
+    r"(?P<type>(?:wide|bits|coord)\(\w+\)|reg\(\w+\)|\w+)(?:\((?P<range>[^)]*)\))?(?:\.(?P<part>\w+)(?P<whole>\?)?)?"
+    r"(?P<wider>\+)?(?:\*(?P<count>\w+(?::(?:[a-z]*[-*/]\d+|[a-z]+))?))?(?P<alts>(?: or \w+)*)"
+    r"(?: if (?P<when>[\w:]+))?"
 )
 
 
@@ -418,7 +435,10 @@ def _read_operand(text: str, syntax: str) -> Operand:
         early=m["access"] == "=&",
         optional=m["opt"] is not None,
         when=m["when"] or "",
-        negatable=m["neg"] is not None,
+        negatable=m["neg"] == "!",
+        minus=m["neg"] == "-",
+        part=m["part"] or "",
+        whole=m["part"] is None or m["whole"] is not None,
         wider=m["wider"] is not None,
         sink="_" in alts,
         symbol="sym" in alts,
@@ -438,6 +458,8 @@ def _kind(type_: str) -> tuple[str, str]:
 def _read_address(text: str, syntax: str) -> Operand:
     if m := re.fullmatch(r"\[(\w+):([bu]32)\]", text):
         return Operand(m[1], "tmem", type=m[2])
+    if m := re.fullmatch(r"\[(\w+):(handle|texture|surface)(?:, \w+:([\w()]+)\*([\w:]+))?\]", text):
+        return Operand(m[1], m[2], type=m[3] or "", count=m[4] or "")
     m = re.fullmatch(r"\[(\w+)(?:, (\w+):(\w+)\*([\w:*/-]+))?\](\?)?(?: if ([\w:]+))?", text)
     if not m:
         raise NotationError(f"{syntax}: cannot read address {text!r}")

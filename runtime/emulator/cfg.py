@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...codegen.diagnostics import UNKNOWN, refuse
+from ...isa.ptx import NoMatch, Status
 from .inflight import InFlight, find_in_flight
 from .link import LabelMark, Linked, LinkedFunction
 from .model import (
@@ -33,6 +34,7 @@ from .model import (
 )
 from .order import weak_order
 from .provenance import stored_parameters
+from .support import support
 
 #: Special registers that are the same for all lanes of a launch.
 UNIFORM_SPECIALS = frozenset(
@@ -115,9 +117,13 @@ def bind(op: Op) -> Bound:
     """The semantics of an instruction; a diagnostic at its line where there is none."""
     binder = SEMANTICS.get(op.base)
     where = op.loc or UNKNOWN
-    if binder is None:
+    try:
+        status = support(op.inst.op)
+    except NoMatch as none:
+        status = Status("refused", none.message)
+    if binder is None or status.level == "refused":
         refuse(
-            f"the emulator does not execute `{op.inst.op}`",
+            f"the emulator does not execute `{op.inst.op}`: {status.note}",
             where,
             suggestion="run this kernel on a CUDA device, or write it with instructions that the emulator has",
         )

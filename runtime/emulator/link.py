@@ -24,6 +24,7 @@ from ...codegen.ptx.module import (
     Not,
     Operand,
     Pair,
+    Part,
     Reg,
     RegDecl,
     Scope,
@@ -409,6 +410,10 @@ class _Walker:
             if not isinstance(reg, RegArg):
                 refuse(f"{a.reg.name} is not a declared predicate", self._loc or Location("", 0))
             return NotArg(reg.index)
+        if isinstance(a, Part):
+            return self._arg(
+                a.reg, names
+            )  # what is taken of it stays in the instruction's text, for its semantics
         if isinstance(a, Group):
             return ListArg(tuple(self._arg(i, names) for i in a.items))
         refuse(f"operand of {self._base} cannot be read", self._loc or Location("", 0), found=repr(a))

@@ -77,11 +77,11 @@ def bit_tricks(r: Runner) -> None:
     same(r.get(out, "u4").reshape(n, 12), np.array(rows, "u4"))
 
 
-def to_int(x: float, mode: str, bits: int, signed: bool) -> int:
-    """A float converted to an integer as the hardware does."""
+def to_int(x: float, mode: str, bits: int, signed: bool, double: bool = False) -> int:
+    """A float converted to an integer as PTX ISA 9.7.9.21 has it: NaN is zero only from f32 to 32 bits."""
     low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
     if math.isnan(x):
-        return 0 if bits < 64 else -(1 << 63)
+        return -(1 << bits - 1) if double or bits == 64 else 0
     if math.isinf(x):
         return high if x > 0 else low
     whole = {"n": round, "z": math.trunc, "p": math.ceil, "m": math.floor}[mode](x)
@@ -103,12 +103,12 @@ def float_convert(r: Runner) -> None:
     for k in range(n):
         x, y = float(a[k]), float(d[k])
         want = [to_int(x, m, 32, True) for m in "nzpm"]
-        want += [to_int(x, "n", 32, False), to_int(y, "n", 32, True), to_int(y, "z", 32, False)]
+        want += [to_int(x, "n", 32, False), to_int(y, "n", 32, True, True), to_int(y, "z", 32, False, True)]
         assert [v & 0xFFFFFFFF for v in i32[k, :7].tolist()] == [v & 0xFFFFFFFF for v in want], k
         assert i32[k, 9] == to_int(x, "z", 32, True)
         if abs(x) < 32767:
             assert i32[k, 7] == math.trunc(x)
-        assert i64[k].tolist() == [to_int(x, "n", 64, True), to_int(y, "m", 64, True)]
+        assert i64[k].tolist() == [to_int(x, "n", 64, True), to_int(y, "m", 64, True, True)]
         if math.isfinite(y):
             same(f[k, :4], np.array([exact_round(Fraction(y), "f4", m) for m in "nzpm"], "f4"))
         w = int(i64[k, 1])

@@ -48,12 +48,13 @@ SYMBOLS = {
     "global": "gl", "shared": "sh", "shared::cta": "sh", "shared::cluster": "sh",
     "const": "cn", "local": "lc", "param": "pr", "param::entry": "pr",
 }  # fmt: skip
+SELECTORS = {"part": "h1", "halves": "h31", "bytes": "b7203", "halfmask": "h1", "bytemask": "b310"}
 #: Families whose address is in shared memory where no space is written.
 IN_SHARED = ("mbarrier", "ldmatrix", "stmatrix")
 #: Not instances of their own: they need labels and functions around them (the corpus has them).
 LEFT_OUT = ("call", "brx", "st.param", "ld.param::func")
-#: The verifier knows neither which space a symbol is in nor how two literals must be related.
-NOT_JUDGED = ("cvta", "createpolicy", "cp.async.ca")
+#: The verifier knows neither what a symbol is of nor how two literals must be related.
+NOT_JUDGED = ("cvta", "createpolicy", "cp.async.ca", "tex", "tld4", "txq", "suld", "sust", "sured", "suq")
 #: The same of a 32-bit register that gets the address of something global.
 NARROW = re.compile(r"mov\.[bsu]32 .*\bgl\b")
 #: ptxas 13.0 takes more than the manual and than 13.5: the rows follow the stricter ones.
@@ -103,6 +104,13 @@ def address(m, name: str) -> str:
     return f"[{SYMBOLS[space]}]" if space else "[%u64_0]"
 
 
+def texture(place, type_, count, fresh) -> str:
+    """A handle and, where there are any, coordinates."""
+    if place.kind == "handle":
+        return "[%u64_2]"
+    return "[%u64_2, {" + ", ".join(register(type_, next(fresh)) for _ in range(count)) + "}]"
+
+
 def instance(m, full: bool) -> str:
     """`m` with fresh registers; `full` with the operands that may be left out."""
     words: list[str] = []
@@ -116,6 +124,8 @@ def instance(m, full: bool) -> str:
             text = f"[{register('b32', next(fresh))}]"
         elif place.kind == "tensor":
             text = f"[%u64_1, {{{', '.join(register(type_, next(fresh)) for _ in range(count))}}}]"
+        elif place.kind in ("handle", "texture", "surface"):
+            text = texture(place, type_, count, fresh)
         elif place.kind == "imm":
             text = str(place.allowed[0] if place.allowed is not None else 1)
         elif place.kind in ("label", "sink"):
@@ -124,6 +134,10 @@ def instance(m, full: bool) -> str:
             text = "{" + ", ".join(register(type_, next(fresh)) for _ in range(count)) + "}"
         else:
             text = register(type_, next(fresh))
+        if place.minus and full:
+            text = "-" + text
+        if place.part and (full or not place.whole):
+            text += "." + SELECTORS[place.part]
         if place.second is not None and (full or not place.second.optional):
             text += "|" + register("pred", next(fresh))
         words.append(text)

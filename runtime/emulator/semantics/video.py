@@ -1,4 +1,4 @@
-"""Arithmetic on two 16-bit or four 8-bit parts of a register, as the video instructions have it.
+"""Video instructions on two halves or four bytes of a register at once.
 
 Needs the registry. Gives the semantics of `vadd2 vsub2 vavrg2 vabsdiff2 vmin2 vmax2 vset2` and the same with four parts.
 Invariant: parts are extended to whole numbers before they are combined, and cut or saturated once at the end.
@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..model import STORAGE, Array, Bound, Op, Pure, Refused, semantics
+from ....codegen.ptx.module import Part
+from ..model import STORAGE, Array, Bound, Op, Pure, semantics
 
 _OPS: dict[str, Callable[[Array, Array], Array]] = {
     "vadd": lambda a, b: a + b,
@@ -20,7 +21,7 @@ _OPS: dict[str, Callable[[Array, Array], Array]] = {
     "vmin": np.minimum,
     "vmax": np.maximum,
 }
-_COMPARE: dict[str, Callable[[Array, Array], Array]] = {
+COMPARE: dict[str, Callable[[Array, Array], Array]] = {
     "eq": np.equal,
     "ne": np.not_equal,
     "lt": np.less,
@@ -30,10 +31,19 @@ _COMPARE: dict[str, Callable[[Array, Array], Array]] = {
 }
 
 
-def _parts(a: Array, kind: str, count: int) -> Array:
-    """A row of numbers for each lane."""
+def selector(op: Op, index: int) -> str:
+    """What operand `index` takes of its register: `h10`, or nothing."""
+    operand = op.inst.operands[index]
+    return operand.part if isinstance(operand, Part) else ""
+
+
+def _parts(a: Array, b: Array, kind: str, chosen: list[int], count: int) -> Array:
+    """A row of numbers for each lane: those `chosen` among the parts of both registers."""
     letter = "i" if kind[0] == "s" else "u"
-    return np.ascontiguousarray(a).view(f"{letter}{4 // count}").reshape(-1, count).astype(np.int64)
+    a, b = np.broadcast_arrays(a, b)
+    both = np.stack([a.view("u4"), b.view("u4")], -1)
+    every = np.ascontiguousarray(both).view(f"{letter}{4 // count}").reshape(-1, 2 * count)
+    return every[:, chosen].astype(np.int64)
 
 
 def _limits(kind: str, count: int) -> tuple[int, int]:
@@ -43,27 +53,32 @@ def _limits(kind: str, count: int) -> tuple[int, int]:
 
 @semantics(*(f"{name}{n}" for name in (*_OPS, "vset") for n in (2, 4)))
 def video(op: Op) -> Bound:
-    """One operation on all parts; `.add` sums the results onto the third operand."""
+    """One operation on all parts; what the mask leaves out is the third operand's, `.add` sums onto it."""
     count = int(op.base[-1])
     name = op.base[:-1]
     compares = name == "vset"
     kinds = op.types[-3:] if not compares else ("u32", *op.types[-2:])
-    if any("." in str(w) for w in op.mods):
-        raise Refused("selected parts")
-    fn = _COMPARE[next(m for m in op.mods if m in _COMPARE)] if compares else _OPS[name]
+    fn = COMPARE[next(m for m in op.mods if m in COMPARE)] if compares else _OPS[name]
     low, high = _limits(kinds[0], count)
+    first, second = (
+        [int(digit) for digit in reversed(selector(op, i)[1:])] or list(range(start, start + count))
+        for i, start in ((1, 0), (2, count))
+    )
+    mask = selector(op, 0)
+    taken = np.array([not mask or str(i) in mask[1:] for i in range(count)])
 
     def run(a: Array, b: Array, c: Array) -> Array:
-        x, y = _parts(a, kinds[1], count), _parts(b, kinds[2], count)
-        r = fn(x, y).astype(np.int64)
+        r = fn(_parts(a, b, kinds[1], first, count), _parts(a, b, kinds[2], second, count)).astype(np.int64)
         if op.has("sat"):
             r = np.clip(r, low, high)
+        c = np.broadcast_to(c, r.shape[:1])
         if op.has("add"):
-            result: Array = (
-                (r.sum(axis=1) + c.astype(np.int64)).astype("u8").astype("u4").view(STORAGE[kinds[0]])
-            )
-            return result
-        packed = np.ascontiguousarray(r.astype(f"u{4 // count}")).view("u4")[:, 0]
-        return packed.view(STORAGE[kinds[0]])
+            result = (r[:, taken].sum(axis=1) + c.astype(np.int64)).astype("u8").astype("u4")
+        else:
+            kept = np.ascontiguousarray(c).view(f"u{4 // count}").reshape(-1, count)
+            packed = np.where(taken, r.astype(f"u{4 // count}"), kept)
+            result = np.ascontiguousarray(packed).view("u4")[:, 0]
+        found: Array = result.view(STORAGE[kinds[0]])
+        return found
 
     return Pure(run, (STORAGE[kinds[1]], STORAGE[kinds[2]], STORAGE[kinds[0]]), (STORAGE[kinds[0]],))
