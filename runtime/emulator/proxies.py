@@ -97,10 +97,13 @@ class ProxyLog:
 
 def fence_proxy(wave: Wave, lanes: Array, op: Op, address: Array | None) -> None:
     """`fence.proxy`: between the generic and the asynchronous proxy, or for a tensor map."""
-    wave.sanitizer.fence(lanes)
     log = wave.launch.sanitizer.proxies
-    if log is None:
-        return
+    if log is not None:
+        _fence(wave, log, lanes, op, address)
+    wave.sanitizer.fence(lanes)
+
+
+def _fence(wave: Wave, log: ProxyLog, lanes: Array, op: Op, address: Array | None) -> None:
     if not op.has("tensormap::generic"):
         if not op.has("alias"):
             log.fence(wave, lanes)
