@@ -68,6 +68,7 @@ def load_body(
     words = -(-(nbytes + align) // 1024) * 256
     named = ", {" + ", ".join(f"%h{i}" for i in range(len(extra.split()))) + "}" if extra else ""
     dim = rank or len(at)
+    copy = f"cp.async.bulk.tensor.{dim}d.shared::cta.global.{mode}.mbarrier::complete_tx::bytes"
     return f"""
 mov.u32 %r3, %r0;
 FILL:
@@ -86,7 +87,7 @@ bar.sync 0;
 mov.u32 %r9, {align};
 add.u32 %r9, %r9, %r2;
 {"".join(f"mov.u16 %h{i}, {v};" for i, v in enumerate(extra.split()))}
-@%p0 cp.async.bulk.tensor.{dim}d.shared::cta.global.{mode}.mbarrier::complete_tx::bytes [%r9], [%d0, {coordinates(at)}], [%r1]{named};
+@%p0 {copy} [%r9], [%d0, {coordinates(at)}], [%r1]{named};
 WAIT:
 mbarrier.try_wait.parity.shared.b64 %p1, [%r1], 0;
 @!%p1 bra WAIT;
