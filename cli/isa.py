@@ -1,34 +1,37 @@
-"""`warpwright isa QUERY`: what an instruction takes, where it exists, what the emulator does with it.
+"""`warpwright isa QUERY`: what an instruction takes, where it exists, what the emulator does with it; `--status` counts.
 
-Needs `isa.ptx.explain` and the emulator's table of support. Gives `isa`. A query is a base (`ld`), a family
+Needs `isa.ptx`, whose rows say all of it. Gives `isa`. A query is a base (`ld`), a family
 (`mbarrier.arrive`), a dotted name (`ld.global.nc.v4.f32`), or part of a name, which lists the families that have it.
 """
 
 from __future__ import annotations
 
 import json
-import math
-import random
-from collections.abc import Iterator
 from dataclasses import asdict
 
 import click
 
-from ..isa.ptx import Form, NoMatch, bases, families, match_all
+from ..isa.ptx import Form, Match, NoMatch, bases, families, match_all
+from ..isa.ptx.coverage import coverage, statuses
 from ..isa.ptx.explain import entry, explain
 from .choices import INSTRUCTION
 from .draw import table
 from .exits import Failed
 
-#: Spellings of a form that are tried (its rules forbid many), and those that are looked up in the emulator's table.
-TRIED, LOOKED_UP = 400, 24
-
 
 @click.command()
-@click.argument("query", type=INSTRUCTION)
+@click.argument("query", type=INSTRUCTION, required=False)
+@click.option("--status", is_flag=True, help="count the table: what there is, where, and how it is emulated")
 @click.option("--json", "as_json", is_flag=True, help="the rows as data")
-def isa(query: str, as_json: bool) -> None:
+def isa(query: str | None, status: bool, as_json: bool) -> None:
     """Explain the PTX instruction, family or part of a name that QUERY is."""
+    if status:
+        if query:
+            raise click.UsageError("--status is of the whole table: leave QUERY out")
+        count(as_json)
+        return
+    if not query:
+        raise click.UsageError("name an instruction, a family or a part of a name, or ask for --status")
     forms = matching(query)
     if forms:
         show(query, forms, as_json)
@@ -40,6 +43,31 @@ def isa(query: str, as_json: bool) -> None:
         click.echo(json.dumps([{"family": f, "summary": s, "section": n} for f, s, n in partial], indent=2))
     else:
         table(("family", "summary", "PTX ISA section"), partial)
+
+
+def count(as_json: bool) -> None:
+    """The whole table in numbers."""
+    found = coverage()
+    if as_json:
+        refused = {note: [f.syntax for f in forms] for note, forms in found.refused.items()}
+        click.echo(json.dumps({**asdict(found), "refused": refused}, indent=2))
+        return
+    click.echo(f"{found.families} families, {found.forms} forms (rows)")
+    click.echo("\nwhere they exist:")
+    table(("target", "forms"), list(found.targets.items()))
+    click.echo("\nhow the emulator executes them (partly: some spellings are refused):")
+    table(
+        ("emulated", "forms", "share"),
+        [(name, n, f"{100 * n / found.forms:.1f} %") for name, n in found.levels.items()],
+    )
+    click.echo("\nwhat it refuses, in part or in whole:")
+    table(
+        ("reason", "forms", "families"),
+        [
+            (note, len(forms), " ".join(dict.fromkeys(f.family for f in forms)))
+            for note, forms in found.refused.items()
+        ],
+    )
 
 
 def matching(query: str) -> tuple[Form, ...]:
@@ -100,45 +128,21 @@ def show(query: str, forms: tuple[Form, ...], as_json: bool) -> None:
 
 def emulated(query: str, form: Form) -> dict[str, list[str]]:
     """How the emulator executes what `query` means of a form: level -> its bounds or reasons."""
-    from ..runtime.emulator import support
-
-    names = [query] if "." in query and _is(query, form) else spellings(form)
+    asked = _is(query, form) if "." in query else None
     found: dict[str, list[str]] = {}
-    for name in names:
-        answer = support(name)
-        notes = found.setdefault(answer.level, [])
-        if answer.note and answer.note not in notes:
-            notes.append(answer.note)
+    for status in (asked.status,) if asked else statuses(form):
+        notes = found.setdefault(status.level, [])
+        if status.note:
+            notes.append(status.note)
     return found
 
 
-def spellings(form: Form) -> Iterator[str]:
-    """Dotted names that are the form: some of all that there are, the same ones every time."""
-    places: list[list[str]] = []
-    for group in form.groups:
-        spelled = [""]
-        for modifier in group.items:
-            spelled = [f"{s}.{c.text}" for s in spelled for c in modifier.choices]
-        places.append(spelled + [""] * group.optional)
-    total = math.prod(map(len, places))
-    found = 0
-    for index in random.Random(0).sample(range(total), min(total, TRIED)):
-        name = form.base
-        for place in places:
-            index, at = divmod(index, len(place))
-            name += place[at]
-        if _is(name, form):
-            yield name
-            found += 1
-            if found == LOOKED_UP:
-                return
-
-
-def _is(name: str, form: Form) -> bool:
+def _is(name: str, form: Form) -> Match | None:
+    """`name` read as this form, where it is one of its spellings."""
     try:
-        return any(m.form is form for m in match_all(name))
+        return next((m for m in match_all(name) if m.form is form), None)
     except NoMatch:
-        return False
+        return None
 
 
 def _indent(text: str) -> str:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import warpwright as ww
-from warpwright import ptx, s32, u32, u64
+from warpwright import ptx, s32, u64
 
 
 @ww.kernel
@@ -73,6 +73,6 @@ def test_what_does_not_fit_is_told(line: str, said: str, tmp_path: object) -> No
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    with pytest.raises(ww.CompileError, match="wrong.py:7") as caught:
+    with pytest.raises(ww.CompileError, match=r"wrong\.py:7") as caught:
         ww.compile(module.k, target="sm_80")
     assert said in str(caught.value)
