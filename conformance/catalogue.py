@@ -1,18 +1,20 @@
 """Every case there is, by name.
 
-Needs the instruction table, `plans`, `spellings`, `scenarios`, `litmus`. Gives `names`, `find`, `entries` (what each form
-has), `uncovered`. Invariant: any process finds a case by its name alone.
+Needs the instruction table, `plans`, `spellings`, `scenarios`. Gives `cases`, `find`, `coverage`. Invariant: any process
+finds a case by its name alone.
 """
 
 from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-from ..isa.ptx import Match, families, match_all
+from ..isa.ptx import Form, Match, families, match_all
 from .case import Case
 from .plans import cases_of
+from .scenarios import SCENARIOS
 from .spellings import spellings
 
 
@@ -21,17 +23,20 @@ def matches(pattern: str = "*") -> Iterator[Match]:
     for family, forms in families().items():
         whole = fnmatch.fnmatchcase(family, pattern)
         for form in forms:
-            yield from spellings(form, lambda op: whole or _may_match(op, pattern))
+            yield from spellings(form, lambda op, whole=whole: whole or _may_match(op, pattern))  # type: ignore[misc]
 
 
 def cases(pattern: str = "*") -> Iterator[Case]:
-    """The cases whose name matches a pattern."""
+    """The cases that a pattern chooses, scenarios last."""
     seen: set[str] = set()
     for match in matches(pattern):
         for case in cases_of(match):
             if case.name not in seen and chosen(case, pattern):
                 seen.add(case.name)
                 yield case
+    for case in SCENARIOS.values():
+        if chosen(case, pattern):
+            yield case
 
 
 def chosen(case: Case, pattern: str) -> bool:
@@ -50,9 +55,45 @@ def _may_match(op: str, pattern: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def find(name: str) -> Case:
-    """The case of a name."""
-    for match in match_all(name.partition("#")[0]):
+    """The case of a name; KeyError where there is none."""
+    if name in SCENARIOS:
+        return SCENARIOS[name]
+    try:
+        candidates = match_all(name.partition("#")[0])
+    except ValueError as unknown:
+        raise KeyError(f"{name}: {unknown}") from unknown
+    for match in candidates:
         for case in cases_of(match):
             if case.name == name:
                 return case
-    raise KeyError(name)
+    raise KeyError(f"there is no case {name}")
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """Whether a form has a case; if none, why not: what the table says of how it is executed."""
+
+    form: Form
+    covered: bool
+    refused: str
+
+
+def coverage() -> list[Covered]:
+    """Every form of the table."""
+    touched = [pattern for case in SCENARIOS.values() for pattern in case.covers]
+    found = []
+    for forms in families().values():
+        for form in forms:
+            own = list(spellings(form))
+            has = any(cases_of(m) for m in own) or any(
+                fnmatch.fnmatchcase(m.op, t) for m in own for t in touched
+            )
+            levels = {m.status.level for m in own}
+            why = own[0].status.note if own and levels == {"refused"} else ""
+            found.append(Covered(form, has, why))
+    return found
+
+
+def uncovered() -> list[str]:
+    """Forms that are executed and have no case, by their syntax lines."""
+    return [c.form.syntax for c in coverage() if not c.covered and not c.refused]

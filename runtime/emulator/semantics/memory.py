@@ -24,6 +24,7 @@ from ..model import (
     Pure,
     VecArg,
     item_bytes,
+    numpy_dtype,
     semantics,
 )
 from .addresses import address_dtype, moved, space_of
@@ -75,7 +76,9 @@ def _kernel_param(op: Op, mem: MemArg, dtype: str, count: int) -> Bound:
                 expected=f"a multiple of {count * width} inside the parameters",
             )
         raw = params.bytes
-        got = [raw[at + k * width : at + (k + 1) * width].copy().view(dtype) for k in range(count)]
+        got = [
+            raw[at + k * width : at + (k + 1) * width].copy().view(numpy_dtype(dtype)) for k in range(count)
+        ]
         return got[0] if count == 1 else got
 
     return Lanewise(run, ("u8",), (dtype,) * count, shared_result=True)
@@ -114,7 +117,7 @@ def _window(op: Op) -> int:
 @semantics("cvta")
 def cvta(op: Op) -> Bound:
     """Generic addresses from and to those of a space. Parameters already have generic addresses."""
-    window = 0 if op.has("param") else _window(op)
+    window = 0 if op.has("param", "param::entry") else _window(op)
     dtype = STORAGE[op.type]
     if not window:
         return Pure(lambda a: a, (dtype,), (dtype,), alias=True)
