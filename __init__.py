@@ -56,6 +56,7 @@ from .dsl.math import (
     tanh,
     trunc,
 )  # fmt: skip
+from .dsl.mbarriers import mbarriers
 from .dsl.memory import (
     array,
     const_ptr,
@@ -139,6 +140,7 @@ from .runtime.devices.cuda_errors import DeviceError
 from .runtime.kernel import Kernel, compile, kernel
 from .runtime.memory import empty, to_device, zeros
 from .runtime.ptx_file import load_ptx
+from .runtime.tensor_map import tensor_map
 
 if _TYPE_CHECKING:
     from .runtime.emulator import DeviceFault
@@ -242,6 +244,7 @@ __all__ = [
     "local",
     "log",
     "max",
+    "mbarriers",
     "min",
     "mul",
     "mul_hi",
@@ -279,6 +282,7 @@ __all__ = [
     "sub",
     "tanh",
     "target",
+    "tensor_map",
     "tf32",
     "thread_rank",
     "tid",

@@ -18,6 +18,7 @@ from ..codegen.ir.core import Function, Op
 from ..codegen.pause import paused_collector
 from .calls import converted, invoke
 from .memory import ptr
+from .tensors import TensorMapValue, parameter_class
 from .trace import _OURS, Trace, set_active, user_frame
 from .types import Scalar_, as_type, pred, vec
 from .values import Device
@@ -89,7 +90,12 @@ def _class(fn: types.FunctionType, name: str, raw: Any) -> type[Device] | None:
         )
     if spec is constexpr or getattr(spec, "__origin__", None) is constexpr:
         return None
-    if isinstance(spec, type) and issubclass(spec, Scalar_ | vec | ptr) and hasattr(spec, "ir"):
+    spec = parameter_class(spec)
+    if (
+        isinstance(spec, type)
+        and issubclass(spec, Scalar_ | vec | ptr | TensorMapValue)
+        and hasattr(spec, "ir")
+    ):
         return spec
     try:
         return as_type(spec)

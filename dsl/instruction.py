@@ -16,6 +16,7 @@ from ..isa.ptx.notation import PARTS
 from ..isa.types import PACKED, SCALARS, Scalar
 from .memory import ptr, reg, regs
 from .ptx import Part
+from .tensors import TensorMapValue
 from .trace import current, emit, fail
 from .types import CLASSES, Scalar_, pred, u32, vec
 from .values import Device, describe, literal, settled
@@ -277,7 +278,10 @@ def _address(call: _Call, m: Match, operand: Operand, arg: Any) -> str:
     space = next(
         (t for t in m.mods if t.partition("::")[0] in ("global", "shared", "local", "const", "param")), ""
     )
-    if isinstance(place, u32) and space.startswith("shared"):
+    fits = isinstance(place, u32) and space.startswith("shared")
+    if operand.kind == "tensor" or m.op.endswith(".tensormap"):
+        fits = fits or isinstance(place, TensorMapValue)
+    if fits:
         pass
     elif not isinstance(place, ptr):
         raise _Misfit(f"operand {operand.name} is an address", "a pointer", describe(place))
@@ -294,7 +298,18 @@ def _address(call: _Call, m: Match, operand: Operand, arg: Any) -> str:
         )
     call.operands.append(place._v)
     text = f"s{len(call.operands) - 1}"
-    if coordinates:
+    if operand.kind == "tensor":
+        wanted = m.counts[m.operands.index(operand)]
+        if (
+            len(coordinates) != 1
+            or not isinstance(coordinates[0], list | tuple)
+            or len(coordinates[0]) != wanted
+        ):
+            raise _Misfit(
+                f"operand {operand.name} is a tensor address",
+                f"(map, (c0, ...)) with {wanted} coordinates",
+                describe(arg),
+            )
         places = [_source(call, Operand(operand.name, "value"), "s32", c) for c in coordinates[0]]
         text += ", {" + ", ".join(places) + "}"
     return f"[{text}]"

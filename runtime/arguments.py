@@ -17,10 +17,12 @@ import numpy as np
 from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer, Vector
 from ..dsl.build import Signature
+from ..dsl.tensors import TensorMapValue
 from ..dsl.trace import here
 from ..dsl.types import Scalar_
 from ..isa.types import Scalar
 from .arrays import View, view
+from .tensor_map import tensor_map
 
 if TYPE_CHECKING:
     from ..isa.targets import Target
@@ -55,32 +57,46 @@ class Struct:
 
 
 @dataclass(frozen=True, slots=True)
+class MapParam:
+    """A tensor map by value."""
+
+    bytes = 128
+    align = 64
+
+    def __str__(self) -> str:
+        return "tensor map"
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """One device parameter: what a launch must give it."""
 
     name: str
-    type: Scalar | Vector | Pointer | Word | Struct
+    type: Scalar | Vector | Pointer | Word | Struct | MapParam
 
     @property
     def align(self) -> int:
         """The alignment of its storage."""
-        if isinstance(self.type, Struct):
+        if isinstance(self.type, Struct | MapParam):
             return self.type.align
         return min(self.type.bytes, 16)
 
 
 def slots(sig: Signature) -> tuple[Slot, ...]:
     """The device parameters of a signature."""
-    return tuple(Slot(p.name, cast(Any, p.cls).ir) for p in sig.device)
+    return tuple(
+        Slot(p.name, MapParam() if p.cls is TensorMapValue else cast(Any, p.cls).ir) for p in sig.device
+    )
 
 
 @dataclass(slots=True)
 class Argument:
-    """One device argument: `raw` bytes of a scalar, or `array`, something with memory to point at."""
+    """One device argument: `raw` bytes of a scalar, or `array`, something with memory to point at (or that `map` maps)."""
 
     param: Slot
     raw: bytes = b""
     array: Any = None
+    map: tensor_map | None = None
 
 
 def wrong(param: Slot, message: str, **parts: Any) -> NoReturn:
@@ -147,6 +163,16 @@ def names_of(device: Sequence[Slot], constexprs: Sequence[str] = ()) -> str:
 def check_argument(param: Slot, value: Any) -> Argument:
     """One argument, refused where it does not fit its parameter."""
     type_ = param.type
+    if isinstance(value, tensor_map) and (isinstance(type_, MapParam) or _takes_map(type_)):
+        memory = value.host_bytes()
+        return Argument(param, array=value.array if memory is None else memory, map=value)
+    if isinstance(type_, MapParam):
+        wrong(
+            param,
+            "a tensor map is wanted",
+            expected="ww.tensor_map(array, box=...)",
+            found=_describe(value),
+        )
     if isinstance(type_, Pointer):
         return Argument(param, array=_pointer(param, type_, value))
     if isinstance(type_, Vector):
@@ -159,6 +185,11 @@ def check_argument(param: Slot, value: Any) -> Argument:
     if isinstance(type_, Word):
         return _word(param, value)
     return Argument(param, pack_scalar(param, type_, value))
+
+
+def _takes_map(type_: Any) -> bool:
+    """Whether a parameter of PTX from elsewhere may be a tensor map: 128 bytes, so aligned."""
+    return isinstance(type_, Struct) and type_.bytes == 128 and type_.align >= 64
 
 
 def _word(param: Slot, value: Any) -> Argument:

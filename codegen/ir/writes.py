@@ -6,9 +6,14 @@ computed from it, is an operand of an op that writes; an address that is stored 
 
 from __future__ import annotations
 
-from .core import Function, Value
-from .effects import effects
+import re
 
+from .core import Function, Op, Value
+from .effects import effects
+from .types import Pointer
+
+#: Destination before source: what an asynchronous copy's name says.
+_TO_SHARED = re.compile(r"\.shared(::cta|::cluster)?\.global")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -23,7 +28,7 @@ def written_params(fn: Function) -> frozenset[str]:
             found = _union(origins, op.operands)
             does = effects(op)
             if "write" in does:
-                written |= found
+                written |= _union(origins, _destinations(op))
             if found and "read" not in does:
                 for result in op.results:
                     changed |= _add(origins, result, found)
@@ -31,6 +36,16 @@ def written_params(fn: Function) -> frozenset[str]:
                 for param, value in zip(target.params, passed):
                     changed |= _add(origins, param, origins.get(value, _NONE))
     return frozenset(written)
+
+
+def _destinations(op: Op) -> list[Value]:
+    """The operands that an op may write through. An asynchronous copy to shared memory only reads global memory."""
+    inst = str(op.attrs.get("inst", "")) if op.name == "ptx" else ""
+    if not inst.startswith("cp.async.") or not _TO_SHARED.search(inst):
+        return op.operands
+    return [
+        v for v in op.operands if not (isinstance(v.type, Pointer) and v.type.space in ("global", "param"))
+    ]
 
 
 def _union(origins: dict[Value, frozenset[str]], values: list[Value]) -> frozenset[str]:

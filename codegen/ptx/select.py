@@ -116,7 +116,7 @@ def _count_uses(ctx: Context, fn: Function) -> None:
 def _param_type(type_: Type) -> tuple[str, int | None, tuple[int, ...]]:
     """(element type, alignment, dims) of a `.param`."""
     if isinstance(type_, Pointer):
-        return "u64", None, ()
+        return ("b8", 64, (128,)) if type_.space == "param" else ("u64", None, ())
     if isinstance(type_, Vector):
         return "b8", min(type_.bytes, 16), (type_.bytes,)
     name = lower_memory.memory_type(type_)  # type: ignore[arg-type]
@@ -141,6 +141,10 @@ def _params(ctx: Context, fn: Function, kernel: PtxFunction) -> None:
 
 
 def _pointer_param(ctx: Context, value: Value, type_: Pointer, place: Addr) -> None:
+    if type_.space == "param":  # a tensor map: what instructions take is its generic address
+        held = ctx.fresh("b64")
+        ctx.emit("mov.b64", held, Sym(place.base.name))  # type: ignore[union-attr]
+        return ctx.emit("cvta.param.u64", ctx.result(value), held)
     if type_.space not in ("global", "const"):
         if reg_type(type_) == "b64":
             return ctx.emit("ld.param.u64", ctx.result(value), place)

@@ -22,7 +22,9 @@ from ..arguments import (
     CODES,
     Argument,
     DevicePointer,
+    MapParam,
     Slot,
+    Struct,
     Word,
     check_argument,
     check_writable,
@@ -30,8 +32,10 @@ from ..arguments import (
     wrong,
 )
 from ..staging import Region, regions
+from ..tensor_map import tensor_map
 from .cuda_errors import check
 from .cuda_memory import CudaArray, address, allocate, free
+from .cuda_tensor_map import encode
 
 if TYPE_CHECKING:
     from ..compile import CompiledKernel
@@ -64,7 +68,9 @@ class CudaLaunch:
         base = ctypes.addressof(ctypes.c_char.from_buffer(self.storage))
         self.pointers = (ctypes.c_void_p * max(len(offsets), 1))(*(base + at for at in offsets))
         self.offsets = offsets
-        self._pointers = [i for i, p in enumerate(self.params) if isinstance(p.type, Pointer | Word)]
+        self._pointers = [
+            i for i, p in enumerate(self.params) if isinstance(p.type, Pointer | Word | Struct | MapParam)
+        ]
         self._good: list[set[Any]] = [set() for _ in self.params]  # dtypes that fit each pointer
         self._puts = tuple(self._put(p, at) for p, at in zip(self.params, offsets))
         self._pack = self._usual()
@@ -162,6 +168,8 @@ class CudaLaunch:
         type_ = param.type
         if isinstance(type_, Pointer | Word):
             return self._put_pointer(param, type_, at)
+        if isinstance(type_, MapParam | Struct):
+            return self._put_map(param, at)
         code = CODES.get(type_.name) if isinstance(type_, Scalar) else None
         return self._put_checked(param, at) if code is None else self._put_scalar(param, code, at)
 
@@ -214,6 +222,27 @@ class CudaLaunch:
 
         return put
 
+    def _put_map(self, param: Slot, at: int) -> Put:
+        """A tensor map, or (PTX from elsewhere) a structure."""
+
+        def put(value: Any) -> bool:
+            argument = check_argument(param, value)
+            if argument.map is None:
+                self.storage[at : at + len(argument.raw)] = argument.raw
+                return False
+            check_writable(argument, self.kernel.written)
+            where = self._address(argument)
+            if where is None:
+                return True
+            self._encode(argument.map, at, where)
+            return False
+
+        return put
+
+    def _encode(self, given: tensor_map, at: int, address: int) -> None:
+        with self.device.current() as driver:
+            self.storage[at : at + 128] = encode(driver, given.at(address))
+
     def _address(self, argument: Argument) -> int | None:
         """The device address of an argument; None for host memory."""
         value = argument.array
@@ -242,12 +271,12 @@ class CudaLaunch:
 
     def _through_copies(self, values: Sequence[Any]) -> None:
         device, held = self.device, []
-        found = regions([(i, a) for i in self._pointers if (a := arrays.host_array(values[i])) is not None])
+        found = regions([(i, a) for i in self._pointers if (a := _host(values[i])) is not None])
         try:
             for region in found:
                 memory = allocate(device, region.nbytes)
                 held.append(memory)
-                self._copy_in(region, memory)
+                self._copy_in(region, memory, values)
             self._go()
             for region, memory in zip(found, held):
                 self._copy_out(region, memory)
@@ -255,9 +284,13 @@ class CudaLaunch:
             for memory in held:
                 free(device, memory)
 
-    def _copy_in(self, region: Region, memory: int) -> None:
+    def _copy_in(self, region: Region, memory: int, values: Sequence[Any]) -> None:
         for position, offset in region.members:
-            struct.pack_into("<Q", self.storage, self.offsets[position], memory + offset)
+            value, at = values[position], self.offsets[position]
+            if isinstance(value, tensor_map):
+                self._encode(value, at, memory + offset)
+            else:
+                struct.pack_into("<Q", self.storage, at, memory + offset)
         if region.nbytes:
             with self.device.current() as driver:
                 done = driver.cuMemcpyHtoDAsync(memory, region.address, region.nbytes, self.stream)
@@ -279,6 +312,13 @@ class CudaLaunch:
             check(driver.cuStreamSynchronize(self.stream), f"running kernel '{self.kernel.name}'")
         if new.nbytes:
             region.give_back(new, changed)
+
+
+def _host(value: Any) -> np.ndarray[Any, Any] | None:
+    """The host memory of an argument; None where it has none."""
+    if isinstance(value, tensor_map):
+        return value.host_bytes()
+    return None if isinstance(value, bytes | bytearray | np.generic) else arrays.host_array(value)
 
 
 def layout(params: Sequence[Slot]) -> tuple[list[int], int]:

@@ -93,6 +93,9 @@ class Emulator:
                 buffer.copy_in(region.bytes())
             for position, offset in region.members:
                 packed[position] = buffer.address + offset
+        for position, argument in enumerate(args):
+            if argument.map is not None:
+                packed[position] = argument.map.at(int(packed[position])).encode()
         try:
             return emulator.launch(code, grid, block, packed, smem, cluster, self.sanitize)
         finally:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 from cuda.bindings import driver as real
@@ -31,7 +32,7 @@ class FakeDriver:
         self.handles = 0x1000
 
     def __getattr__(self, name: str) -> Any:
-        if not name.startswith("cu"):
+        if not name.startswith("cu") or name.startswith("cuuint"):  # types, not calls
             return getattr(real, name)
         plain = getattr(self, "_" + name, None) or (lambda *args: ())
 
@@ -124,6 +125,14 @@ class FakeDriver:
 
     def _cuMemcpyDtoHAsync(self, target: int, source: int, size: int, stream: Any) -> tuple[()]:
         return self._cuMemcpyHtoD(target, source, size)
+
+    def _encoded(self, *args: Any) -> tuple[Any]:
+        """A tensor map that holds its address; sizes and boxes must be of the driver's types."""
+        words = [a for a in args if isinstance(a, list) and a and not isinstance(a[0], int)]
+        assert all(isinstance(w, real.cuuint32_t | real.cuuint64_t) for given in words for w in given)
+        return (SimpleNamespace(opaque=[real.cuuint64_t(int(args[2])), *[real.cuuint64_t(7)] * 15]),)
+
+    _cuTensorMapEncodeTiled = _cuTensorMapEncodeIm2col = _cuTensorMapEncodeIm2colWide = _encoded
 
     def _cuLaunchKernel(self, *args: Any) -> tuple[()]:
         return self._launch(args[9])
