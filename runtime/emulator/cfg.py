@@ -248,7 +248,7 @@ class _Builder:
             assert isinstance(table, NameArg)
             for name in self.tables[table.name]:
                 self._branch_to(block, name)
-        elif kind in ("call", "barrier", "cluster"):
+        elif kind in ("call", "barrier", "cluster", "alloc"):
             block.targets = [len(self.blocks) - 1]
         if skip is not None:
             skip.targets.append(len(self.blocks) - 1)

@@ -301,13 +301,22 @@ class _Compiler:
             args = flat(block.op.args[1 if writes_result(block) else 0 :])
             kinds = self.ending_types(kind)
             for a in args:
-                if isinstance(a, (RegArg, ConstArg, SpecialArg, NotArg)):
+                if isinstance(a, MemArg):
+                    values.append(self.address(a))
+                elif isinstance(a, (RegArg, ConstArg, SpecialArg, NotArg)):
                     want = kinds(a)
                     values.append(self.value(a, want).expr)
         self.store_back()
         info = self.name_of(block, "b")
         joined = "".join(f", {v}" for v in values)
         self.emit(f"W.end_{kind}({info}, L{joined})")
+
+    def address(self, a: MemArg) -> str:
+        """An address that an ending is given, in 64 bits."""
+        wide = isinstance(a.base, ConstArg) or item_bytes(a.base.dtype) == 8
+        value = self.value(a, "u8" if wide else "u4").expr
+        offset = self.name_of(np.uint64(a.offset & 0xFFFFFFFFFFFFFFFF), "c")
+        return f"({value}.astype('u8') + {offset})"
 
     def ending_types(self, kind: str) -> Callable[[Arg], str]:
         """The dtype in which an ending reads an operand."""

@@ -19,6 +19,7 @@ from .memory import SHARED_START, Allocation, Buffer, Device, Multicast
 from .model import STORAGE, Array, item_bytes
 from .program import KernelCode
 from .sanitizer import Sanitizer
+from .tensor_memory import BANK_BYTES
 from .watch import Watch
 from .wave import Wave
 
@@ -172,6 +173,8 @@ def _blocks_at_once(run: Launch) -> int:
     lanes = POLLING_BUDGET if graph.spins else LANE_BUDGET
     lane_bytes = 2 * linked.frame_bytes + 8 * graph.crossing.bit_count() + 64
     block_bytes = run.threads * lane_bytes + 2 * (linked.dynamic_at + run.smem)
+    if any(op.base == "tcgen05" for op in graph.ops):
+        block_bytes += BANK_BYTES
     fits = min(lanes // run.threads, MEMORY_BUDGET // block_bytes)
     if any(op.base == "clusterlaunchcontrol" for op in graph.ops):
         fits = min(fits, run.report.blocks // 2)  # so that there is something to take over

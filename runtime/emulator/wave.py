@@ -24,10 +24,12 @@ from .geometry import Geometry
 from .memory import SHARED_START, Allocation
 from .model import Array, Op, numpy_dtype
 from .specials import special_value
+from .tensor_allocation import Allocator
 
 if TYPE_CHECKING:
     from .flights import Flights
     from .launch import Launch
+    from .tensor_memory import TensorMemory
 
 #: Steps that one generation of lanes may take before those behind it get a turn all the same.
 PATIENCE = 50_000
@@ -95,6 +97,8 @@ class Wave:
         self.calls = Calls(self)
         self.async_copies: Any = None
         self.warpgroup_products: Any = None
+        self.tensor: TensorMemory | None = None
+        self.allocator = Allocator(self)
         self.unfenced: dict[int, Array] = {}
         self.flights: Flights | None = None
         self.sanitizer = launch.sanitizer.enter(self)
@@ -188,6 +192,8 @@ class Wave:
                     continue
                 if self.flights is not None:
                     self.flights.finish()
+                if self.tensor is not None:
+                    self.tensor.finish()
                 return
             position = heapq.heappop(self.heap)
             groups = self.pending.pop(position)
@@ -214,6 +220,8 @@ class Wave:
         self._progress = progress
         if self.flights is not None:
             self.flights.generation(self.idle > 0)
+        if self.tensor is not None:
+            self.tensor.generation(self.idle > 0)
         if self.idle >= IDLE_CHECK:
             self._check_livelock()
         self.pending, self.later = self.later, {}
@@ -272,7 +280,8 @@ class Wave:
                 del self.met[position]
                 self.go(position, lanes)
             return True
-        if self.barriers.waiting == 0 and self.cluster_barrier.waiting == 0 and not self.met:
+        blocked = self.barriers.waiting or self.cluster_barrier.waiting or self.allocator.waiters
+        if not blocked and not self.met:
             return False
         notes = self.who_waits()
         lane, op = self._first_waiter()
@@ -291,11 +300,14 @@ class Wave:
             block, lanes = self.cluster_barrier.groups[0]
             assert block.op is not None
             return int(lanes[0]), block.op
-        return self.barriers.first_waiter()
+        if self.barriers.waiting:
+            return self.barriers.first_waiter()
+        waiter = self.allocator.waiters[0]
+        return int(waiter.lanes[0]), waiter.op
 
     def who_waits(self) -> list[str]:
         """Who waits where, a line for each place."""
-        lines = self.barriers.describe() + self.cluster_barrier.describe()
+        lines = self.barriers.describe() + self.cluster_barrier.describe() + self.allocator.describe()
         for position, lanes in self.met.items():
             op = self._op_at(position)
             lines.append(
@@ -463,6 +475,8 @@ class Wave:
             self.barriers.recheck()
         if self.cluster_barrier.waiting:
             self.cluster_barrier.recheck()
+        if self.allocator.waiters:
+            self.allocator.recheck()
 
     def end_trap(self, block: Block, lanes: Array) -> None:
         """`trap` and `brkpt`."""
@@ -497,6 +511,9 @@ class Wave:
 
     def end_cluster(self, block: Block, lanes: Array) -> None:
         self.cluster_barrier.step(block, lanes)
+
+    def end_alloc(self, block: Block, lanes: Array, address: Array, columns: Array) -> None:
+        self.allocator.step(block, lanes, address, columns)
 
     # -- naming ------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 import numpy as np
 
 from ..model import Array
-from ..swizzle import SPAN, Swizzle, swizzled
+from ..swizzle import PERIOD, SPAN, Swizzle, swizzled
 
 #: Bytes of a piece: the unit of every offset in a descriptor.
 PIECE = 16
@@ -82,7 +82,7 @@ def _checked(tile: Tile) -> Tile:
         if tile.base:
             raise BadDescriptor(f"base offset {tile.base} without a swizzle")
         return tile
-    span, period = SPAN[tile.swizzle], 8 * SPAN[tile.swizzle]
+    span, period = SPAN[tile.swizzle], PERIOD[tile.swizzle]
     inside = (tile.start - tile.base * 128) % period
     if inside >= span:
         raise BadDescriptor(
@@ -99,6 +99,8 @@ def _by_depth(tile: Tile, rows: int, depth: int) -> Array:
         away = tile.leading - tile.start if tile.absolute else tile.leading
         return row % 8 * PIECE + row // 8 * tile.stride + piece * away
     span = SPAN[tile.swizzle]
+    if tile.swizzle is Swizzle.B128_ATOM_32B:
+        raise BadDescriptor("the 128-byte swizzle of 32-byte pieces is for transposed matrices")
     if depth * PIECE > span:
         raise BadDescriptor(f"rows of {depth * PIECE} bytes do not fit the {tile.swizzle.value} swizzle")
     place = piece * PIECE
@@ -114,8 +116,8 @@ def _by_row(tile: Tile, rows: int, depth: int) -> Array:
     if tile.swizzle is Swizzle.NONE:
         return piece * tile.stride + k % 8 * PIECE + k // 8 * tile.leading
     span = SPAN[tile.swizzle]
-    each = span // PIECE
-    return piece % each * PIECE + piece // each * tile.leading + k % 8 * span + k // 8 * tile.stride
+    each, deep = span // PIECE, PERIOD[tile.swizzle] // span
+    return piece % each * PIECE + piece // each * tile.leading + k % deep * span + k // deep * tile.stride
 
 
 @lru_cache(8192)

@@ -1,0 +1,278 @@
+"""Tensor memory of a wave's blocks, who has allocated what of it, and the asynchronous work on it.
+
+Needs the wave, barrier objects and what is polled. Gives `TensorMemory`, with `Bank` (128 lanes of 512 words for a block),
+`Area` and `Work`. Invariant: work runs in the order in which it was issued, when somebody polls the barrier object of a
+commit behind it and nobody else can go on (with a seed, at random moments before); until its commit has arrived, nobody
+else may touch what it writes, or change what it reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from . import mbarriers
+from .faults import DeviceFault
+from .flights import PATIENCE
+from .model import Array, Op
+
+if TYPE_CHECKING:
+    from .wave import Wave
+
+LANES = 128
+COLUMNS = 512
+#: Bytes of host memory that a block's tensor memory takes.
+BANK_BYTES = LANES * COLUMNS * 5
+
+
+class Bank:
+    """The tensor memory of one block."""
+
+    def __init__(self) -> None:
+        self.words: Array = np.zeros((LANES, COLUMNS), np.uint32)
+        self.known: Array = np.zeros((LANES, COLUMNS), np.bool_)
+        self.owner: Array = np.zeros(COLUMNS, np.int64)  # 0: free; else the number of the allocation
+        self.last = COLUMNS  # columns of the latest allocation
+        self.permitted = True
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Words of a block's tensor memory: lanes as a bit mask, and columns."""
+
+    slot: int
+    lanes: int
+    first: int
+    count: int
+
+    def meets(self, other: Area) -> bool:
+        """Whether two areas have a word in common."""
+        apart = self.first >= other.first + other.count or other.first >= self.first + self.count
+        return self.slot == other.slot and bool(self.lanes & other.lanes) and not apart
+
+
+def area(slot: int, lanes: Array, first: int, count: int) -> Area:
+    """The area of some lanes."""
+    return Area(slot, sum(1 << int(i) for i in np.unique(lanes)), first, count)
+
+
+@dataclass(eq=False, slots=True)
+class Work:
+    """Asynchronous work that one thread issued."""
+
+    lane: int
+    op: Op
+    run: Callable[[], None]
+    reads: tuple[Area, ...]
+    writes: tuple[Area, ...]
+    number: int = 0
+    ran: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """Barrier objects (places in shared memory) that wait for a thread's work up to `number`."""
+
+    lane: int
+    op: Op
+    number: int
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A load or store of a warp that it has not waited for."""
+
+    warp: int
+    lane: int
+    op: Op
+    area: Area
+    writes: bool
+
+
+@dataclass(eq=False, slots=True)
+class TensorMemory:
+    """All of a wave."""
+
+    wave: Wave
+    banks: dict[int, Bank] = field(default_factory=dict)
+    works: list[Work] = field(default_factory=list)
+    commits: list[Commit] = field(default_factory=list)
+    moves: list[Move] = field(default_factory=list)
+    made: dict[tuple[int, int], tuple[int, Op]] = field(default_factory=dict)  # slot, allocation -> by whom
+    count: int = 0
+
+    def bank(self, slot: int) -> Bank:
+        """A block's memory."""
+        known = self.banks.get(slot)
+        if known is None:
+            known = self.banks[slot] = Bank()
+        return known
+
+    # -- access ------------------------------------------------------------------------------------
+
+    def inside(self, lane: int, op: Op, where: Area) -> Bank:
+        """The bank of an area; a fault where it is not all allocated."""
+        bank = self.bank(where.slot)
+        end = where.first + where.count
+        if end > COLUMNS or where.lanes >> LANES or not bank.owner[where.first : end].all():
+            first = (
+                where.first + int(np.argmin(bank.owner[where.first : end] != 0))
+                if end <= COLUMNS
+                else end - 1
+            )
+            raise DeviceFault(
+                "bad-tensor-address",
+                f"columns {where.first} to {end - 1} of tensor memory, of which {first} is not allocated",
+                self.wave.where(lane, op),
+                suggestion="use the address that tcgen05.alloc wrote, before tcgen05.dealloc gives it back",
+            )
+        return bank
+
+    def check_known(self, lane: int, op: Op, where: Area, known: Array) -> None:
+        """Report words that nothing has written; `known` are the flags of the area's words."""
+        if self.wave.launch.sanitizer.values and not known.all():
+            raise DeviceFault(
+                "uninitialised",
+                f"columns {where.first} to {where.first + where.count - 1} of tensor memory hold words that nothing has "
+                "written, and are read",
+                self.wave.where(lane, op),
+            )
+
+    def check_move(self, lane: int, op: Op, where: Area, writes: bool) -> None:
+        """A load or store must not meet work in flight, nor a store that nobody has waited for."""
+        if not self.wave.launch.sanitizer.values:
+            return
+        for work in self.works:
+            if any(a.meets(where) for a in work.writes) or (
+                writes and any(a.meets(where) for a in work.reads)
+            ):
+                self._pending(
+                    lane, op, work.op, "wait for the barrier object of a tcgen05.commit behind it first"
+                )
+        for move in self.moves:
+            if move.writes and not writes and move.area.meets(where):
+                self._pending(lane, op, move.op, "execute tcgen05.wait::st between the two")
+
+    def _pending(self, lane: int, op: Op, other: Op, suggestion: str) -> None:
+        raise DeviceFault(
+            "tcgen05-pending",
+            f"use of tensor memory that `{other.text()}`{f' ({other.loc})' if other.loc else ''} has in flight",
+            self.wave.where(lane, op),
+            suggestion=suggestion,
+        )
+
+    def waited(self, warps: Array, stores: bool) -> None:
+        """Warps have waited for their loads, or their stores."""
+        if self.moves:
+            here = set(warps.tolist())
+            self.moves = [m for m in self.moves if m.writes != stores or m.warp not in here]
+
+    # -- asynchronous work -------------------------------------------------------------------------
+
+    def issue(self, work: Work) -> None:
+        """A thread issues work."""
+        for where in (*work.reads, *work.writes):
+            self.inside(work.lane, work.op, where)
+        if self.wave.launch.sanitizer.values:
+            for move in self.moves:
+                areas = (*work.reads, *work.writes) if move.writes else work.writes
+                if any(a.meets(move.area) for a in areas):
+                    word = "st" if move.writes else "ld"
+                    self._pending(
+                        work.lane, work.op, move.op, f"execute tcgen05.wait::{word} behind it first"
+                    )
+        self.count += 1
+        work.number = self.count
+        self.works.append(work)
+
+    def commit(self, lane: int, op: Op, places: tuple[int, ...]) -> None:
+        """A thread's work so far is to arrive at these barrier objects."""
+        self.commits.append(Commit(lane, op, self.count, places))
+        chance = self.wave.launch.chance
+        if chance is not None and chance.random() < 0.3:
+            self._land(self.commits[int(chance.integers(len(self.commits)))])
+
+    def generation(self, idle: bool) -> None:
+        """Every lane has had a turn; `idle`: and none changed anything."""
+        flights = self.wave.flights
+        ages = flights.ages if flights is not None else {}
+        for commit in [c for c in self.commits if any(at in ages for at in c.places)]:
+            if idle or max(ages.get(at, 0) for at in commit.places) >= PATIENCE:
+                self._land(commit)
+
+    def _land(self, last: Commit) -> None:
+        """Run what was issued before a commit, and let it and the thread's earlier ones arrive."""
+        due = [c for c in self.commits if c.lane == last.lane and c.number <= last.number]
+        if last not in due:
+            return
+        due = due[: due.index(last) + 1]
+        self._run(last.number)
+        self.works = [w for w in self.works if w.lane != last.lane or w.number > last.number]
+        self.commits = [c for c in self.commits if c not in due]
+        one, none = np.ones(1, np.int64), np.zeros(1, np.int64)
+        for commit in due:
+            for at in commit.places:
+                mbarriers.arrive(self.wave, np.array([commit.lane]), commit.op, np.array([at]), one, none)
+
+    def _run(self, number: int) -> None:
+        for work in self.works:
+            if not work.ran and work.number <= number:
+                work.run()
+                work.ran = True
+
+    # -- allocation --------------------------------------------------------------------------------
+
+    def room(self, slots: list[int], columns: int) -> int:
+        """The first columns that are free in all these blocks; -1: none."""
+        for first in range(0, COLUMNS, columns):
+            if not any(self.bank(s).owner[first : first + columns].any() for s in slots):
+                return first
+        return -1
+
+    def take(self, slot: int, first: int, columns: int, lane: int, op: Op) -> None:
+        """Allocate columns of a block."""
+        bank = self.bank(slot)
+        self.count += 1
+        bank.owner[first : first + columns] = self.count
+        bank.known[:, first : first + columns] = False
+        bank.last = columns
+        self.made[slot, self.count] = (lane, op)
+
+    def give(self, slot: int, first: int, columns: int, lane: int, op: Op) -> None:
+        """Give an allocation back."""
+        bank = self.bank(slot)
+        number = int(bank.owner[first]) if first < COLUMNS else 0
+        if number == 0 or np.flatnonzero(bank.owner == number).tolist() != list(
+            range(first, first + columns)
+        ):
+            raise DeviceFault(
+                "bad-tensor-address",
+                f"no allocation of {columns} columns starts at column {first} of tensor memory",
+                self.wave.where(lane, op),
+                expected="an address and a number of columns of a tcgen05.alloc",
+            )
+        self.check_move(lane, op, Area(slot, (1 << LANES) - 1, first, columns), True)
+        bank.owner[first : first + columns] = 0
+        del self.made[slot, number]
+
+    def finish(self) -> None:
+        """The wave has ended: everything must have been given back."""
+        if not self.wave.launch.sanitizer.values:
+            return
+        for lane, op in self.made.values():
+            raise DeviceFault(
+                "tensor-memory-leak",
+                "the block ended without tcgen05.dealloc of the tensor memory allocated",
+                self.wave.where(lane, op),
+            )
+
+
+def tensor_memory(wave: Wave) -> TensorMemory:
+    """The wave's tensor memory."""
+    if wave.tensor is None:
+        wave.tensor = TensorMemory(wave)
+    return wave.tensor
