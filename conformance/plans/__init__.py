@@ -10,11 +10,13 @@ from collections.abc import Callable, Sequence
 
 from ...isa.ptx import Match
 from ..case import Case
-from . import atomics, carry, elementwise, memory, warp
+from . import atomics, carry, elementwise, matrix, memory, warp, wmma
 
 Plan = Callable[[Match], Sequence[Case]]
 #: In the order in which they are asked.
-PLANS: tuple[Plan, ...] = (elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan)
+PLANS: tuple[Plan, ...] = (
+    elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan, matrix.plan, wmma.plan,
+)  # fmt: skip
 
 
 def cases_of(match: Match) -> Sequence[Case]:
