@@ -112,6 +112,9 @@ class Allocator:
             memory.take(w.slot, first, w.columns, int(lane[0]), w.op)
             space = "shared" if w.op.has("shared::cta") else "generic"
             store(self.wave, lane, w.op, w.address[:1], (np.array([first], np.uint32),), "u4", space, True)
+            self.wave.sanitizer.warp_barrier(
+                np.sort(w.lanes)
+            )  # the warp that allocates may read the address at once
         return partners
 
     def _check_allowed(self, w: _Waiter) -> None:

@@ -56,7 +56,9 @@ class Area:
 
 def area(slot: int, lanes: Array, first: int, count: int) -> Area:
     """The area of some lanes."""
-    return Area(slot, sum(1 << int(i) for i in np.unique(lanes)), first, count)
+    here = np.zeros(max(LANES, int(lanes.max()) + 1), np.bool_)
+    here[lanes] = True
+    return Area(slot, int.from_bytes(np.packbits(here, bitorder="little").tobytes(), "little"), first, count)
 
 
 @dataclass(eq=False, slots=True)
@@ -104,6 +106,19 @@ class TensorMemory:
     moves: list[Move] = field(default_factory=list)
     made: dict[tuple[int, int], tuple[int, Op]] = field(default_factory=dict)  # slot, allocation -> by whom
     count: int = 0
+    group: int = 0  # of all instructions so far
+
+    def same_group(self, lane: int, op: Op) -> None:
+        """All instructions of a kernel are for one block, or for a pair."""
+        group = 2 if op.has("cta_group::2") else 1
+        if self.group not in (0, group):
+            raise DeviceFault(
+                "bad-cluster",
+                f"cta_group::{group} in a kernel that has used cta_group::{self.group}",
+                self.wave.where(lane, op),
+                suggestion="give all tcgen05 instructions of a kernel the same cta_group",
+            )
+        self.group = group
 
     def bank(self, slot: int) -> Bank:
         """A block's memory."""
@@ -175,6 +190,7 @@ class TensorMemory:
 
     def issue(self, work: Work) -> None:
         """A thread issues work."""
+        self.same_group(work.lane, work.op)
         for where in (*work.reads, *work.writes):
             self.inside(work.lane, work.op, where)
         if self.wave.launch.sanitizer.values:
@@ -191,6 +207,7 @@ class TensorMemory:
 
     def commit(self, lane: int, op: Op, places: tuple[int, ...]) -> None:
         """A thread's work so far is to arrive at these barrier objects."""
+        self.same_group(lane, op)
         self.commits.append(Commit(lane, op, self.count, places))
         chance = self.wave.launch.chance
         if chance is not None and chance.random() < 0.3:
@@ -210,7 +227,7 @@ class TensorMemory:
         if last not in due:
             return
         due = due[: due.index(last) + 1]
-        self._run(last.number)
+        self._run(last)
         self.works = [w for w in self.works if w.lane != last.lane or w.number > last.number]
         self.commits = [c for c in self.commits if c not in due]
         one, none = np.ones(1, np.int64), np.zeros(1, np.int64)
@@ -218,9 +235,12 @@ class TensorMemory:
             for at in commit.places:
                 mbarriers.arrive(self.wave, np.array([commit.lane]), commit.op, np.array([at]), one, none)
 
-    def _run(self, number: int) -> None:
+    def _run(self, last: Commit) -> None:
+        """Run what was issued before a commit in its block (or pair), by any thread."""
+        each = 2 - self.wave.launch.cluster_size % 2
+        here = int(self.wave.slot[last.lane]) // each
         for work in self.works:
-            if not work.ran and work.number <= number:
+            if not work.ran and work.number <= last.number and int(self.wave.slot[work.lane]) // each == here:
                 work.run()
                 work.ran = True
 
@@ -235,6 +255,7 @@ class TensorMemory:
 
     def take(self, slot: int, first: int, columns: int, lane: int, op: Op) -> None:
         """Allocate columns of a block."""
+        self.same_group(lane, op)
         bank = self.bank(slot)
         self.count += 1
         bank.owner[first : first + columns] = self.count

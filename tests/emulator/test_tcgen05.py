@@ -534,3 +534,41 @@ def test_shift() -> None:
     want = before.copy()
     want[0, 33:64, 4:12] = before[0, 32:63, 4:12]
     np.testing.assert_array_equal(got, want)
+
+
+def test_transposed_words() -> None:
+    """tf32 by columns: 128 bytes along M or N, in pieces of 32 bytes that the row's number swaps, four deep."""
+    rng = RNG(14)
+    a, b = values(rng, "tf32", (128, 8)), values(rng, "tf32", (64, 8))
+    image = np.zeros((1, 16384), np.uint8)
+    words = []
+    for matrix, start in ((a, 0), (b, 8192)):
+        rows = matrix.shape[0]
+        leading, stride = 512, rows // 32 * 512
+        for r in range(rows):
+            for k in range(8):
+                at = start + r % 32 * 4 + r // 32 * leading + k % 4 * 128 + k // 4 * stride
+                at ^= (at >> 7 & 3) << 5
+                image[0, at : at + 4] = np.frombuffer(np.float32(matrix[r, k]).tobytes(), np.uint8)
+        words.append((start + 1024) >> 4 | leading >> 4 << 16 | stride >> 4 << 32 | 1 << 46 | 1 << 61)
+    idesc = 1 << 4 | 2 << 7 | 2 << 10 | 3 << 15 | 64 // 8 << 17 | 128 // 16 << 24
+    lines = (
+        f"mov.u64 %da, {words[0]};\nmov.u64 %db, {words[1]};\nmov.u32 %x2, {idesc};\nsetp.eq.u32 %q, 0, 1;\n"
+    )
+    lines += "tcgen05.mma.cta_group::1.kind::tf32 [%ta], %da, %db, %x2, %q;\n"
+    got = run(lines, image, pattern(64))[0]
+    np.testing.assert_array_equal(got, (a @ b.T).astype(np.float32).view(np.uint32))
+
+
+def test_only_the_last_of_the_groups_waited_for() -> None:
+    """A copy of scale factors and the product that uses them need no wait between: one commit behind both."""
+    rng = RNG(15)
+    source = rng.integers(0, 256, (1, 32, 16), dtype=np.uint8)
+    shape = layout(32, 16, 8, 0, False, 0)
+    image = np.zeros((1, 2048), np.uint8)
+    shape.put(image[0], source[0])
+    copy = "tcgen05.cp.cta_group::1.32x128b.warpx4"
+    lines = f"mov.u64 %da, {shape.tcgen05()};\nadd.u32 %s, %ta, 8;\n{copy} [%ta], %da;\n{copy} [%s], %da;\n"
+    got = run(lines, image, pattern(32))[0]
+    np.testing.assert_array_equal(got[:, :4], np.tile(source[0].view(np.uint32), (4, 1)))
+    np.testing.assert_array_equal(got[:, 8:12], got[:, :4])
