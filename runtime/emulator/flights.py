@@ -22,6 +22,7 @@ from .model import Array, Op
 from .proxies import async_read, async_write, place
 
 if TYPE_CHECKING:
+    from .semantics.asynchronous import AsyncCopies
     from .wave import Wave
 
 #: Unit of a copy in bytes -> the dtype of a view that moves such units.
@@ -68,14 +69,16 @@ class Flights:
     open: list[Transfer] = field(default_factory=list)
     polled: set[int] = field(default_factory=set)
     ages: dict[int, int] = field(default_factory=dict)
+    announcements: AsyncCopies | None = None  # the wave's `cp.async`, where there are any
 
     def start(self, transfer: Transfer) -> None:
         """A lane issues a copy."""
         if self.wave.launch.sanitizer.values:
             self._check_start(transfer)
+            self._check_races(transfer)
         for side in (transfer.source, *transfer.targets):
             if side is not None:
-                _mark(side, 1)
+                mark(side.piece, side.offsets, 1)
         self.open.append(transfer)
         self._sometimes()
 
@@ -87,6 +90,9 @@ class Flights:
         """Every lane has had a turn; `idle`: and none changed anything."""
         self.ages = {at: self.ages.get(at, 0) + 1 for at in self.polled}
         self.polled = set()
+        if self.announcements is not None and self.announcements.announced:
+            late = {at for at, age in self.ages.items() if idle or age >= PATIENCE}
+            self.announcements.answer(self.wave, late)
         if not self.open:
             return
         due = [
@@ -123,7 +129,7 @@ class Flights:
             self._read(t)
             for side in t.targets:
                 self._write(t, side)
-                _mark(side, -1)
+                mark(side.piece, side.offsets, -1)
             for at, nbytes in t.signals:
                 mbarriers.transact(self.wave, t.lane, t.op, at, -nbytes)
         if due:
@@ -143,7 +149,7 @@ class Flights:
             t.data = items
         else:
             t.data[t.reached] = items
-        _mark(side, -1)
+        mark(side.piece, side.offsets, -1)
 
     def _write(self, t: Transfer, side: Side) -> None:
         view, items = side.piece.view(VIEWS[t.unit]), t.data
@@ -174,16 +180,22 @@ class Flights:
             if hit is not None:
                 i, source = int(chosen[hit[0]]), hit[1]
                 self._report(op, int(access.lanes[i]), access.piece, int(offsets[i]), writes, t, source)
+        if self.announcements is not None and access.piece is self.wave.shared_piece:
+            found = self.announcements.overlapping(offsets[chosen], nbytes)
+            if found is not None:
+                i = int(chosen[found[0]])
+                copy = Transfer(found[2], found[1], nbytes, None, [], np.zeros(0, np.uint8))
+                self._report(op, int(access.lanes[i]), access.piece, int(offsets[i]), writes, copy, False)
 
     def _hit(
         self, t: Transfer, piece: Allocation, offsets: Array, nbytes: int, writes: bool
     ) -> tuple[int, bool] | None:
         """The first of `offsets` that the copy forbids, and whether it is of its source."""
         for side in t.targets:
-            if side.piece is piece and (i := _overlap(side.offsets, t.unit, offsets, nbytes)) >= 0:
+            if side.piece is piece and (i := overlap(side.offsets, t.unit, offsets, nbytes)) >= 0:
                 return i, False
         if writes and t.source is not None and not t.read and t.source.piece is piece:
-            i = _overlap(t.source.offsets, t.unit, offsets, nbytes)
+            i = overlap(t.source.offsets, t.unit, offsets, nbytes)
             if i >= 0:
                 return i, True
         return None
@@ -202,6 +214,20 @@ class Flights:
                 if hit is not None:
                     at = int(side.offsets[hit[0]])
                     self._report(new.op, new.lane, side.piece, at, writes, t, hit[1])
+
+    def _check_races(self, t: Transfer) -> None:
+        """Other threads' accesses must be ordered before the copy."""
+        races = self.wave.launch.sanitizer.races
+        if races is None:
+            return
+        sides = [(t.source, False), *((s, True) for s in t.targets if t.combine is None)]
+        for side, writes in sides:
+            if side is not None and side.offsets.size:
+                space = "shared" if side.piece is self.wave.shared_piece else "global"
+                lanes = np.full(side.offsets.size, t.lane)
+                races.asynchronous(
+                    t.op, Access(side.piece, lanes, -1, side.offsets, None, space), t.unit, writes
+                )
 
     def _report(
         self, op: Op, lane: int, piece: Allocation, at: int, writes: bool, t: Transfer, source: bool
@@ -255,16 +281,14 @@ def flights(wave: Wave) -> Flights:
     return wave.flights
 
 
-def _mark(side: Side, change: int) -> None:
-    """Count a copy that uses these units, for the granules that they lie in."""
-    piece = side.piece
+def mark(piece: Allocation, offsets: Array, change: int) -> None:
+    """Count copies that use these units, for the granules that they lie in."""
     if piece.pending is None:
         piece.pending = np.zeros((piece.bytes.size >> _GRANULE) + 1, np.int16)
-    granules = np.unique(side.offsets >> _GRANULE)
-    piece.pending[granules] += np.int16(change)
+    np.add.at(piece.pending, offsets >> _GRANULE, np.int16(change))
 
 
-def _overlap(units: Array, size: int, offsets: Array, nbytes: int) -> int:
+def overlap(units: Array, size: int, offsets: Array, nbytes: int) -> int:
     """The first of `offsets` whose `nbytes` bytes touch one of `units`; -1: none."""
     if not units.size:
         return -1
@@ -275,6 +299,8 @@ def _overlap(units: Array, size: int, offsets: Array, nbytes: int) -> int:
 
 
 def _how_to_wait(t: Transfer, source: bool) -> str:
+    if t.op.base == "cp" and not t.op.has("bulk"):
+        return "wait for the copy first (cp.async.wait_group, then a barrier for other threads)"
     if t.signals:
         return "wait for the phase of the copy's barrier object first (mbarrier.try_wait)"
     word = ".read" if source else ""

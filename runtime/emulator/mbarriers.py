@@ -138,6 +138,23 @@ def _arrive_at(wave: Wave, lanes: Array, op: Op, at: int, counts: Array, tx: Arr
     return found
 
 
+def expect_arrivals(wave: Wave, lanes: Array, op: Op, offsets: Array) -> None:
+    """One more pending arrival in this phase for each of these lanes."""
+    words_of(wave, lanes, op, offsets)
+    view = wave.shared_piece.view("u8")
+    for lane, at in zip(lanes.tolist(), offsets.tolist()):
+        expected, pending, tx, phase = unpack(int(view[at >> 3]))
+        if pending == COUNT:
+            raise DeviceFault(
+                "bad-mbarrier",
+                "more pending arrivals than a barrier object can count",
+                wave.where(lane, op),
+                expected=f"at most {COUNT}",
+            )
+        view[at >> 3] = pack(expected, pending + 1, tx, phase)
+    wave.changes += 1
+
+
 def transact(wave: Wave, lane: int, op: Op, at: int, change: int) -> None:
     """Expect `change` more bytes at the object at `at`, or (negative) count so many as arrived."""
     words_of(wave, np.array([lane]), op, np.array([at]))

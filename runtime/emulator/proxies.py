@@ -34,19 +34,10 @@ class ProxyLog:
 
     def fence(self, wave: Wave, lanes: Array) -> None:
         """Lanes execute fence.proxy.async."""
-        races, first = self.races, wave.first * wave.threads
+        first = wave.first * wave.threads
         here = slice(first, first + wave.size)
-        covered = self.covered[here]
-        np.maximum(covered, races.fence_at[here], out=covered)
-        blocks = np.zeros(wave.blocks, np.bool_)
-        blocks[wave.slot[lanes]] = True
-        warps = np.zeros(wave.blocks * wave.warps_per_block, np.bool_)
-        warps[wave.warp[lanes]] = True
-        mates = blocks[wave.slot]
-        covered[mates] = np.maximum(covered[mates], races.block_at[here][mates])
-        near = warps[wave.warp]
-        covered[near] = np.maximum(covered[near], races.warp_at[here][near])
-        covered[lanes] = races.time
+        np.maximum(self.covered[here], self.races.fence_at[here], out=self.covered[here])
+        self.races.reach(lanes, self.covered)
 
     def _words(self, piece: Allocation, offsets: Array, nbytes: int) -> Array | None:
         """Indices of the shadow words of these bytes, a row for each offset."""

@@ -172,6 +172,21 @@ class RaceDetector:
         self.written.add(id(access.piece))
         access.piece.tracked = True
 
+    def asynchronous(self, op: Op, access: Access, width: int, writes: bool) -> None:
+        """A unit will read or write for the thread that issues the instruction: against what other threads did."""
+        if access.piece.write_shadow is None or access.piece.granule != self.granule or width < self.granule:
+            return
+        wrote, read, others = self._shadows(access.piece)
+        self.time += 1
+        self.last_ops[self.time % len(self.last_ops)] = op
+        stamp = self.numbers[access.lanes] + np.uint64((self.time << 32) + self.first)
+        did = "asynchronous write" if writes else "asynchronous read"
+        for index in self._granules(access, width, 1):
+            self._conflict(op, access, wrote[index], stamp, did, "written", None)
+            if writes:
+                self._conflict(op, access, read[index], stamp, did, "read", None)
+                self._conflict(op, access, others[index], stamp, did, "read", None)
+
     def _threshold(self, access: Access) -> np.uint64:
         """Shadow words below this are ordered before the access: older than the launch or a barrier of all."""
         if access.space == "shared" and self.launch.cluster_size == 1:
@@ -296,6 +311,23 @@ class RaceDetector:
             return
         for slot in slots:
             self.fence_at[slot * self.threads : (slot + 1) * self.threads] = self.time
+
+    def release(self, lanes: Array) -> None:
+        """What these threads did before, and what others did before they met them at a barrier, is ordered for anybody."""
+        self.reach(lanes, self.fence_at)
+
+    def reach(self, lanes: Array, times: Array) -> None:
+        """Set in `times` (one for each thread) until when these lanes know what each thread of their blocks did."""
+        wave = self.wave
+        here = slice(self.first, self.first + wave.size)
+        blocks = np.zeros(wave.blocks, np.bool_)
+        blocks[wave.slot[lanes]] = True
+        warps = np.zeros(wave.blocks * wave.warps_per_block, np.bool_)
+        warps[wave.warp[lanes]] = True
+        mine = times[here]
+        for near, known in ((blocks[wave.slot], self.block_at), (warps[wave.warp], self.warp_at)):
+            mine[near] = np.maximum(mine[near], known[here][near])
+        mine[lanes] = self.time
 
     def _threads(self, lanes: Array) -> Array | slice:
         if lanes.size == self.wave.size:

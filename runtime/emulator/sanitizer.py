@@ -144,6 +144,11 @@ class WaveSanitizer:
         if self.races is not None:
             self.races.warp_barrier(lanes)
 
+    def release(self, lanes: Array) -> None:
+        """Lanes arrived at a barrier object."""
+        if self.races is not None:
+            self.races.release(lanes)
+
     def fence(self, lanes: Array) -> None:
         """Lanes executed a fence, a release or an acquire."""
         if self.races is not None:

@@ -120,7 +120,7 @@ def test_copies_arrive_when_they_are_waited_for() -> None:
     "wait", ["bar.sync 0;", "cp.async.commit_group;", "cp.async.commit_group; cp.async.wait_group 1;"]
 )
 def test_a_missing_wait_shows(wait: str) -> None:
-    with pytest.raises(emulator.DeviceFault, match="nothing has written"):
+    with pytest.raises(emulator.DeviceFault, match="a copy under way has not written yet"):
         run(COPY.format(wait), np.zeros(32, np.uint32), 128, before=SHARED)
 
 
@@ -146,7 +146,7 @@ def test_a_seed_lets_copies_arrive_at_random_moments() -> None:
 
 def test_a_copy_after_the_commit_belongs_to_the_next_group() -> None:
     body = COPY.replace("cp.async.ca", "cp.async.commit_group; cp.async.ca").format("cp.async.wait_group 0;")
-    with pytest.raises(emulator.DeviceFault, match="nothing has written"):
+    with pytest.raises(emulator.DeviceFault, match="a copy under way has not written yet"):
         run(body, np.zeros(32, np.uint32), 128, before=SHARED)
 
 

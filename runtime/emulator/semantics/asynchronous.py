@@ -1,8 +1,8 @@
 """Asynchronous copies: they complete as late as the program allows.
 
 Needs the wave and its memory. Gives the semantics of `cp.async` with its groups. Invariant: a copy reads
-its source when it is issued and writes its destination when its thread waits for its group (or ends a
-barrier object's phase with it), never before, so that a missing wait shows.
+its source when it is issued and writes its destination when its thread waits for its group (or somebody waits
+for the barrier object at which it announces itself), never before, so that a missing wait shows.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..access import load, store
-from ..mbarriers import arrive, find
+from ..access import load, locate, store
+from ..flights import flights, mark, overlap
+from ..mbarriers import arrive, expect_arrivals, find
 from ..model import Array, Bound, ConstArg, Lanewise, MemArg, Op, RegArg, semantics
 from .addresses import address_dtype, moved, space_of
 from .bulk import bulk
@@ -24,14 +25,19 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Copy:
-    """Copies that lanes issued together and that have not arrived."""
+    """Copies that lanes issued together and that have not arrived; `place` is where in the wave's shared memory."""
 
     op: Op
     lanes: Array
     groups: Array
     address: Array
+    place: Array
     words: tuple[Array, ...]
     dtype: str
+
+    @property
+    def nbytes(self) -> int:
+        return 4 * len(self.words)
 
     def split(self, due: Array) -> tuple[_Copy, _Copy]:
         return self._keep(due), self._keep(~due)
@@ -39,8 +45,23 @@ class _Copy:
     def _keep(self, chosen: Array) -> _Copy:
         words = tuple(w[chosen] for w in self.words)
         return _Copy(
-            self.op, self.lanes[chosen], self.groups[chosen], self.address[chosen], words, self.dtype
+            self.op,
+            self.lanes[chosen],
+            self.groups[chosen],
+            self.address[chosen],
+            self.place[chosen],
+            words,
+            self.dtype,
         )
+
+
+@dataclass(slots=True)
+class _Announced:
+    """Lanes whose copies so far are an arrival at barrier objects."""
+
+    op: Op
+    lanes: Array
+    objects: Array
 
 
 class AsyncCopies:
@@ -49,6 +70,7 @@ class AsyncCopies:
     def __init__(self, size: int) -> None:
         self.committed: Array = np.zeros(size, np.int64)
         self.pending: list[_Copy] = []
+        self.announced: list[_Announced] = []
 
     def complete(self, wave: Wave, lanes: Array, keep: int) -> None:
         """Write what all but the latest `keep` groups of these lanes copied."""
@@ -67,17 +89,41 @@ class AsyncCopies:
         self._write(wave, [chance.random(copy.lanes.size) < 0.5 for copy in self.pending])
 
     def _write(self, wave: Wave, dues: list[Array]) -> None:
+        done: list[_Copy] = []
         left: list[_Copy] = []
         for copy, due in zip(self.pending, dues):
-            if not due.any():
+            if due.all():
+                done.append(copy)
+            elif not due.any():
                 left.append(copy)
-                continue
-            done = copy
-            if not due.all():
-                done, rest = copy.split(due)
+            else:
+                now, rest = copy.split(due)
+                done.append(now)
                 left.append(rest)
-            store(wave, done.lanes, done.op, done.address, done.words, done.dtype, "shared", True)
-        self.pending = left
+        self.pending = left  # first: what is being written is under way no more
+        for copy in done:
+            mark(wave.shared_piece, copy.place, -1)
+            store(wave, copy.lanes, copy.op, copy.address, copy.words, copy.dtype, "shared", True)
+
+    def overlapping(self, offsets: Array, nbytes: int) -> tuple[int, Op, int] | None:
+        """Which of `offsets` in shared memory a copy under way will write: its position, the copy, its lane."""
+        for copy in self.pending:
+            hit = overlap(copy.place, copy.nbytes, offsets, nbytes)
+            if hit >= 0:
+                at = overlap(offsets[hit : hit + 1], nbytes, copy.place, copy.nbytes)
+                return hit, copy.op, int(copy.lanes[at])
+        return None
+
+    def answer(self, wave: Wave, objects: set[int]) -> None:
+        """Somebody waits for these barrier objects: the copies that announce themselves there are done."""
+        due = [a for a in self.announced if not objects.isdisjoint(a.objects.tolist())]
+        if due:
+            self.announced = [a for a in self.announced if a not in due]
+        for a in due:
+            self.complete_all(wave, a.lanes)
+            wave.sanitizer.release(a.lanes)
+            ones = np.ones(a.lanes.size, np.int64)
+            arrive(wave, a.lanes, a.op, a.objects, ones, ones * 0)
 
 
 def copies(wave: Any) -> AsyncCopies:
@@ -116,17 +162,17 @@ def _wait_group(op: Op) -> Bound:
 
 
 def _barrier_arrive(op: Op) -> Bound:
-    """The thread's copies so far count as an arrival when they are done: done now, at the latest allowed moment."""
+    """The thread's copies so far count as an arrival when they are done; without `.noinc` it is one more than expected."""
     mem = op.args[0]
     assert isinstance(mem, MemArg)
     space, offset = space_of(op, mem), mem.offset
 
     def run(wave: Any, lanes: Array, address: Array) -> None:
-        copies(wave).complete_all(wave, lanes)
-        if not op.has("noinc"):
-            return
         at = find(wave, lanes, op, moved(address, offset), space)
-        arrive(wave, lanes, op, at, np.ones(lanes.size, np.int64), np.zeros(lanes.size, np.int64))
+        if not op.has("noinc"):
+            expect_arrivals(wave, lanes, op, at)
+        copies(wave).announced.append(_Announced(op, lanes, at))
+        flights(wave).announcements = copies(wave)
 
     return Lanewise(run, (address_dtype(mem),))
 
@@ -150,7 +196,12 @@ def _copy(op: Op) -> Bound:
         words = _read(wave, lanes, op, np.broadcast_to(moved(source, src_offset), lanes.shape), limit, nbytes)
         state = copies(wave)
         address = np.broadcast_to(moved(to, dst_offset), lanes.shape).copy()
-        state.pending.append(_Copy(op, lanes, state.committed[lanes].copy(), address, words, dtype))
+        access = locate(wave, lanes, op, address, nbytes, "shared")[0]
+        assert access.offsets is not None
+        mark(wave.shared_piece, access.offsets, 1)
+        flights(wave).announcements = state
+        groups = state.committed[lanes].copy()
+        state.pending.append(_Copy(op, lanes, groups, address, access.offsets, words, dtype))
         if wave.launch.chance is not None:
             state.complete_some(wave, wave.launch.chance)
 

@@ -88,7 +88,7 @@ def _arrive(op: Op) -> Bound:
         value = np.broadcast_to(rest[0], lanes.shape).astype(np.int64) if rest else ones
         counts, tx = (ones, value) if expects else (value, ones * 0)
         if releases:
-            wave.sanitizer.fence(lanes)
+            wave.sanitizer.release(lanes)
         at = find(wave, lanes, op, moved(address, offset), space)
         found = arrive(wave, lanes, op, at, counts, tx, drop)
         return found if answers else None
@@ -114,7 +114,6 @@ def _wait(op: Op) -> Bound:
     mem, space, offset = _memory(op, 1)
     parity = op.has("parity")
     given = len(op.args) - 2
-    acquires = not op.has("relaxed")
 
     def run(wave: Any, lanes: Array, address: Array, state: Array, *_: Array) -> Array:
         at = find(wave, lanes, op, moved(address, offset), space)
@@ -123,8 +122,6 @@ def _wait(op: Op) -> Bound:
         done: Array = np.broadcast_to(now != asked, lanes.shape).copy()
         if not done.all():
             flights(wave).poll(at[~done])
-        if acquires and done.any():
-            wave.sanitizer.fence(lanes[done])
         return done
 
     ins = (address_dtype(mem), "u4" if parity else "u8", *("u4",) * (given - 1))
