@@ -14,6 +14,8 @@ import numpy as np
 from cases import CASES, case, exact_round, rng, same
 from runner import Runner
 
+from warpwright.runtime.emulator.tensor_map import KINDS, TensorMap
+
 __all__ = ["CASES"]
 
 
@@ -553,3 +555,32 @@ def nested_calls(r: Runner) -> None:
             if k == 3:
                 v = [q ^ 0x55 if t & 1 else q for t, q in enumerate(v)]
         same(r.get(out, "i4").reshape(blocks, 64)[b], np.array(v))
+
+
+@case
+def tensor_tile(r: Runner) -> None:
+    a = np.arange(40 * 64, dtype="i4").reshape(40, 64)
+    buffer = r.array(a)
+    kind = [k.name for k in KINDS].index("s32")
+    m = TensorMap(kind, buffer.address, (64, 40), (256,), (16, 8), (1, 1))
+    r.run(1, 128, [m.encode(), 56, 36])
+    a[36:, 56:] += np.arange(128).reshape(8, 16)[:4, :8].astype("i4")
+    same(r.get(buffer, "i4").reshape(40, 64), a)
+
+
+@case
+def bulk_copy(r: Runner) -> None:
+    data = r.array(np.arange(1024, dtype="i4"))
+    r.run(4, 64, [data, 1024])
+    same(r.get(data, "i4"), np.arange(1024) + 1)
+
+
+@case
+def multicast(r: Runner) -> None:
+    rounds = 5
+    x = rng(3).integers(0, 1000, (rounds, 2, 128)).astype("i4")
+    out = r.new(4 * 256)
+    r.run(2, 128, [r.array(x), out, rounds])
+    t = np.arange(128)
+    want = [(x[:, 0, t] * 3 + x[:, 1][:, t ^ rank]).sum(0) for rank in range(2)]
+    same(r.get(out, "i4").reshape(2, 128), np.array(want))
