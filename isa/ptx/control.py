@@ -29,21 +29,18 @@ exit
     effects terminator
 
 == alloca 9.7.17.3 Allocate stack memory
-    status refused stack memory whose size is known at run time
 alloca.type  =ptr:type, size:type, align?:imm
     type = u32 u64
     @ ptx7.3 sm_52
     effects alloc volatile
 
 == stacksave 9.7.17.1 Read the stack pointer
-    status refused stack memory whose size is known at run time
 stacksave.type  =d:type
     type = u32 u64
     @ ptx7.3 sm_52
     effects alloc volatile
 
 == stackrestore 9.7.17.2 Set the stack pointer
-    status refused stack memory whose size is known at run time
 stackrestore.type  a:reg(type)
     type = u32 u64
     @ ptx7.3 sm_52

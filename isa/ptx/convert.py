@@ -124,7 +124,7 @@ cvt.rnd{.relu}{.satfinite}.type.atype  =d:type, a:f32, b:f32
     when satfinite=satfinite: @ ptx8.1 sm_80
 cvt.rnd{.relu}{.satfinite}.type.atype  =d:type, a:f32, b:f32, rbits:b32
     rnd = rs
-    status refused stochastic rounding
+    status approximate the manual does not state how the random bits meet subnormal results
     type = f16x2 bf16x2
     atype = f32
     @ ptx8.7 sm_100a sm_103a
@@ -161,7 +161,7 @@ cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     @ ptx7.8 sm_90 / ptx8.1 sm_89
 cvt.rnd{.relu}.satfinite.type.atype  =d:type, a:f32*4, rbits:b32
     rnd = rs
-    status refused stochastic rounding
+    status approximate the manual does not state how the random bits meet subnormal results
     type = e4m3x4 e5m2x4 e2m3x4 e3m2x4 e2m1x4
     atype = f32
     @ ptx8.7 sm_100a sm_103a

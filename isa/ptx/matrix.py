@@ -10,7 +10,6 @@ ROWS = """
 ss = shared | shared::cta @ ptx7.8
 
 == ldmatrix 9.7.14.5.15 Load 8x8 matrices from shared memory, spread over the warp
-    when shape=m16n16,m8n16: status refused matrices of eight, six or four bits
 ldmatrix.sync.aligned.shape.num{.trans}{.ss}.type  =d:b32*num, [a]
     shape = m8n8
     num = x1 x2 x4
@@ -52,7 +51,6 @@ ldmatrix.sync.aligned.shape.num.trans{.ss}.type.src  =d:b32*4, [a]
     effects read convergent aligned wait
 
 == stmatrix 9.7.14.5.16 Store matrices that are spread over the warp to shared memory
-    when shape=m16n8: status refused matrices of eight bits
 stmatrix.sync.aligned.shape.num{.trans}{.ss}.type  [a], b:reg(b32)*num
     shape = m8n8
     num = x1 x2 x4
@@ -75,9 +73,6 @@ movmatrix.sync.aligned.shape.trans.type  =d:b32, a:reg(b32)
 
 == mma 9.7.14.5.14 Multiply and accumulate fragments over the warp
     when dtype=f16,f32: status approximate the hardware's order and truncation in the sum are not stated
-    when shape=m8n8k4 atype=f16: status refused the shape of sm_70
-    when atype=e3m2,e2m3,e2m1: status refused six or four bit products
-    when btype=e3m2,e2m3,e2m1: status refused six or four bit products
 mma.sync.aligned.shape.alayout.blayout.dtype.atype.btype.ctype  =d:f16x2*4, a:reg(f16x2)*2, b:reg(f16x2)*2, c:reg(f16x2)*4
     shape = m8n8k4
     alayout = row col
@@ -350,7 +345,6 @@ mma.sync.aligned.shape.row.col.dtype.atype.btype.ctype.op.popc  =d:s32*4, a:reg(
     effects convergent aligned wait
 
 == wmma.load 9.7.14.4.3 Load a fragment from memory
-    when type=u4,s4,b1: status refused fragments of less than a byte
 wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f16x2*8, [a], stride?:u32
     frag = a
     layout = row col
@@ -535,6 +529,46 @@ wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:f64*2, [a], stride?:u32
     type = f64
     @ ptx7.0 sm_80
     effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+    frag = a
+    layout = row
+    shape = m8n8k32
+    ss = global shared | shared::cta @ ptx7.8
+    type = s4 u4
+    @ ptx6.3 sm_75
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+    frag = b
+    layout = col
+    shape = m8n8k32
+    ss = global shared | shared::cta @ ptx7.8
+    type = s4 u4
+    @ ptx6.3 sm_75
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+    frag = a
+    layout = row
+    shape = m8n8k128
+    ss = global shared | shared::cta @ ptx7.8
+    type = b1
+    @ ptx6.3 sm_75
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:b32*1, [a], stride?:u32
+    frag = b
+    layout = col
+    shape = m8n8k128
+    ss = global shared | shared::cta @ ptx7.8
+    type = b1
+    @ ptx6.3 sm_75
+    effects read convergent aligned wait
+wmma.load.frag.sync.aligned.layout.shape{.ss}.type  =d:s32*2, [a], stride?:u32
+    frag = c
+    layout = row col
+    shape = m8n8k32 m8n8k128
+    ss = global shared | shared::cta @ ptx7.8
+    type = s32
+    @ ptx6.3 sm_75
+    effects read convergent aligned wait
 
 == wmma.store 9.7.14.4.4 Store a fragment to memory
 wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(f16x2)*4, stride?:u32
@@ -565,10 +599,16 @@ wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(f64)*2, stride?:u32
     type = f64
     @ ptx7.0 sm_80
     effects write convergent aligned wait
+wmma.store.d.sync.aligned.layout.shape{.ss}.type  [a], b:reg(s32)*2, stride?:u32
+    layout = row col
+    shape = m8n8k32 m8n8k128
+    ss = global shared | shared::cta @ ptx7.8
+    type = s32
+    @ ptx6.3 sm_75
+    effects write convergent aligned wait
 
 == wmma.mma 9.7.14.4.5 Multiply and accumulate fragments
     when dtype=f16,f32: status approximate the hardware's order and truncation in the sum are not stated
-    when atype=u4,s4,b1: status refused fragments of less than a byte
 wmma.mma.sync.aligned.alayout.blayout.shape.dtype.ctype  =d:f16x2*4, a:reg(f16x2)*8, b:reg(f16x2)*8, c:reg(f16x2)*4
     alayout = row col
     blayout = row col
@@ -711,5 +751,30 @@ wmma.mma.sync.aligned.alayout.blayout.shape{.rnd}.dtype.atype.btype.ctype  =d:f6
     btype = f64
     ctype = f64
     @ ptx7.0 sm_80
+    effects convergent aligned wait
+wmma.mma.sync.aligned.row.col.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
+    shape = m8n8k32
+    dtype = s32
+    atype = s4
+    btype = s4
+    ctype = s32
+    @ ptx6.3 sm_75
+    effects convergent aligned wait
+wmma.mma.sync.aligned.row.col.shape.dtype.atype.btype.ctype{.satfinite}  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
+    shape = m8n8k32
+    dtype = s32
+    atype = u4
+    btype = u4
+    ctype = s32
+    @ ptx6.3 sm_75
+    effects convergent aligned wait
+wmma.mma.op.popc.sync.aligned.row.col.shape.dtype.atype.btype.ctype  =d:s32*2, a:reg(b32)*1, b:reg(b32)*1, c:reg(s32)*2
+    op = xor | and @ ptx7.1 sm_80
+    shape = m8n8k128
+    dtype = s32
+    atype = b1
+    btype = b1
+    ctype = s32
+    @ ptx6.3 sm_75
     effects convergent aligned wait
 """

@@ -69,9 +69,9 @@ def _scaled() -> str:
 
 ROWS = f"""
 == mma.sp 9.7.14.6.3 Multiply a sparse matrix by a dense one and accumulate, over the warp
-    status refused sparse products
+    when dtype=f16,f32: status approximate the hardware's order and truncation in the sum are not stated
 {_sparse()}
 == mma.block_scale 9.7.14.5.14 Multiply and accumulate fragments with a scale for each block of elements
-    status refused scaled products
+    status approximate the hardware's order and truncation in the sum are not stated
 {_scaled()}
 """

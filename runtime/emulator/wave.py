@@ -96,6 +96,7 @@ class Wave:
         self.cluster_barrier = ClusterBarrier(self)
         self.calls = Calls(self)
         self.async_copies: Any = None
+        self.stack: Any = None  # each lane's stack pointer, once one is asked for
         self.warpgroup_products: Any = None
         self.tensor: TensorMemory | None = None
         self.allocator = Allocator(self)

@@ -60,6 +60,9 @@ FAULTS = (
     "deadlock",
     "tensor-memory-leak",
     "bad-tensor-map",
+    "bad-metadata",
+    "bad-stack-pointer",
+    "stack-overflow",
     "out-of-bounds",
     "misaligned",
 )

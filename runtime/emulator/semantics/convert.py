@@ -11,9 +11,10 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ..model import STORAGE, Array, Bound, Op, Pure, Refused, item_bytes, semantics
+from ..model import STORAGE, Array, Bound, Op, Pure, item_bytes, semantics
 from .floating import saturate
 from .formats import decode, encode, flush, round_whole, to_odd
+from .stochastic import stochastic
 
 _ALL = [
     "u8",
@@ -48,7 +49,7 @@ def cvt(op: Op) -> Bound:
     if op.has("pack"):
         return _pack(op)
     if op.has("rs"):
-        raise Refused("stochastic rounding")
+        return stochastic(op)
     out, source = [m for m in op.mods if m in _ALL][:2]
     if out.endswith("x2") or source.endswith("x2"):
         return _packed(op, out, source)

@@ -90,7 +90,7 @@ def _error_mul64(a: Array, b: Array, r: Array) -> Array:
     return np.where(np.isinf(r), -r, error)
 
 
-def _fma(a: Array, b: Array, c: Array, mode: str) -> Array:
+def fused(a: Array, b: Array, c: Array, mode: str) -> Array:
     if a.dtype == np.float64:
         r = fma64(a, b, c)
         if mode == "rn":
@@ -223,7 +223,7 @@ def _scalar(op: Op) -> tuple[Scalar, int]:
     if base == "mul":
         return (np.multiply if mode == "rn" else lambda a, b: _mul(a, b, mode)), 2
     if base in ("fma", "mad"):
-        return (lambda a, b, c: _fma(a, b, c, mode)), 3
+        return (lambda a, b, c: fused(a, b, c, mode)), 3
     if base == "div" and op.has("approx"):
         return _quick_div, 2
     if base == "div":

@@ -1,14 +1,11 @@
-"""Matrix instructions of a warp: fragments to and from shared memory, transposition, and `mma.sync`.
+"""Fragments of matrices to and from shared memory, and transposed in place.
 
-Needs the wave and its memory. Gives the semantics of `ldmatrix stmatrix movmatrix mma`. Invariant:
-fragments have the layouts that the PTX manual documents. Integer results are exact. Float products are
-exact and summed in f64, then rounded once: the hardware adds in an order and with a truncation that it does
-not state, so these results are approximate.
+Needs the wave and its memory. Gives the semantics of `ldmatrix stmatrix movmatrix`, and `whole_warps`. Invariant:
+fragments have the layouts that the PTX manual documents (9.7.14.5.15 to 9.7.14.5.17).
 """
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import numpy as np
@@ -16,24 +13,15 @@ import numpy as np
 from ..access import load, store
 from ..faults import DeviceFault
 from ..model import (
-    STORAGE,
     WHOLE_WARP,
     Array,
     Bound,
     Lanewise,
     MemArg,
     Op,
-    Refused,
-    VecArg,
     semantics,
 )
 from .addresses import address_dtype, moved, space_of
-from .formats import decode, encode
-from .fused import fma64
-
-_SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)$")
-_GROUP = np.arange(32) >> 2
-_IN_GROUP = np.arange(32) & 3
 
 
 def whole_warps(wave: Any, lanes: Array, op: Op) -> int:
@@ -48,32 +36,58 @@ def whole_warps(wave: Any, lanes: Array, op: Op) -> int:
     )
 
 
-def _matrices(op: Op) -> int:
-    if not op.has("m8n8") or op.type != "b16":
-        raise Refused("a matrix that is not m8n8 of b16")
+def _count(op: Op) -> int:
     return next(int(m[1]) for m in op.mods if m in ("x1", "x2", "x4"))
+
+
+def _rows(lanes: Array, address: Array, offset: int, warps: int, count: int) -> tuple[Array, Array]:
+    """The lanes that give the first `count` rows' addresses, and these."""
+    rows = np.broadcast_to(moved(address, offset), lanes.shape).reshape(warps, 32)[:, :count].ravel()
+    return lanes.reshape(warps, 32)[:, :count].ravel(), rows
 
 
 @semantics("ldmatrix")
 def ldmatrix(op: Op) -> Bound:
-    """One, two or four 8x8 matrices of 16 bits; each lane gets two neighbours of a row (or, `.trans`, of a column)."""
-    n = _matrices(op)
+    """One, two or four matrices, a row of 16 bytes from each address."""
+    n = _count(op)
     mem = op.args[1]
     assert isinstance(mem, MemArg)
-    space, offset, trans = space_of(op, mem), mem.offset, op.has("trans")
+    space, offset = space_of(op, mem), mem.offset
+    tall = 16 if op.has("m16n16") else 8
+    results = n * tall // 8
 
     def run(wave: Any, lanes: Array, address: Array) -> Any:
         warps = whole_warps(wave, lanes, op)
-        rows = np.broadcast_to(moved(address, offset), lanes.shape).reshape(warps, 32)[:, : 8 * n].ravel()
-        some = lanes.reshape(warps, 32)[:, : 8 * n].ravel()
+        some, rows = _rows(lanes, address, offset, warps, tall * n)
         words = load(wave, some, op, rows, "u4", 4, space, True)
-        data = np.stack([np.broadcast_to(w, some.shape) for w in words], -1).reshape(warps, n, 8, 4)
-        if trans:
+        data = np.stack([np.broadcast_to(w, some.shape) for w in words], -1).reshape(warps, n, tall, 4)
+        if not op.has("m8n8"):
+            data = _bytes(op, data)
+        elif op.has("trans"):
             data = _transposed(data)
-        out = [np.ascontiguousarray(data[:, k]).reshape(-1) for k in range(n)]
-        return out[0] if n == 1 else out
+        data = data.reshape(warps, results, 32)
+        out = [np.ascontiguousarray(data[:, k]).reshape(-1) for k in range(results)]
+        return out[0] if results == 1 else out
 
-    return Lanewise(run, (address_dtype(mem),), ("u4",) * n, collective=WHOLE_WARP)
+    return Lanewise(run, (address_dtype(mem),), ("u4",) * results, collective=WHOLE_WARP)
+
+
+def _bytes(op: Op, data: Array) -> Array:
+    """Rows of 16 elements, one to a byte, as the registers that lanes get: four neighbours of a row each.
+
+    Elements of six or four bits lie without gaps at the beginning of the row's 16 bytes. Matrices of 16 rows are
+    transposed; then a lane's second register is eight rows further down.
+    """
+    raw = np.ascontiguousarray(data).view("u1").reshape(*data.shape[:3], 16)
+    width = 6 if op.has("b6x16_p32") else 4 if op.has("b4x16_p64") else 8
+    if width < 8:
+        bits = np.unpackbits(raw, axis=-1, bitorder="little")[..., : 16 * width]
+        padded = np.zeros((*raw.shape, 8), np.uint8)
+        padded[..., :width] = bits.reshape(*raw.shape, width)
+        raw = np.packbits(padded, axis=-1, bitorder="little")[..., 0]
+    if op.has("m16n16"):
+        raw = raw.swapaxes(-1, -2)
+    return np.ascontiguousarray(raw).view("u4")
 
 
 def _transposed(data: Array) -> Array:
@@ -85,31 +99,33 @@ def _transposed(data: Array) -> Array:
 @semantics("stmatrix")
 def stmatrix(op: Op) -> Bound:
     """The inverse of `ldmatrix`."""
-    n = _matrices(op)
+    n = _count(op)
     mem = op.args[0]
     assert isinstance(mem, MemArg)
-    space, offset, trans = space_of(op, mem), mem.offset, op.has("trans")
+    space, offset = space_of(op, mem), mem.offset
 
     def run(wave: Any, lanes: Array, address: Array, *regs: Array) -> None:
         warps = whole_warps(wave, lanes, op)
-        rows = np.broadcast_to(moved(address, offset), lanes.shape).reshape(warps, 32)[:, : 8 * n].ravel()
-        some = lanes.reshape(warps, 32)[:, : 8 * n].ravel()
+        some, rows = _rows(lanes, address, offset, warps, 8 * n)
         data = np.stack([np.broadcast_to(r, lanes.shape).reshape(warps, 8, 4) for r in regs], 1)
-        if trans:
+        if op.has("m16n8"):
+            data = _columns(data)
+        elif op.has("trans"):
             data = _transposed(data)
         words = data.reshape(-1, 4)
-        store(
-            wave,
-            some,
-            op,
-            rows,
-            tuple(np.ascontiguousarray(words[:, k]) for k in range(4)),
-            "u4",
-            space,
-            True,
-        )
+        parts = tuple(np.ascontiguousarray(words[:, k]) for k in range(4))
+        store(wave, some, op, rows, parts, "u4", space, True)
 
     return Lanewise(run, (address_dtype(mem), *("u4",) * n), (), collective=WHOLE_WARP)
+
+
+def _columns(data: Array) -> Array:
+    """Matrices of 16 rows and 8 columns of bytes, column after column.
+
+    A lane of group g, the q-th in it, has columns 2 q and 2 q + 1 of row g, then of row g + 8.
+    """
+    raw = np.ascontiguousarray(data).view("u1").reshape(*data.shape[:2], 8, 4, 2, 2)  # g, q, down, right
+    return np.ascontiguousarray(raw.transpose(0, 1, 3, 5, 4, 2)).reshape(*data.shape[:2], 8, 16).view("u4")
 
 
 @semantics("movmatrix")
@@ -121,140 +137,3 @@ def movmatrix(op: Op) -> Bound:
         return _transposed(np.broadcast_to(a, lanes.shape).reshape(warps, 8, 4)).reshape(-1)
 
     return Lanewise(run, ("u4",), ("u4",), collective=WHOLE_WARP)
-
-
-_BITS = {
-    "f16": 16,
-    "bf16": 16,
-    "tf32": 32,
-    "f64": 64,
-    "s8": 8,
-    "u8": 8,
-    "e4m3": 8,
-    "e5m2": 8,
-    "s4": 4,
-    "u4": 4,
-    "b1": 1,
-}
-
-
-def _elements(regs: tuple[Array, ...], kind: str, warps: int) -> Array:
-    """Register values as numbers: axes warp, lane, register, element."""
-    if kind == "f64":
-        return np.stack([r.reshape(warps, 32) for r in regs], -1)[..., None]
-    raw = np.stack([r.reshape(warps, 32) for r in regs], -1)
-    if kind == "tf32":
-        return (raw & np.uint32(0xFFFFE000)).view("f4").astype("f8")[..., None]
-    width = _BITS[kind]
-    if width < 8:
-        shifts = np.arange(0, 32, width, dtype=np.uint32)
-        small = ((raw[..., None] >> shifts) & np.uint32((1 << width) - 1)).astype("f8")
-        return np.where(small >= 8, small - 16, small) if kind == "s4" else small
-    parts = np.ascontiguousarray(raw).view(f"u{width // 8}").reshape(*raw.shape, 32 // width)
-    if kind in ("s8", "u8"):
-        return parts.view("i1" if kind == "s8" else "u1").astype("f8")
-    return decode(parts, kind).astype("f8")
-
-
-def _spread_a(values: Array, m: int, k: int) -> Array:
-    """The A operand as matrices: registers go down eight rows first, then along the columns."""
-    warps, _, regs, each = values.shape
-    out = np.zeros((warps, m, k))
-    r, j = np.arange(regs)[:, None], np.arange(each)
-    tall = 2 if m == 16 else 1
-    row = _GROUP[:, None, None] + 8 * (r % tall) + 0 * j
-    col = _IN_GROUP[:, None, None] * each + j + (r // tall) * 4 * each
-    out[:, row, col] = values
-    return out
-
-
-def _spread_b(values: Array, k: int, n: int) -> Array:
-    """The B operand as matrices."""
-    warps, _, regs, each = values.shape
-    out = np.zeros((warps, k, n))
-    r, j = np.arange(regs)[:, None], np.arange(each)
-    row = _IN_GROUP[:, None, None] * each + j + r * 4 * each
-    col = _GROUP[:, None, None] + 0 * row
-    out[:, row, col] = values
-    return out
-
-
-def _places_c(m: int) -> tuple[Array, Array]:
-    """Row and column of each lane's accumulator elements."""
-    i = np.arange(4 if m == 16 else 2)
-    return _GROUP[:, None] + 8 * (i >> 1), _IN_GROUP[:, None] * 2 + (i & 1)
-
-
-_NARROW = ("e3m2", "e2m3", "e2m1")
-
-
-@semantics("mma")
-def mma(op: Op) -> Bound:
-    """`mma.sync`: a warp's small matrix product, D = A B + C."""
-    if not op.has("sync") or any(w.startswith(("sp", "block_scale", "kind::mx")) for w in op.mods):
-        raise Refused("sparse or scaled products")
-    m, n, k = (int(x) for x in next(s for s in map(_SHAPE.match, op.mods) if s).groups())
-    dt, at, bt, ct = [w for w in op.mods if w in _BITS or w in ("f32", "s32", *_NARROW)][-4:]
-    if at not in _BITS or bt not in _BITS or (at == "f16" and k == 4):
-        raise Refused(f"operands of {at} in shape m{m}n{n}k{k}")
-    counts = [len(a.items) if isinstance(a, VecArg) else 1 for a in op.args]
-    reg = "f8" if at == "f64" else "u4"
-    acc_in = {"f16": "u4"}.get(ct) or STORAGE[ct]
-    acc_out = {"f16": "u4"}.get(dt) or STORAGE[dt]
-    row, col = _places_c(m)
-
-    def run(wave: Any, lanes: Array, *ins: Array) -> Any:
-        warps = whole_warps(wave, lanes, op)
-        ins = tuple(np.broadcast_to(v, lanes.shape) for v in ins)
-        a = _spread_a(_elements(ins[: counts[1]], at, warps), m, k)
-        b = _spread_b(_elements(ins[counts[1] : counts[1] + counts[2]], bt, warps), k, n)
-        c = np.zeros((warps, m, n))
-        c[:, row, col] = _accumulators(ins[counts[1] + counts[2] :], ct, warps)
-        d = (_bit_product(op, a, b) + c if at == "b1" else _product(a, b, c, at))[:, row, col]
-        return _registers(d, dt, op.has("satfinite"))
-
-    ins = (reg,) * (counts[1] + counts[2]) + (acc_in,) * counts[3]
-    return Lanewise(run, ins, (acc_out,) * counts[0], collective=WHOLE_WARP)
-
-
-def _accumulators(regs: tuple[Array, ...], kind: str, warps: int) -> Array:
-    values = np.stack([r.reshape(warps, 32) for r in regs], -1)
-    if kind == "f16":
-        return decode(np.ascontiguousarray(values).view("u2"), "f16").astype("f8")
-    return values.astype("f8")
-
-
-def _product(a: Array, b: Array, c: Array, kind: str) -> Array:
-    if kind != "f64":
-        result: Array = np.matmul(a, b) + c
-        return result
-    warps, m, k = a.shape
-    n = b.shape[2]
-    total = np.ascontiguousarray(c).ravel()
-    for i in range(k):
-        x = np.broadcast_to(a[:, :, i, None], (warps, m, n)).ravel()
-        y = np.broadcast_to(b[:, None, i, :], (warps, m, n)).ravel()
-        total = fma64(x, y, total)
-    return total.reshape(warps, m, n)
-
-
-def _bit_product(op: Op, a: Array, b: Array) -> Array:
-    """How many bits are set in `a & b` or `a ^ b`."""
-    both: Array = np.matmul(a, b)
-    if op.has("and"):
-        return both
-    result: Array = a.sum(axis=2)[:, :, None] + b.sum(axis=1)[:, None, :] - 2 * both
-    return result
-
-
-def _registers(d: Array, kind: str, saturates: bool) -> Any:
-    """Accumulator elements (warp, lane, element) as registers."""
-    if kind == "s32":
-        whole = np.clip(d, -(2.0**31), 2.0**31 - 1) if saturates else d
-        bits = whole.astype("i8").astype("i4")
-    elif kind == "f16":
-        bits = np.ascontiguousarray(encode(d, "f16").astype("u2")).view("u4")
-    else:
-        bits = d.astype("f4") if kind == "f32" else d
-    out = [np.ascontiguousarray(bits[..., i]).reshape(-1) for i in range(bits.shape[-1])]
-    return out[0] if len(out) == 1 else out
