@@ -1,7 +1,7 @@
 """One case: a small kernel, the operands that it is run on, and what it must give.
 
-Needs nothing. Gives `Field`, `Case`, `Near`, `Lanes`, `Want`. Invariant: a case is a function of its `name` alone (and of the
-seed): any process can make it again from that.
+Needs nothing. Gives `Field`, `Case`, `Near`, `Lanes`, `Want`. Invariant: a case is a function of its `name`
+alone (and of the seed): any process can make it again from that.
 """
 
 from __future__ import annotations

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 
 from .case import Case, Field
 
-
 #: Types whose instructions want registers of eight bits.
 BYTES = ("b8", "e2m1x2")
 

@@ -104,7 +104,8 @@ class Report:
         for family, outcomes in families.items():
             suite = ElementTree.SubElement(
                 root, "testsuite", name=family, tests=str(len(outcomes)),
-                failures=str(sum(not o.ok for o in outcomes)), skipped=str(sum(o.status in (REFUSED, ABSENT) for o in outcomes)),
+                failures=str(sum(not o.ok for o in outcomes)),
+                skipped=str(sum(o.status in (REFUSED, ABSENT) for o in outcomes)),
             )  # fmt: skip
             for o in outcomes:
                 _test_case(suite, o)

@@ -58,7 +58,11 @@ def run(
     left = [n for n in names if n not in journal.done]
     step(len(names) - len(left))
     queue = deque(left[i : i + batch] for i in range(0, len(left), batch))
-    keep: Callable[[list[Outcome]], None] = lambda found: (journal.add(found), step(len(found)))[0]  # noqa: E731
+
+    def keep(found: list[Outcome]) -> None:
+        journal.add(found)
+        step(len(found))
+
     if executor is not None:
         _on_executor(queue, settings, executor, keep)
     elif jobs == 1:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-
 from ...isa.ptx import Match, Operand
 from ...isa.ptx.lookup import type_bits
 from ..case import Array, Case, Field, Inputs

@@ -194,7 +194,8 @@ def _ldmatrix(match: Match) -> Case:
         return [np.ascontiguousarray(_fragments(_halves(arrays[0]), trans)[:, :, :count].reshape(-1, count))]
 
     return _case(
-        match, (Field("a_", "b32", 32, 4),), (Field("d_", "b32", 32, count),), f"{_STAGE} {stores} {match.op} {target}, [{_row(match)}];",
+        match, (Field("a_", "b32", 32, 4),), (Field("d_", "b32", 32, count),),
+        f"{_STAGE} {stores} {match.op} {target}, [{_row(match)}];",
         reference, registers=(_STAGED,),
     )  # fmt: skip
 
@@ -217,7 +218,8 @@ def _stmatrix(match: Match) -> Case:
 
     return _case(
         match, (Field("a_", "b32", 32, count),), (Field("d_", "b32", 32, 4),),
-        f"{_STAGE} {clear} {match.op} [{_row(match)}], {source}; {loads}", reference, registers=(_STAGED + ".reg .b32 %z;",),
+        f"{_STAGE} {clear} {match.op} [{_row(match)}], {source}; {loads}",
+        reference, registers=(_STAGED + ".reg .b32 %z;",),
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """Cases of `wmma`: fragments whose layout is the machine's own, so that only memory to memory can be looked at.
 
-Needs `reference.matrices`, `matrix`. Gives `plan`. A case loads A, B and C, multiplies and stores; which of these four is the
-instruction under test decides its spelling, the others are as plain as can be. Loads and stores of accumulators are copies.
+Needs `reference.matrices`, `matrix`. Gives `plan`. A case loads A, B and C, multiplies and stores; which of these four
+is the instruction under test decides its spelling, the others are as plain as can be.
+Loads and stores of accumulators are copies.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from ..reference.numbers import FORMATS
 from .matrix import QUICK_WARPS, elements, shape_of
 
 WARPS = 16
-_ACCUMULATOR = {"f16": "f32", "bf16": "f32", "tf32": "f32", "u8": "s32", "s8": "s32", "f64": "f64"}
+_ACCUMULATOR = {"f16": "f32", "bf16": "f32", "tf32": "f32", "f64": "f64"}
 
 
 def plan(match: Match) -> Sequence[Case]:
@@ -29,14 +30,20 @@ def plan(match: Match) -> Sequence[Case]:
         product = match
         a = b = match.slots.get("atype", "f16")
         types = {"a": a, "b": b, "c": match.slots["ctype"], "d": match.slots["dtype"]}
-        layouts = {"a": match.slots["alayout"], "b": match.slots["blayout"], "c": "row", "d": "row"}
+        layouts = {
+            "a": match.slots.get("alayout", "row"),
+            "b": match.slots.get("blayout", "col"),
+            "c": "row",
+            "d": "row",
+        }
     else:
         which = match.slots.get("frag", "d")
         kind = match.slots["type"]
-        layouts = dict.fromkeys("abcd", "row") | {which: match.slots["layout"]}
+        layouts = dict.fromkeys("abcd", "row") | {"b": "col" if mx.WIDTH[kind] < 8 else "row"}
+        layouts[which] = match.slots.get("layout") or next(w for w in ("row", "col") if w in match.slots)
         if which in "cd":
             return (_copy(match, which, kind, layouts),)
-        types = {"a": kind, "b": kind, "c": _ACCUMULATOR[kind], "d": _ACCUMULATOR[kind]}
+        types = {"a": kind, "b": kind, "c": _ACCUMULATOR.get(kind, "s32"), "d": _ACCUMULATOR.get(kind, "s32")}
         product = _plain_product(match, types, layouts)
     return (_case(match, product, types, layouts),)
 
@@ -44,7 +51,8 @@ def plan(match: Match) -> Sequence[Case]:
 def _plain_product(match: Match, types: dict[str, str], layouts: dict[str, str]) -> Match:
     """The product that a loaded fragment goes into."""
     names = [types["d"], types["c"]] if types["a"] == "f16" else [types[n] for n in "dabc"]
-    op = f"wmma.mma.sync.aligned.{layouts['a']}.{layouts['b']}.{match.slots['shape']}.{'.'.join(names)}"
+    bitwise = "xor.popc." if types["a"] == "b1" else ""
+    op = f"wmma.mma.{bitwise}sync.aligned.{layouts['a']}.{layouts['b']}.{match.slots['shape']}.{'.'.join(names)}"
     try:
         return match_all(op)[0]
     except (
@@ -61,6 +69,8 @@ def _extent(match: Match, which: str) -> tuple[int, int]:
 def _field(name: str, match: Match, kind: str) -> Field:
     rows, columns = _extent(match, name)
     bits = mx.WIDTH[kind]
+    if bits < 8:  # packed, eight or thirty-two to a word
+        return Field(f"{name}_", "b32", 32, rows * columns * bits // 1024, direct=True)
     shown = kind if kind in FORMATS and kind != "tf32" else f"b{bits}"
     return Field(f"{name}_", shown, bits, rows * columns // 32, direct=True)
 
@@ -141,6 +151,8 @@ def _case(match: Match, product: Match, types: dict[str, str], layouts: dict[str
 def _drawn(field: Field, kind: str, rng: np.random.Generator, quick: bool) -> Array:
     warps = QUICK_WARPS if quick else WARPS
     chosen = (np.arange(warps) % 8 == 7).repeat(32)[:, None]
+    if mx.WIDTH[kind] < 8:
+        return rng.integers(0, 1 << 32, (warps * 32, field.count), dtype=np.uint64).astype(np.uint32)
     return elements(kind, (warps * 32, field.count), rng, chosen).astype(field.dtype)
 
 
@@ -155,7 +167,8 @@ def _matrix(array: Array, extent: tuple[int, int], layout: str) -> Array:
 def _values(array: Array, kind: str) -> Array:
     """Elements in memory as numbers."""
     words = array.astype(np.uint32) if array.dtype.itemsize < 4 else np.ascontiguousarray(array)
-    return mx.decoded(words, kind)[..., 0]
+    found = mx.decoded(words, kind)
+    return found.reshape(found.shape[0], -1) if mx.WIDTH[kind] < 8 else found[..., 0]
 
 
 def _products(
@@ -164,7 +177,7 @@ def _products(
     a, b, c = (
         _matrix(_values(array, types[n]), _extent(match, n), layouts[n]) for n, array in zip("abc", arrays)
     )
-    total, size = mx.product(a, b, c, types["a"], "")
+    total, size = mx.product(a, b, c, types["a"], product.slots.get("op", ""))
     wants = mx.wanted(total, size, types["d"], types["a"], a.shape[2], "satfinite" in product.slots)
     each = total.shape[1] * total.shape[2] // 32
     return [wants[i::each] for i in range(each)]

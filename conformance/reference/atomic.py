@@ -22,9 +22,9 @@ def update(op: str, kind: str, flushes: bool) -> Callable[..., Want]:
     name, count = PACKED.get(kind, (kind, 1))
     if name in FORMATS:
         f = FORMATS[name]
-        one = _float_sum(f, flushes and kind == "f32") if op == "add" else _float_order(f, op == "min")
         if count == 1:
-            return one
+            return _float_sum(f, flushes and kind == "f32") if op == "add" else _float_order(f, op == "min")
+        one = _kept_sum(f) if op == "add" else _float_order(f, op == "min")
         return lambda old, b: join([one(x, y) for x, y in zip(lanes(old, 16, 2), lanes(b, 16, 2))], 16)
     whole: dict[str, Callable[..., int]] = {
         "and": lambda old, b: old & b,
@@ -39,6 +39,10 @@ def update(op: str, kind: str, flushes: bool) -> Callable[..., Want]:
         "max": lambda old, b: max(value(old, kind), value(b, kind)) & mask(kind),
     }
     return whole[op]
+
+
+def _kept_sum(f: Format) -> Callable[[int, int], int]:
+    return lambda old, b: encode(add(decode(old, f), decode(b, f)), f)
 
 
 def _float_sum(f: Format, flushes: bool) -> Callable[[int, int], Want]:

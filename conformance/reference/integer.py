@@ -6,6 +6,7 @@ Needs `integers`. Each function is the manual's own definition on Python's integ
 
 from __future__ import annotations
 
+from collections.abc import Callable
 
 from ...isa.ptx import Match
 from ...isa.types import PACKED
@@ -38,11 +39,11 @@ def sum_and_order(m: Match) -> Scalar | None:
 
 
 def _order_or_sum(m: Match, kind: str) -> Scalar:
-    exact = {
+    exact: Callable[[int, int], int] = {
         "add": lambda a, b: a + b,
         "sub": lambda a, b: a - b,
-        "min": min,
-        "max": max,
+        "min": lambda a, b: min(a, b),
+        "max": lambda a, b: max(a, b),
     }[m.base]
     saturate, relu = "sat" in m.slots, "relu" in m.slots
 

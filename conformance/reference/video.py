@@ -6,11 +6,13 @@ operand.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...isa.ptx import Match
 from .integers import join, lanes, value
 from .registry import Scalar, reference
 
-_OPS = {
+_OPS: dict[str, Callable[[int, int], int]] = {
     "vadd": lambda a, b: a + b,
     "vsub": lambda a, b: a - b,
     "vavrg": lambda a, b: (a + b + 1) >> 1 if a + b >= 0 else (a + b) >> 1,
@@ -18,7 +20,7 @@ _OPS = {
     "vmin": min,
     "vmax": max,
 }
-_TESTS = {
+_TESTS: dict[str, Callable[[int, int], int]] = {
     "eq": lambda a, b: int(a == b),
     "ne": lambda a, b: int(a != b),
     "lt": lambda a, b: int(a < b),

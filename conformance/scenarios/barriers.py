@@ -206,7 +206,8 @@ mov.u32 %n, sh; mad.lo.u32 %s, %t, 4, %n; cp.async.ca.shared.global [%s], [%at0]
 cp.async.mbarrier.arrive.noinc.shared.b64 [mb];
 w0: mbarrier.test_wait.parity.shared.b64 %q, [mb], 0; @!%q bra w0;
 xor.b32 %o, %t, 96; mad.lo.u32 %o, %o, 4, %n; ld.shared.u32 %d_, [%o];
-mov.u32 %n, sh2; mad.lo.u32 %s, %t, 4, %n; cp.async.ca.shared.global [%s], [%at0], 4; cp.async.mbarrier.arrive.shared::cta.b64 [mb];
+mov.u32 %n, sh2; mad.lo.u32 %s, %t, 4, %n; cp.async.ca.shared.global [%s], [%at0], 4;
+cp.async.mbarrier.arrive.shared::cta.b64 [mb];
 mbarrier.arrive.shared.b64 %w, [mb];
 w1: mbarrier.test_wait.shared.b64 %q, [mb], %w; @!%q bra w1;"""
 
@@ -222,31 +223,102 @@ _MB = _SLOTS + " .shared .align 8 .b64 mb;"
 CASES = (
     _bar("bar-sync", ("bar.sync",), "bar.sync 0;"),
     _bar("bar-sync-count", ("bar.cta.sync",), "bar.cta.sync 5, 128;"),
-    _bar("barrier-sync", ("barrier.sync", "barrier.cta.sync.aligned"), "barrier.sync 1; barrier.cta.sync.aligned 2, 128;"),
-    scenario("bar-red", ("bar.red.popc.u32", "bar.red.and.pred", "barrier.red.popc.u32", "barrier.red.or.pred"),
-             _RED, _reduced, outputs=(Field("d_", "u32", 32, 2),), registers=_SLOTS + ".reg .pred %r;"),
-    scenario("bar-cta-red", ("bar.cta.red.*", "barrier.cta.red.*", "bar.cta.red.popc.u32"),
-             _RED_CTA, _reduced, outputs=(Field("d_", "u32", 32, 2),), registers=_SLOTS + ".reg .pred %r;"),
+    _bar(
+        "barrier-sync",
+        ("barrier.sync", "barrier.cta.sync.aligned"),
+        "barrier.sync 1; barrier.cta.sync.aligned 2, 128;",
+    ),
+    scenario(
+        "bar-red",
+        ("bar.red.popc.u32", "bar.red.and.pred", "barrier.red.popc.u32", "barrier.red.or.pred"),
+        _RED,
+        _reduced,
+        outputs=(Field("d_", "u32", 32, 2),),
+        registers=_SLOTS + ".reg .pred %r;",
+    ),
+    scenario(
+        "bar-cta-red",
+        ("bar.cta.red.*", "barrier.cta.red.*", "bar.cta.red.popc.u32"),
+        _RED_CTA,
+        _reduced,
+        outputs=(Field("d_", "u32", 32, 2),),
+        registers=_SLOTS + ".reg .pred %r;",
+    ),
     _arrive("bar-arrive", ("bar.arrive", "bar.sync"), "bar.arrive", "bar.sync"),
     _arrive("bar-cta-arrive", ("bar.cta.arrive",), "bar.cta.arrive", "bar.cta.sync"),
     _arrive("barrier-arrive", ("barrier.arrive", "barrier.sync"), "barrier.arrive", "barrier.sync"),
-    _arrive("barrier-cta-arrive", ("barrier.cta.arrive.aligned",), "barrier.cta.arrive.aligned", "barrier.cta.sync.aligned"),
+    _arrive(
+        "barrier-cta-arrive",
+        ("barrier.cta.arrive.aligned",),
+        "barrier.cta.arrive.aligned",
+        "barrier.cta.sync.aligned",
+    ),
     scenario("warp-sync", ("bar.warp.sync",), _WARP, _next_lane, registers=_SLOTS),
     scenario("elect", ("elect.sync", "activemask.b32"), _ELECT, _leader, registers=_SLOTS),
     *(_contended(op, how) for op in _FOLDS for how in ("atom", "red")),
-    scenario("tickets", ("atom.shared.inc.u32", "atom.shared.cas.b32"), _TICKETS, _queue, registers=_SLOTS + ".reg .b32 %w32;"),
-    scenario("cp-async", ("cp.async.ca.*", "cp.async.cg.*", "cp.async.commit_group", "cp.async.wait_group", "cp.async.wait_all"),
-             _CP.format(loads0=_loads(0, 4), loads1=_loads(4, 16)), _copied,
-             inputs=(Field("a_", "u32", 32, 4),), outputs=(Field("d_", "u32", 32, 16),),
-             registers=".reg .b32 %t, %s, %n; .reg .pred %p; .shared .align 16 .b8 sh[8192];"),
-    scenario("mbarrier", ("mbarrier.init.*", "mbarrier.arrive.*", "mbarrier.test_wait.*", "mbarrier.try_wait.*",
-                          "mbarrier.inval.*", "mbarrier.arrive.release.cta.shared.b64", "mbarrier.try_wait.shared.b64"),
-             _MBARRIER, _phased, outputs=(Field("d_", "u32", 32, 2),), registers=_MB),
-    scenario("mbarrier-counts", ("mbarrier.pending_count.b64", "mbarrier.arrive_drop.*", "mbarrier.expect_tx.*",
-                                 "mbarrier.complete_tx.*", "mbarrier.expect_tx.shared::cta.b64"),
-             _COUNTING, _counts, outputs=(Field("d_", "u32", 32, 6),), registers=_SLOTS + " .shared .align 8 .b64 mbs[128];"),
-    scenario("cp-async-mbarrier", ("cp.async.mbarrier.arrive.*", "mbarrier.test_wait.parity.b64"), _CP_MBARRIER, _other_warp,
-             registers=_MB + " .shared .align 16 .b32 sh2[128];"),
-    scenario("fences", ("fence.*", "fence.proxy.*", "fence.acquire.sync_restrict::shared::cluster.cluster"), _FENCES,
-             lambda arrays: [arrays[0].copy()]),
-)  # fmt: skip
+    scenario(
+        "tickets",
+        ("atom.shared.inc.u32", "atom.shared.cas.b32"),
+        _TICKETS,
+        _queue,
+        registers=_SLOTS + ".reg .b32 %w32;",
+    ),
+    scenario(
+        "cp-async",
+        (
+            "cp.async.ca.*",
+            "cp.async.cg.*",
+            "cp.async.commit_group",
+            "cp.async.wait_group",
+            "cp.async.wait_all",
+        ),
+        _CP.format(loads0=_loads(0, 4), loads1=_loads(4, 16)),
+        _copied,
+        inputs=(Field("a_", "u32", 32, 4),),
+        outputs=(Field("d_", "u32", 32, 16),),
+        registers=".reg .b32 %t, %s, %n; .reg .pred %p; .shared .align 16 .b8 sh[8192];",
+    ),
+    scenario(
+        "mbarrier",
+        (
+            "mbarrier.init.*",
+            "mbarrier.arrive.*",
+            "mbarrier.test_wait.*",
+            "mbarrier.try_wait.*",
+            "mbarrier.inval.*",
+            "mbarrier.arrive.release.cta.shared.b64",
+            "mbarrier.try_wait.shared.b64",
+        ),
+        _MBARRIER,
+        _phased,
+        outputs=(Field("d_", "u32", 32, 2),),
+        registers=_MB,
+    ),
+    scenario(
+        "mbarrier-counts",
+        (
+            "mbarrier.pending_count.b64",
+            "mbarrier.arrive_drop.*",
+            "mbarrier.expect_tx.*",
+            "mbarrier.complete_tx.*",
+            "mbarrier.expect_tx.shared::cta.b64",
+        ),
+        _COUNTING,
+        _counts,
+        outputs=(Field("d_", "u32", 32, 6),),
+        registers=_SLOTS + " .shared .align 8 .b64 mbs[128];",
+    ),
+    scenario(
+        "cp-async-mbarrier",
+        ("cp.async.mbarrier.arrive.*", "mbarrier.test_wait.parity.b64"),
+        _CP_MBARRIER,
+        _other_warp,
+        registers=_MB + " .shared .align 16 .b32 sh2[128];",
+    ),
+    scenario(
+        "fences",
+        ("fence.*", "fence.proxy.*", "fence.acquire.sync_restrict::shared::cluster.cluster"),
+        _FENCES,
+        lambda arrays: [arrays[0].copy()],
+    ),
+)
