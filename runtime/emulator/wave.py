@@ -102,6 +102,7 @@ class Wave:
         self.allocator = Allocator(self)
         self.unfenced: dict[int, Array] = {}
         self.flights: Flights | None = None
+        self.register_changes: dict[int, list[Op]] = {}  # warp -> the setmaxnreg that it has executed
         self.sanitizer = launch.sanitizer.enter(self)
         self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
         self._progress: tuple[int, ...] = ()

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..faults import DeviceFault
 from ..flights import Side, Transfer, flights
 from ..mbarriers import find
 from ..model import WHOLE_WARP, Array, Bound, Lanewise, MemArg, Op, Pure, numpy_dtype, semantics
@@ -72,5 +73,31 @@ def _query(op: Op) -> Bound:
 
 @semantics("setmaxnreg")
 def setmaxnreg(op: Op) -> Bound:
-    """The whole warp meets; how many registers it owns changes nothing that a kernel can see."""
-    return Lanewise(lambda wave, lanes, _: None, ("u4",), (), collective=WHOLE_WARP)
+    """The whole warp meets; how many registers it owns changes nothing that a kernel can see.
+
+    The four warps of a warpgroup have to execute the same ones in the same order.
+    """
+
+    def run(wave: Any, lanes: Array, _: Array) -> None:
+        done = wave.register_changes
+        for warp in np.unique(wave.warp[lanes]).tolist():
+            block, number = divmod(warp, wave.warps_per_block)
+            mine = done.setdefault(warp, [])
+            mine.append(op)
+            first = block * wave.warps_per_block + number // 4 * 4
+            for mate in range(first, first + 4):
+                theirs = done.get(mate, [])
+                if len(theirs) >= len(mine) and theirs[len(mine) - 1] is not op:
+                    other = theirs[len(mine) - 1]
+                    place = f" ({other.loc})" if other.loc else ""
+                    raise DeviceFault(
+                        "divergent-collective",
+                        "setmaxnreg differs from that of another warp of the warpgroup",
+                        wave.where(int(lanes[np.argmax(wave.warp[lanes] == warp)]), op),
+                        notes=(
+                            f"warp {mate - block * wave.warps_per_block} came to `{other.text()}`{place}",
+                        ),
+                        suggestion="branch on the warpgroup (thread / 128), not on the warp",
+                    )
+
+    return Lanewise(run, ("u4",), (), collective=WHOLE_WARP)

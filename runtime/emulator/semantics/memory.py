@@ -27,9 +27,12 @@ from ..model import (
     numpy_dtype,
     semantics,
 )
+from ..regions import region
 from .addresses import address_dtype, moved, space_of
 from .remote import st_async, st_bulk
 
+#: Bytes that `discard` names.
+DISCARDED = 128
 _ORDERED = ("volatile", "relaxed", "acquire", "release", "mmio")
 
 
@@ -167,7 +170,33 @@ def getctarank(op: Op) -> Bound:
     return Lanewise(run, (d,), ("u4",))
 
 
-@semantics("prefetch", "prefetchu", "discard", "applypriority")
+@semantics("discard")
+def discard(op: Op) -> Bound:
+    """The bytes have no value any more."""
+    mem = op.args[0]
+    assert isinstance(mem, MemArg)
+    offset = mem.offset
+
+    def run(wave: Any, lanes: Array, address: Array, _: Array) -> None:
+        where = np.broadcast_to(moved(address, offset), lanes.shape)
+        bad = where % np.uint64(DISCARDED) != 0
+        if bad.any():
+            at = int(np.argmax(bad))
+            raise DeviceFault(
+                "misaligned",
+                f"discard at {int(where[at]):#x}, which is not a multiple of {DISCARDED}",
+                wave.where(int(lanes[at]), op),
+            )
+        for lane, a in zip(lanes.tolist(), where.tolist()):
+            piece, start = region(wave, lane, op, a, "global", DISCARDED, 1)
+            if piece.initialised is None:
+                piece.initialised = np.ones(piece.bytes.size, np.bool_)
+            piece.initialised[start : start + DISCARDED] = False
+
+    return Lanewise(run, (address_dtype(mem), "u4"))
+
+
+@semantics("prefetch", "prefetchu", "applypriority")
 def cache_hint(op: Op) -> Bound:
     """Hints to the caches: nothing to do."""
     ins = tuple("u8" for _ in op.args)
