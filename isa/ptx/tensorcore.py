@@ -34,12 +34,10 @@ def _moves() -> tuple[str, str]:
 
 _SHIFTED = "    when ashift=ashift: collector in - collector::a::lastuse collector::a::discard\n"
 _EFFECTS = "effects read write convergent async volatile"
-#: How the emulator sums floats; shifted matrices of A it refuses.
+#: How the emulator sums floats, and how it reads the manual's words on shifted matrices of A.
 _SUM = "order and truncation of the hardware's sum are not stated; here it is rounded once"
 _ROUNDING = f"    when kind=kind::f16,kind::tf32,kind::f8f6f4: status approximate {_SUM}\n"
-_REFUSED = (
-    "    when ashift=ashift: status refused the manual does not say what the first row of a shifted A holds\n"
-)
+_SHIFTING = "    when ashift=ashift: status approximate A is shifted in tensor memory behind the product, in each 32 lanes\n"
 
 
 def _dense() -> str:
@@ -60,7 +58,7 @@ def _dense() -> str:
                         text += (
                             f"tcgen05.mma{sparse}.cta_group.kind{shift}{{.collector}}  [d:b32], {a}, bdesc:reg(u64){meta}, idesc:reg(u32){lanes}, enable:pred(0..1){', scale:imm(0..15)' if scaled else ''}\n"
                             f"    cta_group = cta_group::{group}\n    kind = {kinds}\n{rule}"
-                            f"    @ {_SCALED_INPUT if scaled else _ALL}\n    {_EFFECTS}\n{_ROUNDING}{_REFUSED if shift else ''}"
+                            f"    @ {_SCALED_INPUT if scaled else _ALL}\n    {_EFFECTS}\n{_ROUNDING}{_SHIFTING if shift else ''}"
                         )
     return text
 
@@ -201,7 +199,7 @@ tcgen05.which.sync.aligned
 tcgen05.shift.cta_group.down  [a:u32]
     @ {_ARCH}
     effects read write async volatile
-    status approximate the manual's figure is read so: 31 rows go to the next lane each, the first keeps what it holds
+    status approximate the manual is read so: in the 32 lanes at the address, each row gets the next one's 32 bytes
 
 == tcgen05.mma 9.7.16.10.9.1 Multiply matrices into tensor memory without waiting
 {_dense()}{_scaled()}

@@ -198,7 +198,7 @@ def product(
     rng: np.random.Generator, kind: str, m: int, n: int, atype: str, btype: str, *, group: int = 1, dtype: str = "f32",
     swizzles: tuple[int, int] = (128, 128), majors: tuple[bool, bool] = (False, False), tensor_a: bool = False,
     ws: bool = False, sparse: bool = False, adds: bool = True, negate: tuple[int, int] = (0, 0), scales: int = 0,
-    scale_type: str = "ue8m0", down: int = 0, disabled: list[int] | None = None,
+    scale_type: str = "ue8m0", down: int = 0, disabled: list[int] | None = None, select: int = 0,
     zeros: tuple[int, np.ndarray] | None = None, ids: tuple[int, int] = (0, 0),
 ) -> None:  # fmt: skip
     """One product, all of tensor memory against sums made element by element."""
@@ -240,7 +240,7 @@ def product(
         put_meta(
             before,
             meta,
-            meta_at,
+            meta_at + select,
             kind,
             lambda r, j: d_place(m, n, group, ws, sparse, r, j),
             128 // m if ws else 1,
@@ -248,7 +248,7 @@ def product(
         )
     if scales:
         a, b = put_scales(rng, before, a, b, scales, scale_type, (sa_at, sb_at), ids, group)
-    idesc = (4 if sparse else 0) | n // 8 << 17 | negate[0] << 13 | negate[1] << 14
+    idesc = (4 | select if sparse else 0) | n // 8 << 17 | negate[0] << 13 | negate[1] << 14
     idesc |= int(majors[0]) << 15 | int(majors[1]) << 16
     code = {**CODES, "e2m1": 1} if four else CODES
     idesc |= code[atype] << 7 | code[btype] << 10
@@ -433,7 +433,8 @@ def test_sparse(kind: str, types: tuple[str, str], dtype: str) -> None:
         product(rng, kind, 128, 32, *types, dtype=dtype, sparse=True, tensor_a=tensor_a)
         product(rng, kind, 64, 32, *types, dtype=dtype, sparse=True, tensor_a=tensor_a, swizzles=(32, 64))
         product(rng, kind, 64, 64, *types, dtype=dtype, sparse=True, tensor_a=tensor_a, ws=True)
-    product(rng, kind, 256, 32, *types, dtype=dtype, sparse=True, group=2)
+    selector = int(kind in ("f16", "tf32"))
+    product(rng, kind, 256, 32, *types, dtype=dtype, sparse=True, group=2, select=selector)
     product(rng, kind, 128, 32, *types, dtype=dtype, sparse=True, group=2)
 
 
@@ -524,6 +525,27 @@ def test_copies(name: str, group: int, form: str) -> None:
     np.testing.assert_array_equal(got, want)
 
 
+def test_a_product_that_shifts_its_a() -> None:
+    """The product takes A as it was; behind it, every row has the next one's elements, but the last of each 32 lanes."""
+    rng = RNG(16)
+    a, b = values(rng, "bf16", (128, 16)), values(rng, "bf16", (16, 16))
+    shape = layout(16, 16, 16, 32, False, 0)
+    image = np.zeros((1, 2048), np.uint8)
+    shape.put(image[0], b.astype(ml_dtypes.bfloat16))
+    before = pattern(32)
+    before[0, :, 16:24] = in_tensor(a, "bf16", False)
+    idesc = 1 << 4 | 1 << 7 | 1 << 10 | 16 // 8 << 17 | 128 // 16 << 24
+    lines = f"mov.u64 %db, {shape.tcgen05()};\nmov.u32 %x2, {idesc};\nsetp.eq.u32 %q, 0, 1;\nadd.u32 %s, %ta, 16;\n"
+    lines += "tcgen05.mma.cta_group::1.kind::f16.ashift.collector::a::discard [%ta], [%s], %db, %x2, %q;\n"
+    got = run(lines, image, before)[0]
+    want = before[0].copy()
+    want[:, :16] = (a @ b.T).astype(np.float32).view(np.uint32)
+    for lane in range(128):
+        if lane % 32 != 31:
+            want[lane, 16:24] = before[0, lane + 1, 16:24]
+    np.testing.assert_array_equal(got, want)
+
+
 def test_shift() -> None:
     before = pattern(32)
     got = run(
@@ -532,7 +554,7 @@ def test_shift() -> None:
         before,
     )
     want = before.copy()
-    want[0, 33:64, 4:12] = before[0, 32:63, 4:12]
+    want[0, 32:63, 4:12] = before[0, 33:64, 4:12]
     np.testing.assert_array_equal(got, want)
 
 

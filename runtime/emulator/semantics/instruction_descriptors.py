@@ -62,7 +62,7 @@ class Product:
     scale_type: str = ""
     scale_a: int = 0
     scale_b: int = 0
-    most_shift: int = 0
+    select: int = 0  # the column of metadata
 
 
 @lru_cache(4096)
@@ -95,8 +95,11 @@ def _type(word: int, low: int, width: int, kind: str, what: str) -> str:
 
 
 def _plain(word: int, variant: Variant) -> Product:
-    if variant.sparse and word & 3:
-        raise BadDescriptor(f"sparsity selector {word & 3}: only 0 is executed here")
+    selector = word & 3
+    if selector > (variant.sparse and variant.kind in ("f16", "tf32")):
+        raise BadDescriptor(
+            f"sparsity selector {selector}; 0, or for sparse f16 and tf32 1, is executed here"
+        )
     code = word >> 4 & 3
     dtype = _RESULTS[variant.kind].get(code)
     if dtype is None:
@@ -111,14 +114,13 @@ def _plain(word: int, variant: Variant) -> Product:
     negates = word >> 13 & 3
     if negates and variant.kind == "i8":
         raise BadDescriptor("kind::i8 cannot negate")
-    shift = word >> 30
-    if shift and not variant.stationary:
+    if word >> 30 and not variant.stationary:
         raise BadDescriptor("a maximum shift is for .ws")
     k = DEPTH[variant.kind] * (2 if variant.sparse else 1)
     return Product(
         variant, (word >> 24 & 31) * 16, (word >> 17 & 63) * 8, k, dtype, atype, btype,
         bool(word >> 15 & 1), bool(word >> 16 & 1), bool(negates & 1), bool(negates & 2), saturates,
-        most_shift=(0, 8, 16, 32)[shift],
+        select=selector,
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..faults import DeviceFault
 from ..model import Array, Op
-from ..tensor_memory import Area, TensorMemory, area
+from ..tensor_memory import Area, Bank, TensorMemory, area
 from .formats import decode
 from .instruction_descriptors import Product
 from .products import BITS, BadMetadata, elements, expand, from_bits, multiply, settle, table, to_bits
@@ -103,6 +103,7 @@ class Job:
     scale_b: int = -1
     disabled: tuple[int, ...] = ()  # masks of lanes, one a block
     zeros: Array | None = None  # columns of B that count as zeros
+    shifts: bool = False  # A is shifted behind the product
 
     def layout(self) -> tuple[Part, ...]:
         """The parts of D."""
@@ -112,8 +113,14 @@ class Job:
         return area(self.slots[part.block], np.array(part.lanes), address & 0xFFFF, columns)
 
     def writes(self) -> tuple[Area, ...]:
-        """What D covers."""
-        return tuple(self._area(part, self.d, part.count) for part in self.layout())
+        """What D covers, and A where it is shifted."""
+        found = [self._area(part, self.d, part.count) for part in self.layout()]
+        if self.shifts and isinstance(self.a, int):
+            found += [self._area(part, self.a, self._a_columns()) for part in self.layout()]
+        return tuple(found)
+
+    def _a_columns(self) -> int:
+        return row_bytes(self.p, self.p.atype, True) // 4
 
     def reads(self) -> tuple[Area, ...]:
         """What A, metadata and scale factors cover."""
@@ -121,7 +128,7 @@ class Job:
         for part in self.layout():
             slot = self.slots[part.block]
             if isinstance(self.a, int):
-                found.append(self._area(part, self.a, row_bytes(self.p, self.p.atype, True) // 4))
+                found.append(self._area(part, self.a, self._a_columns()))
             if self.meta >= 0:
                 found.append(self._area(part, self.meta, self._meta_columns()))
             if self.scale_a >= 0:
@@ -155,8 +162,7 @@ class Job:
             a = every[part.row : part.row + len(part.lanes)]
         else:
             assert isinstance(self.a, int)
-            columns = row_bytes(self.p, self.p.atype, True) // 4
-            raw = self._words(slot, part.lanes, self.a, columns).view(np.uint8)
+            raw = self._words(slot, part.lanes, self.a, self._a_columns()).view(np.uint8)
             a = numbers(raw, self.p.atype, self.p.variant.kind, True)
         if self.meta < 0:
             return a, None
@@ -228,6 +234,10 @@ class Job:
                 before = from_bits(words, p.dtype)
                 total = total + (before[..., 0] if p.dtype == "f16" else before) * 2.0**-self.down
             self._write(part, settle(total, p.dtype, p.saturates))
+        if self.shifts and isinstance(self.a, int):
+            for slot in self.slots:
+                for start in range(0, 128, 32):
+                    shift_rows(self.memory.bank(slot), start, self.a & 0xFFFF, self._a_columns())
 
     def _scaled(self, part: Part, a: Array, b: Array) -> tuple[Array, Array]:
         p, slot = self.p, self.slots[part.block]
@@ -246,6 +256,13 @@ class Job:
             lanes, bits = lanes[kept], bits[kept]
         bank.words[lanes, first : first + part.count] = bits
         bank.known[lanes, first : first + part.count] = True
+
+
+def shift_rows(bank: Bank, start: int, first: int, columns: int) -> None:
+    """Rows move down by one inside a quarter of the lanes: each gets what the next one holds, the last keeps its own."""
+    for plane in (bank.words, bank.known):
+        rows = plane[start + 1 : start + 32, first : first + columns].copy()
+        plane[start : start + 31, first : first + columns] = rows
 
 
 def _quarters(part: Part) -> tuple[int, ...]:

@@ -16,7 +16,7 @@ import numpy as np
 from .. import mbarriers
 from ..faults import DeviceFault
 from ..memory import SHARED_START
-from ..model import Arg, Array, Bound, ConstArg, Lanewise, MemArg, Op, Refused, VecArg, semantics
+from ..model import Arg, Array, Bound, ConstArg, Lanewise, MemArg, Op, VecArg, semantics
 from ..proxies import async_read
 from ..swizzle import Swizzle
 from ..tensor_memory import Area, Work, area, tensor_memory
@@ -25,7 +25,7 @@ from .descriptors import PIECE, BadDescriptor, Tile, pieces, tcgen05_tile
 from .instruction_descriptors import Product, Variant, decode_product
 from .products import BITS
 from .tensor_memory import load, manage, order, store
-from .tensor_products import Job, numbers, row_bytes, unpacked, zero_columns
+from .tensor_products import Job, numbers, row_bytes, shift_rows, unpacked, zero_columns
 
 if TYPE_CHECKING:
     from ..wave import Wave
@@ -200,8 +200,6 @@ def _places(op: Op, variant: Variant) -> _Places:
 
 
 def _mma(op: Op) -> Bound:
-    if op.has("ashift"):
-        raise Refused("the manual does not say what becomes of the first row of a shifted A")
     variant = _variant(op)
     where = _places(op, variant)
     offsets = [a.offset if isinstance(a, MemArg) else 0 for a in op.args]
@@ -252,7 +250,7 @@ def _issue(
     if at.down >= 0:
         job.down = given[at.down]
     if at.meta >= 0:
-        job.meta = given[at.meta] + offsets[3]
+        job.meta = given[at.meta] + offsets[3] + p.select
     if at.scale_a >= 0:
         first = 5 if variant.sparse else 4
         job.scale_a = given[at.scale_a] + offsets[first]
@@ -261,6 +259,9 @@ def _issue(
         words = given[at.disabled : at.disabled + at.count]
         masks = [sum(w << 32 * i for i, w in enumerate(words[4 * b : 4 * b + 4])) for b in range(each)]
         job.disabled = tuple(masks)
+    job.shifts = op.has("ashift")
+    if job.shifts and p.m // each != 128:
+        raise DeviceFault("bad-descriptor", f".ashift with M of {p.m}", wave.where(lane, op))
     _check_alignment(wave, lane, op, job)
     memory.issue(Work(lane, op, job.run, job.reads(), job.writes()))
 
@@ -362,7 +363,7 @@ def _cp(op: Op) -> Bound:
 
 
 def _shift(op: Op) -> Bound:
-    """Each of 31 rows goes to the next lane; the first keeps what it holds."""
+    """The rows of one quarter of the lanes, 32 bytes wide, move down by one."""
     mem = op.args[0]
     assert isinstance(mem, MemArg)
 
@@ -380,10 +381,7 @@ def _shift(op: Op) -> Bound:
 
         def run() -> None:
             for slot in slots:
-                bank = memory.bank(slot)
-                for plane in (bank.words, bank.known):
-                    rows = plane[start : start + 31, first : first + 8].copy()
-                    plane[start + 1 : start + 32, first : first + 8] = rows
+                shift_rows(memory.bank(slot), start, first, 8)
 
         areas = tuple(Area(s, 0xFFFFFFFF << start, first, 8) for s in slots)
         memory.issue(Work(lane, op, run, areas, areas))
