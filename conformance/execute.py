@@ -80,11 +80,31 @@ def version_for(cases: Sequence[Case], target: str) -> tuple[int, int]:
 
 def seed_of(case: Case, seed: int) -> int:
     """A seed for the operands that depends on nothing but the case's name."""
-    return zlib.crc32(case.name.encode()) ^ seed
+    return zlib.crc32((case.signature or case.name).encode()) ^ seed
 
 
 def operands_of(case: Case, seed: int, quick: bool) -> list[Array]:
+    """The operands of a case."""
     return case.operands(np.random.default_rng(seed_of(case, seed)), quick)
+
+
+#: Operands and wanted results of signatures, and how many are kept.
+_KEPT: dict[tuple[str, int, bool], tuple[list[Array], Sequence[Any]]] = {}
+KEPT = 400
+
+
+def prepared(case: Case, seed: int, quick: bool) -> tuple[list[Array], Sequence[Any]]:
+    """Operands and wanted results; those of a signature are made once."""
+    key = (case.signature, seed, quick)
+    if case.signature and key in _KEPT:
+        return _KEPT[key]
+    inputs = operands_of(case, seed, quick)
+    made = (inputs, case.reference(inputs))
+    if case.signature:
+        if len(_KEPT) >= KEPT:
+            _KEPT.pop(next(iter(_KEPT)))
+        _KEPT[key] = made
+    return made
 
 
 def run_batch(cases: Sequence[Case], device: str, seed: int = 0, quick: bool = False) -> list[Outcome]:
@@ -109,7 +129,7 @@ def _run_module(cases: Sequence[Case], target: str, device: str, seed: int, quic
         if len(cases) > 1:
             return [o for c in cases for o in _run_module([c], target, device, seed, quick)]
         return [outcome(cases[0], ERROR, device, message=first_line(refused))]
-    found = [run_case(file, i, case, device, operands_of(case, seed, quick)) for i, case in enumerate(cases)]
+    found = [run_case(file, i, case, device, seed, quick) for i, case in enumerate(cases)]
     if len(cases) > 1 and any(
         o.status == ERROR for o in found
     ):  # one kernel's mistake is told at every launch
@@ -129,22 +149,21 @@ def outcome(case: Case, status: str, device: str, **more: Any) -> Outcome:
     return Outcome(case.name, case.family, kinds[0], case.form, status, device, **more)
 
 
-def run_case(file: PtxFile, number: int, case: Case, device: str, inputs: list[Array]) -> Outcome:
+def run_case(file: PtxFile, number: int, case: Case, device: str, seed: int, quick: bool) -> Outcome:
     """One kernel of a module, judged."""
     start = time.perf_counter()
+    stage = "reference"
     try:
+        inputs, wanted = prepared(case, seed, quick)
+        stage = "launch"
         found = launch(file, number, case, device, inputs)
+        stage = "judge"
+        verdict = judge(case, found, wanted)
     except WarpwrightError as said:
         refused = "does not execute" in str(said)
         return outcome(case, REFUSED if refused else ERROR, device, message=first_line(said))
     except Exception as broken:  # a case that breaks the machinery must not end the run
-        return outcome(case, ERROR, device, message=f"{type(broken).__name__}: {first_line(broken)}")
-    try:
-        verdict = judge(case, inputs, found)
-    except Exception as broken:
-        return outcome(
-            case, ERROR, device, message=f"reference: {type(broken).__name__}: {first_line(broken)}"
-        )
+        return outcome(case, ERROR, device, message=f"{stage}: {type(broken).__name__}: {first_line(broken)}")
     made = outcome(
         case, FAIL if verdict.wrong else PASS, device, tuples=len(inputs[0]) if inputs else verdict.total,
         wrong=verdict.wrong, ulp=min(verdict.ulp, 1e300), seconds=time.perf_counter() - start,

@@ -1,6 +1,6 @@
 """What came out against what is right.
 
-Needs `case` and `reference.numbers`. Gives `judge(case, inputs, found)`: nothing, or the first counterexample and how
+Needs `case` and `reference.numbers`. Gives `judge(case, found, wanted)`: nothing, or the first counterexample and how
 many there are, and the worst error in units of the last place.
 """
 
@@ -32,10 +32,10 @@ class Verdict:
     ulp: float = 0.0
 
 
-def judge(case: Case, inputs: Sequence[Array], found: Sequence[Array]) -> Verdict:
-    """Hold every element of every output against the reference."""
+def judge(case: Case, found: Sequence[Array], reference: Sequence[Any]) -> Verdict:
+    """Hold every element of every output against what the reference wants."""
     verdict = Verdict()
-    wanted = _by_field(case, case.reference(inputs))
+    wanted = _by_field(case, reference)
     for field, got, want in zip(case.outputs, found, wanted):
         verdict.total += got.shape[0] * field.count
         _field(case, field, got, want, verdict)

@@ -22,7 +22,7 @@ def show(case: Case, operands: str | None, device: str, seed: int) -> tuple[str,
     file = load_ptx(module_text([case], target, version_for([case], target)))
     inputs = given(case, operands) if operands else operands_of(case, seed, False)
     found = launch(file, 0, case, device, inputs)
-    verdict = judge(case, inputs, found)
+    verdict = judge(case, found, case.reference(inputs))
     at = verdict.thread
     lines = [entry(case, "k0"), "", f"target {target}, {len(inputs[0])} threads, thread {at}:"]
     for field, array in zip((*case.inputs, *case.outputs), (*inputs, *found)):

@@ -39,7 +39,7 @@ def plan(match: Match) -> Sequence[Case]:
             registers=_registers(match, space, bits * count // 8),
             reference=_reference(match, tuple(fields), near, returns, count),
             operands=lambda rng, quick: tuples(fields, rng, quick, 128),
-            nan="any",
+            nan="any", signature=f"{match.base}.{op}.{kind}.{count}.{near}",
         ),
     )  # fmt: skip
 

@@ -96,6 +96,7 @@ def _case(match: Match, fields: tuple[Field, ...], out: Field, body: list[str], 
         reference=reference,  # type: ignore[arg-type]
         operands=lambda rng, quick: tuples(fields, rng, quick, 128),
         nan="canonical",
+        signature=f"{match.base}.{kind}.{fields[0]}.{out}",
         **more,  # type: ignore[arg-type]
     )
 

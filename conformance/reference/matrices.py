@@ -65,7 +65,8 @@ def decoded(words: Array, kind: str) -> Array:
         return words.view("f8")[..., None]
     if kind in ("f32", "tf32"):
         kept = words & np.uint32(0xFFFFE000) if kind == "tf32" else words
-        return kept.view("f4").astype("f8")[..., None]
+        with np.errstate(invalid="ignore"):  # signalling NaNs become quiet
+            return kept.view("f4").astype("f8")[..., None]
     if kind == "s32":
         return words.view("i4").astype(np.int64)[..., None]
     bits = WIDTH[kind]

@@ -70,6 +70,19 @@ NOT_A_NUMBER = Number(NAN, 0)
 
 def decode(bits: int, f: Format) -> Number:
     """The number that bits stand for."""
+    if f.width <= 16:
+        table = _TABLES.get(f.name)
+        if table is None:
+            table = _TABLES[f.name] = [_decode(i, f) for i in range(1 << f.width)]
+        return table[bits]
+    return _decode(bits, f)
+
+
+#: Every value of the small formats, once one was asked for.
+_TABLES: dict[str, list[Number]] = {}
+
+
+def _decode(bits: int, f: Format) -> Number:
     sign = bits >> f.width - 1 & 1
     magnitude = bits & f.sign - 1
     if magnitude > f.top:
