@@ -65,8 +65,8 @@ def ldmatrix(op: Op) -> Bound:
             data = _bytes(op, data)
         elif op.has("trans"):
             data = _transposed(data)
-        data = data.reshape(warps, results, 32)
-        out = [np.ascontiguousarray(data[:, k]).reshape(-1) for k in range(results)]
+        spread = data.reshape(warps, results, 32)
+        out = [np.ascontiguousarray(spread[:, k]).reshape(-1) for k in range(results)]
         return out[0] if results == 1 else out
 
     return Lanewise(run, (address_dtype(mem),), ("u4",) * results, collective=WHOLE_WARP)
