@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 
 from ...isa.ptx import Match
 from ..case import Case
-from . import atomics, carry, elementwise, matrix, memory, warp, wmma
+from . import atomics, carry, elementwise, matrix, memory, sparse, warp, wmma
 
 Plan = Callable[[Match], Sequence[Case]]
 #: In the order in which they are asked.
 PLANS: tuple[Plan, ...] = (
-    elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan, matrix.plan, wmma.plan,
+    elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan, matrix.plan, sparse.plan, wmma.plan,
 )  # fmt: skip
 
 

@@ -111,6 +111,8 @@ def _case(match: Match, fn: Scalar, literal: int | None, negated: bool) -> Case:
                 outputs.append(Field(f"{operand.second.name}_", "pred", 1))
                 text += f"|%{operand.second.name}_"
         else:
+            if match.base == "cvt" and field.bits == 8 and not operand.wider:
+                field = Field(name, "b8", 8)  # conversions to bf16 want a register of just this width
             inputs.append(field)
             order += ["input"] * field.count
             text = f"!{text}" if operand.negatable and negated else text

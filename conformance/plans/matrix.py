@@ -22,7 +22,7 @@ _SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)")
 
 def plan(match: Match) -> Sequence[Case]:
     """The case of a matrix instruction."""
-    if match.family == "mma" and not ("m8n8k4" in match.op and "f16" in match.op):
+    if match.family == "mma":
         return (_mma(match),)
     if match.base in ("ldmatrix", "stmatrix") and match.slots["shape"] == "m8n8":
         return (_ldmatrix(match) if match.base == "ldmatrix" else _stmatrix(match),)
@@ -127,7 +127,7 @@ def _mma(match: Match) -> Case:
         inputs,
         outputs,
         f"{match.op} {text};",
-        lambda arrays: _products(match, arrays, counts),
+        lambda arrays: (_quads if "alayout" in match.slots else _products)(match, arrays, counts),
         operands=operands,
     )
 
@@ -145,6 +145,23 @@ def _products(match: Match, arrays: Inputs, counts: dict[str, int]) -> list[list
     wants = mx.wanted(
         total[:, place[0], place[1]], size[:, place[0], place[1]], dtype, atype, k, "satfinite" in match.slots
     )
+    return as_columns(wants, len(arrays[0]), counts["d"], dtype)
+
+
+def _quads(match: Match, arrays: Inputs, counts: dict[str, int]) -> list[list[Any]]:
+    """The products of `m8n8k4` on halves: four to a warp."""
+    dtype, ctype = match.slots["dtype"], match.slots["ctype"]
+    rows = {"a": match.slots["alayout"] == "row", "b": match.slots["blayout"] == "row", "c": True}
+    made = {}
+    for name, array, kind, shape in zip("abc", arrays, ("f16", "f16", ctype), ((8, 4), (4, 8), (8, 8))):
+        held = mx.decoded(array.reshape(-1, 32, array.shape[1]), kind)
+        quad, row, column = mx.places_quad(name, rows[name], kind)
+        whole = np.zeros((len(held), 4, *shape))
+        whole[:, quad, row, column] = held.reshape(*held.shape[:2], -1)
+        made[name] = whole.reshape(-1, *shape)
+    total, size = (x.reshape(-1, 4, 8, 8) for x in mx.product(made["a"], made["b"], made["c"], "f16", ""))
+    quad, row, column = mx.places_quad("c", True, dtype)
+    wants = mx.wanted(total[:, quad, row, column], size[:, quad, row, column], dtype, "f16", 4, False)
     return as_columns(wants, len(arrays[0]), counts["d"], dtype)
 
 

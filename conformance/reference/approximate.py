@@ -51,8 +51,8 @@ def _exponential(f: Format, relative: float, ftz: bool) -> Function:
         if x.kind == INFINITE:
             return 0 if x.sign else _infinity(0, f)
         v = to_float(x)
-        if abs(v) > 2000:
-            return _infinity(0, f) if v > 0 else 0
+        if v >= f.bias + 1:
+            return _infinity(0, f)
         return _near(2.0 ** max(v, -1070.0), relative, f, ftz)
 
     return fn

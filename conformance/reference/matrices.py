@@ -22,7 +22,7 @@ NARROW_BOUND = 2.0**-13
 #: Bits of an element and of what holds it.
 WIDTH = {
     "f16": 16, "bf16": 16, "tf32": 32, "f64": 64, "u8": 8, "s8": 8, "e4m3": 8, "e5m2": 8, "e3m2": 8, "e2m3": 8, "e2m1": 8,
-    "u4": 4, "s4": 4, "b1": 1, "f32": 32, "s32": 32,
+    "u4": 4, "s4": 4, "e2m1x8": 4, "b1": 1, "f32": 32, "s32": 32,
 }  # fmt: skip
 GROUP, INNER = np.arange(32) >> 2, np.arange(32) & 3
 
@@ -45,6 +45,22 @@ def places_b(registers: int, each: int) -> tuple[Array, Array]:
     """Row and column of B's elements."""
     r, j = np.arange(registers)[None, :, None], np.arange(each)[None, None, :]
     return INNER[:, None, None] * each + j + 4 * each * r, GROUP[:, None, None] + 0 * r + 0 * j
+
+
+def places_quad(name: str, by_row: bool, kind: str) -> tuple[Array, Array, Array]:
+    """Computation, row and column of each lane's elements where a warp does four products of 8 by 8 by 4."""
+    lane = np.arange(32)[:, None]
+    i = np.arange(8 if name == "c" else 4)[None, :]
+    high = 4 * (lane >> 4)
+    quad = (lane >> 2 & 3) + 0 * i
+    if name == "c" and kind == "f32":
+        return quad, (lane & 1) + (i & 2) + high, (i & 4) + (lane & 2) + (i & 1)
+    own, other = (lane & 3) + high + 0 * i, i + 0 * lane
+    if name == "c" or (name == "a" and by_row):
+        return quad, own, other
+    if name == "a":
+        return quad, other + high, (lane & 3) + 0 * i
+    return (quad, (lane & 3) + 0 * i, other + high) if by_row else (quad, other, own)
 
 
 def places_c(m: int) -> tuple[Array, Array]:
@@ -76,6 +92,8 @@ def decoded(words: Array, kind: str) -> Array:
         return parts
     if kind in ("s8", "s4"):
         return np.where(parts >> bits - 1, parts - (1 << bits), parts)
+    if kind == "e2m1x8":
+        return _table("e2m1")[parts]
     if kind == "e2m1":  # four bits in the middle of the eight
         parts = parts >> 2 & 15
     elif kind in ("e3m2", "e2m3"):
@@ -100,8 +118,12 @@ def product(a: Array, b: Array, c: Array, kind: str, op: str) -> tuple[Array, Ar
     wide = np.longdouble if kind == "f64" else np.float64
     with np.errstate(all="ignore"):
         x, y, z = a.astype(wide), b.astype(wide), c.astype(wide)
-        total = np.matmul(x, y) + z
-        return total.astype("f8"), (np.matmul(np.abs(x), np.abs(y)) + np.abs(z)).astype("f8")
+        total = (np.matmul(x, y) + z).astype("f8")
+        wide_size = np.matmul(np.abs(x), np.abs(y)) + np.abs(z)
+        size = wide_size.astype("f8")
+        return total, np.where(
+            np.isinf(size) & np.isfinite(wide_size), np.nan, size
+        )  # NaN: finite, past every f64
 
 
 def wanted(total: Array, size: Array, dtype: str, kind: str, addends: int, saturates: bool) -> Any:
@@ -111,12 +133,14 @@ def wanted(total: Array, size: Array, dtype: str, kind: str, addends: int, satur
         kept = np.clip(total, low, high) if saturates else total
         return [int(v) & 0xFFFFFFFF for v in kept.ravel().tolist()]
     f = FORMATS[dtype]
-    unit = NARROW_BOUND if WIDTH[kind] == 8 and dtype == "f32" else BOUND[dtype]
+    unit = NARROW_BOUND if WIDTH[kind] <= 8 and dtype == "f32" else BOUND[dtype]
     top, least = to_float(decode(f.top, f)), 2.0 ** (1 - f.bias - f.fraction)
     found: list[Any] = []
     for v, s in zip(total.ravel().tolist(), size.ravel().tolist()):
         if v != v:
             found.append(f.nan)
+        elif s != s:
+            found.append(None)
         elif v in (float("inf"), float("-inf")):
             found.append((f.sign if v < 0 else 0) | f.top + 1 if s == float("inf") else None)
         elif s * (1 + 2.0**-10) >= top:
