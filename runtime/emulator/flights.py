@@ -19,7 +19,7 @@ from .access import Access
 from .faults import DeviceFault
 from .memory import Allocation
 from .model import Array, Op
-from .proxies import async_read, async_write, place
+from .proxies import async_write, checked_read, place
 
 if TYPE_CHECKING:
     from .semantics.asynchronous import AsyncCopies
@@ -141,7 +141,7 @@ class Flights:
             return
         t.read = True
         side = t.source
-        async_read(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
+        checked_read(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
         items = side.piece.view(VIEWS[t.unit])[side.offsets // t.unit]
         if t.change is not None:
             items = t.change(items)
@@ -155,7 +155,7 @@ class Flights:
         view, items = side.piece.view(VIEWS[t.unit]), t.data
         where = side.offsets // t.unit
         if t.combine is not None:
-            async_read(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
+            checked_read(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
             items = t.combine(view[where], items)
         view[where] = items
         async_write(self.wave, t.lane, t.op, side.piece, side.offsets, t.unit)
@@ -186,6 +186,12 @@ class Flights:
                 i = int(chosen[found[0]])
                 copy = Transfer(found[2], found[1], nbytes, None, [], np.zeros(0, np.uint8))
                 self._report(op, int(access.lanes[i]), access.piece, int(offsets[i]), writes, copy, False)
+
+    def read_by_unit(self, lane: int, op: Op, piece: Allocation, offsets: Array, nbytes: int) -> None:
+        """Another asynchronous unit reads: a fault where a copy under way still writes."""
+        lanes = np.full(offsets.size, lane)
+        space = "shared" if piece is self.wave.shared_piece else "global"
+        self.touched(op, Access(piece, lanes, -1, offsets, None, space), nbytes, False)
 
     def _hit(
         self, t: Transfer, piece: Allocation, offsets: Array, nbytes: int, writes: bool

@@ -150,6 +150,18 @@ def map_used(wave: Wave, lane: int, op: Op, piece: Allocation, at: int) -> None:
 
 def async_read(wave: Wave, lane: int, op: Op, piece: Allocation, offsets: Array, nbytes: int) -> None:
     """`lane`'s instruction `op` is about to read `nbytes` at each of `offsets` through the asynchronous proxy."""
+    if (
+        piece.pending is not None
+        and wave.flights is not None
+        and wave.launch.sanitizer.values
+        and offsets.size
+    ):
+        wave.flights.read_by_unit(lane, op, piece, offsets, nbytes)
+    checked_read(wave, lane, op, piece, offsets, nbytes)
+
+
+def checked_read(wave: Wave, lane: int, op: Op, piece: Allocation, offsets: Array, nbytes: int) -> None:
+    """`async_read` for a copy, of which it is known that no other copy is under way to its source."""
     _inside(wave, lane, op, piece, offsets, nbytes)
     if not offsets.size or not wave.launch.sanitizer.values:
         return
