@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from keyword import iskeyword
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 
 class Name:
@@ -38,7 +38,7 @@ class Name:
         tokens = {
             t for f in forms(self._parts[0]) for m in f.modifiers() for c in m.choices for t in c.tokens
         }
-        return sorted(_attribute(t) for t in tokens - set(self._parts))
+        return sorted(attribute(t) for t in tokens - set(self._parts))
 
     def __repr__(self) -> str:
         return f"ptx.{'.'.join(self._parts)}"
@@ -56,10 +56,10 @@ class Namespace:
         """Every base mnemonic: what completion offers."""
         from ..isa.ptx import bases
 
-        return sorted(map(_attribute, bases()))
+        return sorted(map(attribute, bases()))
 
 
-def _attribute(part: str) -> str:
+def attribute(part: str) -> str:
     """`part` of an instruction's name as a Python attribute; undone by `_spell`."""
     name = part.replace("::", "__")
     return f"{name}_" if iskeyword(name) else f"_{name}" if name[0].isdigit() else name
@@ -92,4 +92,9 @@ def part(of: Any, name: str = "") -> Part:
     return Part(of, name)
 
 
-ptx = Namespace()
+if TYPE_CHECKING:
+    from .instructions import Instructions
+
+    ptx = Instructions()
+else:
+    ptx = Namespace()
