@@ -17,7 +17,7 @@ from ...isa.targets import Target
 from ...isa.types import Scalar
 from ..diagnostics import UNKNOWN, Location, refuse
 from ..ir import types as irt
-from ..ir.core import Value
+from ..ir.core import Op, Value
 from .module import Imm, Inst, Loc, Operand, Reg, Statement, Sym, Var, Vec
 
 
@@ -92,6 +92,8 @@ class Context:
         self.held: dict[Value, Held] = {}
         self.constants: dict[Value, Any] = {}
         self.uses: dict[Value, int] = {}
+        self.dying: dict[Op, frozenset[int]] = {}  # tied operands whose values end with their instruction
+        self.gone: set[Value] = set()  # values that gave their registers to results
         self.counts: dict[str, int] = {}
         self.named: dict[str, list[str]] = {}
         self.names: dict[str, int] = {}

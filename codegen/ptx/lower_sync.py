@@ -16,6 +16,7 @@ from .context import Context, Place, integer, is_packed, reg_type
 from .lower_arith import bits_type, lowers
 from .module import Addr, Group, Imm, Inst, Operand, Pair, Part, Reg, Scope, Sym, Var, Vec
 from .operands import split
+from .tied import bind_tied
 
 
 @lowers("const", "undef")
@@ -216,13 +217,8 @@ _HOLE = re.compile(r"(?<![A-Za-z0-9_$%])([ds])(\d+)\b")
 @lowers("ptx")
 def _ptx(ctx: Context, op: Op) -> None:
     """One instruction of the user's, its operand template filled in."""
-    for result, operand in op.attrs.get("tied", ()):
-        reg = _result(ctx, op.results[result])
-        ctx.emit(
-            f"mov.{'b' + reg_type(op.results[result].type)[1:] if reg_type(op.results[result].type) != 'pred' else 'pred'}",
-            reg,
-            ctx.reg(op.operands[operand]),
-        )
+    if op.attrs.get("tied"):
+        bind_tied(ctx, op)
     ctx.emit(op.attrs["inst"], *[_fill(ctx, op, text) for text in op.attrs["imms"]])
 
 

@@ -16,6 +16,7 @@ from .context import PREFIX, Context, Place, float_bits, reg_type
 from .lower_arith import LOWER
 from .module import Addr, Label, Module, Operand, Reg, RegDecl, Statement, Sym, Var
 from .module import Function as PtxFunction
+from .tied import dying_ties
 from .version import required_version
 
 assert lower_memory and lower_sync  # imported for the lowerings they register
@@ -38,6 +39,7 @@ def select(fn: Function, target: Target) -> Module:
     kernel = PtxFunction(fn.name, "entry", directives=_directives(fn, target))
     _declare(ctx, fn)
     _count_uses(ctx, fn)
+    ctx.dying = dying_ties(fn)
     _params(ctx, fn, kernel)
     _blocks(ctx, fn)
     head = _registers(ctx)
