@@ -6,7 +6,7 @@ Needs `reference.matrices`. Gives `plan`. Operands are drawn so that sums stay i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -24,8 +24,12 @@ def plan(match: Match) -> Sequence[Case]:
     """The case of a matrix instruction."""
     if match.family == "mma":
         return (_mma(match),)
+    if match.base == "stmatrix" and match.slots["shape"] == "m16n8":
+        return (_stmatrix(match, _columns),)
+    if match.base == "ldmatrix" and match.slots["shape"] != "m8n8":
+        return (_ldmatrix_bytes(match),)
     if match.base in ("ldmatrix", "stmatrix") and match.slots["shape"] == "m8n8":
-        return (_ldmatrix(match) if match.base == "ldmatrix" else _stmatrix(match),)
+        return (_ldmatrix(match) if match.base == "ldmatrix" else _stmatrix(match, _stored),)
     if match.base == "movmatrix":
         return (
             _case(
@@ -217,27 +221,73 @@ def _ldmatrix(match: Match) -> Case:
     )  # fmt: skip
 
 
-def _stmatrix(match: Match) -> Case:
+def _unpacked(rows: Array, source: str) -> Array:
+    """Sixteen elements of a row of 16 bytes, each in the low bits of a byte."""
+    data = np.ascontiguousarray(rows).view(np.uint8).reshape(-1, 16)
+    if not source:
+        return data
+    size = 6 if source.startswith("b6") else 4
+    bits = np.unpackbits(data, axis=1, bitorder="little")[:, : 16 * size].reshape(-1, 16, size)
+    return (bits.astype(np.uint32) << np.arange(size, dtype=np.uint32)).sum(axis=2).astype(np.uint8)
+
+
+def _ldmatrix_bytes(match: Match) -> Case:
+    """Matrices of bytes, 8 or 16 rows of 16: a thread has four neighbours of a row, and of the row eight below."""
+    count, tall = match.counts[0], match.slots["shape"] == "m16n16"
+    target = "{" + ", ".join(f"%d_{i}" if count > 1 else "%d_" for i in range(count)) + "}"
+    stores = "st.shared.v4.b32 [%s], {%a_0, %a_1, %a_2, %a_3}; bar.sync 0;"
+
+    def reference(arrays: Inputs) -> list[Array]:
+        rows = _unpacked(arrays[0], match.slots.get("src", "")).reshape(-1, 32, 16)
+        lane, wants = np.arange(32), []
+        for i in range(count):
+            first, down = (i // 2 * 16, i % 2 * 8) if tall else (8 * i, 0)
+            whole = rows[:, first : first + (16 if tall else 8)]
+            whole = whole.swapaxes(1, 2) if tall else whole
+            word = np.zeros((len(rows), 32), np.uint32)
+            for j in range(4):
+                word |= whole[:, (lane >> 2) + down, 4 * (lane & 3) + j].astype(np.uint32) << np.uint32(8 * j)
+            wants.append(word)
+        return [np.stack(wants, -1).reshape(-1, count)]
+
+    return _case(
+        match, (Field("a_", "b32", 32, 4),), (Field("d_", "b32", 32, count),),
+        f"{_STAGE} {stores} {match.op} {target}, [{_row(match)}];", reference, registers=(_STAGED,),
+    )  # fmt: skip
+
+
+def _stmatrix(match: Match, stored: Callable[[Array, bool], Array]) -> Case:
     count, trans = match.counts[1], "trans" in match.slots
     source = "{" + ", ".join(f"%a_{i}" if count > 1 else "%a_" for i in range(count)) + "}"
     clear = "mov.u32 %z, 0; st.shared.v4.b32 [%s], {%z, %z, %z, %z}; bar.sync 0;"
     loads = "bar.sync 0; ld.shared.v4.b32 {%d_0, %d_1, %d_2, %d_3}, [%s];"
-
-    def reference(arrays: Inputs) -> list[Array]:
-        fragments = arrays[0].reshape(-1, 32, count)
-        made = np.zeros((len(fragments), 4, 8, 8), np.uint16)
-        lane = np.arange(32)
-        for i in range(count):
-            for j, half in enumerate((fragments[:, :, i] & 0xFFFF, fragments[:, :, i] >> 16)):
-                row, column = lane >> 2, 2 * (lane & 3) + j
-                made[:, i, column if trans else row, row if trans else column] = half
-        return [made.reshape(-1, 8).view(np.uint32)]
-
     return _case(
         match, (Field("a_", "b32", 32, count),), (Field("d_", "b32", 32, 4),),
         f"{_STAGE} {clear} {match.op} [{_row(match)}], {source}; {loads}",
-        reference, registers=(_STAGED + ".reg .b32 %z;",),
+        lambda arrays: [stored(arrays[0].reshape(-1, 32, count), trans)], registers=(_STAGED + ".reg .b32 %z;",),
     )  # fmt: skip
+
+
+def _stored(fragments: Array, trans: bool) -> Array:
+    """Matrices of halves, row after row of 16 bytes; what no register holds is zero."""
+    made = np.zeros((len(fragments), 4, 8, 8), np.uint16)
+    lane = np.arange(32)
+    for i in range(fragments.shape[2]):
+        for j, half in enumerate((fragments[:, :, i] & 0xFFFF, fragments[:, :, i] >> 16)):
+            row, column = lane >> 2, 2 * (lane & 3) + j
+            made[:, i, column if trans else row, row if trans else column] = half
+    return made.reshape(-1, 8).view(np.uint32)
+
+
+def _columns(fragments: Array, trans: bool) -> Array:
+    """Matrices of 16 by 8 bytes, column after column; a lane has two neighbours of a row, and of the row eight below."""
+    made = np.zeros((len(fragments), 4, 8, 16), np.uint8)
+    lane = np.arange(32)
+    for i in range(fragments.shape[2]):
+        for j in range(4):
+            byte = fragments[:, :, i] >> np.uint32(8 * j) & 0xFF
+            made[:, i, 2 * (lane & 3) + (j & 1), (lane >> 2) + 8 * (j >> 1)] = byte
+    return made.reshape(-1, 16).view(np.uint32)
 
 
 def _transposed(arrays: Inputs) -> list[Array]:
