@@ -136,6 +136,7 @@ cp.reduce.async.bulk.dst.ss.bulk_group{{.hint}}.op.type  [d], [a], size:u32(0..4
     when op=add: type in u32 s32 u64 f32 f64
     when op=inc,dec: type in u32
     when op=min,max: type in u32 s32 u64 s64 f16 bf16
+    when op=add type=f32,f64: status approximate copies add in the order in which they land, the hardware in any
     @ ptx8.0 sm_90
     effects read write atomic async volatile
 cp.reduce.async.bulk.dst.ss.bulk_group{{.hint}}.op.noftz.type  [d], [a], size:u32(0..4294967280/16), policy:u64 if hint
@@ -143,6 +144,7 @@ cp.reduce.async.bulk.dst.ss.bulk_group{{.hint}}.op.noftz.type  [d], [a], size:u3
     ss = shared::cta
     op = add
     type = f16 bf16
+    status approximate copies add in the order in which they land, the hardware in any
     @ ptx8.0 sm_90
     effects read write atomic async volatile
 
@@ -181,6 +183,7 @@ cp.reduce.async.bulk.tensor.dim.dst.ss.op{{.tile}}.bulk_group{{.hint}}  [m, c:s3
     dst = global
     ss = shared::cta
     op = add min max inc dec and or xor
+    when op=add: status approximate copies add in the order in which they land, the hardware in any (where the tensor is of floats)
     @ ptx8.0 sm_90
     effects read write atomic async volatile
 cp.reduce.async.bulk.tensor.dim.dst.ss.op.mode.bulk_group{{.hint}}  [m, c:s32*dim], [a], policy:u64 if hint
@@ -189,6 +192,7 @@ cp.reduce.async.bulk.tensor.dim.dst.ss.op.mode.bulk_group{{.hint}}  [m, c:s32*di
     ss = shared::cta
     op = add min max inc dec and or xor
     mode = im2col_no_offs
+    when op=add: status approximate copies add in the order in which they land, the hardware in any (where the tensor is of floats)
     @ ptx8.0 sm_90
     effects read write atomic async volatile
 

@@ -23,6 +23,7 @@ multimem.ld_reduce{sem}{{.ss}}.op{{.acc::f32}}{{.vec}}.type  =d:type*vec, [a]
     when type=f16,bf16: vec in v2 v4 v8
     when type=f16x2,bf16x2: vec in - v2 v4
     @ ptx8.1 sm_90
+    when op=add: status approximate summed in the order of the buffers
     effects read volatile{fence}
 multimem.ld_reduce{sem}{{.ss}}.op{{.vec}}.type  =d:type*vec, [a]
 {slots}    op = min max
@@ -31,6 +32,7 @@ multimem.ld_reduce{sem}{{.ss}}.op{{.vec}}.type  =d:type*vec, [a]
     when type=f16,bf16: vec in v2 v4 v8
     when type=f16x2,bf16x2: vec in - v2 v4
     @ ptx8.1 sm_90
+    when op=add: status approximate summed in the order of the buffers
     effects read volatile{fence}
 multimem.ld_reduce{sem}{{.ss}}.op{{.vec}}.type  =d:type*vec, [a]
 {slots}    op = add
@@ -38,6 +40,7 @@ multimem.ld_reduce{sem}{{.ss}}.op{{.vec}}.type  =d:type*vec, [a]
     type = f32 f64
     when type=f64: vec in -
     @ ptx8.1 sm_90
+    when op=add: status approximate summed in the order of the buffers
     effects read volatile{fence}
 multimem.ld_reduce{sem}{{.ss}}.op{{.acc::f16}}{{.vec}}.type  =d:bits(type)*vec, [a]
 {slots}    op = add min max
@@ -47,6 +50,7 @@ multimem.ld_reduce{sem}{{.ss}}.op{{.acc::f16}}{{.vec}}.type  =d:bits(type)*vec, 
     when type=e4m3x4,e5m2x4: vec in - v2 v4
     when type=e4m3x2,e5m2x2: vec in v2 v4 v8
     @ {_FP8}
+    when op=add: status approximate summed in the order of the buffers
     effects read volatile{fence}
 """
     for sem, slots, fence in (
@@ -95,6 +99,7 @@ multimem.red{sem}{{.ss}}.op{{.vec}}.type  [a], b:reg(type)*vec
     when type=f16x2,bf16x2,f32: vec in - v2 v4
     when type=f64: vec in -
     @ ptx8.1 sm_90
+    status approximate lanes add in ascending order, the hardware in any
     effects read write atomic volatile{fence}
 """
     for sem, slots, fence in (
