@@ -20,6 +20,7 @@ from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.verify import verify
 from warpwright.isa.ptx import NoMatch, families, match_all
 from warpwright.isa.ptx.lookup import type_bits
+from warpwright.isa.targets import TARGETS as TARGETS_ROWS
 from warpwright.isa.targets import least_version
 from warpwright.isa.types import PACKED
 
@@ -232,6 +233,32 @@ def test_rows_are_as_ptxas_has_them(target: str, tmp_path: Path) -> None:
     for version in sorted(set(filter(None, versions.values()))):
         lines = [line for line in have if versions[line] == version]
         assert refused(lines, target, version, tmp_path) == {}, version
+
+
+#: PTX versions that ptxas knows, in order.
+VERSIONS = [
+    *((6, n) for n in range(6)), *((7, n) for n in range(9)), *((8, n) for n in range(9)), (9, 0),
+]  # fmt: skip
+#: What ptxas takes from an earlier version on than the manual says: the rows follow the manual, or say why they ask for
+#: more (an optional operand needs it).
+EARLIER = re.compile(r"tex|tld4|cp\.async\.c[ag]\.|mma\.sync\.aligned\.m16n8k32\.row\.col\.kind::f8f6f4")
+
+
+@pytest.mark.skipif(tools.find("ptxas") is None, reason="no ptxas here")
+def test_a_form_is_refused_one_version_below_its_least(tmp_path: Path) -> None:
+    seen: set[str] = set()
+    asked = 0
+    for target in TARGETS:
+        versions = {line: least_version(target, needs) for line, needs in CASES.items() if line not in seen}
+        seen |= {line for line, version in versions.items() if version}
+        for version in sorted(set(filter(None, versions.values()))):
+            below = VERSIONS[VERSIONS.index(version) - 1]
+            if below < TARGETS_ROWS[target].min_ptx:
+                continue  # the target itself is not there
+            lines = [line for line in versions if versions[line] == version and not EARLIER.match(line)]
+            asked += len(lines)
+            assert sorted(refused(lines, target, below, tmp_path)) == sorted(lines), (target, version)
+    assert asked > 1500
 
 
 def mutant(line: str, rng: random.Random) -> str:
