@@ -228,7 +228,8 @@ def _unpacked(rows: Array, source: str) -> Array:
         return data
     size = 6 if source.startswith("b6") else 4
     bits = np.unpackbits(data, axis=1, bitorder="little")[:, : 16 * size].reshape(-1, 16, size)
-    return (bits.astype(np.uint32) << np.arange(size, dtype=np.uint32)).sum(axis=2).astype(np.uint8)
+    found: Array = (bits.astype(np.uint32) << np.arange(size, dtype=np.uint32)).sum(axis=2).astype(np.uint8)
+    return found
 
 
 def _ldmatrix_bytes(match: Match) -> Case:

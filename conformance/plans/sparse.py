@@ -1,7 +1,7 @@
 """Cases of sparse and of block-scaled `mma`: one pattern of zeros and one scale for the whole warp.
 
-Needs `matrix`, `reference.matrices`. Gives `plan`. The manual says in pictures which thread and bits hold the metadata and the
-scale of which element: these cases hold for any such layout, since within a warp all metadata and all scales are alike.
+Needs `matrix`, `reference.matrices`. Gives `plan`. The manual says in pictures which thread and bits hold the metadata and
+the scale of which element: these cases hold for any such layout, since within a warp all metadata and all scales are alike.
 """
 
 from __future__ import annotations

@@ -6,9 +6,9 @@ Needs `case`. Gives `SCENARIOS`: name -> case. A scenario is a case like any oth
 from __future__ import annotations
 
 from ..case import Case
-from . import barriers, control, machine
+from . import barriers, bulk, control, machine
 
 #: The files, each with its list of cases.
-CHAPTERS = (control, machine, barriers)
+CHAPTERS = (control, machine, barriers, bulk)
 
 SCENARIOS: dict[str, Case] = {case.name: case for chapter in CHAPTERS for case in chapter.CASES}

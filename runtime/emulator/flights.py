@@ -217,7 +217,8 @@ class Flights:
                 continue
             for t in self.open:
                 hit = self._hit(t, side.piece, side.offsets, new.unit, writes)
-                if hit is not None:
+                sums = writes and None not in (new.combine, t.combine)  # atomic, element by element
+                if hit is not None and not (sums and not hit[1]):
                     at = int(side.offsets[hit[0]])
                     self._report(new.op, new.lane, side.piece, at, writes, t, hit[1])
 
