@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 
 from ...isa.ptx import Match
 from ..case import Case
-from . import atomics, carry, elementwise, matrix, memory, scalar_video, sparse, warp, wmma
+from . import atomics, carry, elementwise, matrix, memory, scalar_video, sparse, warp, warpgroup, wmma
 
 Plan = Callable[[Match], Sequence[Case]]
 #: In the order in which they are asked.
 PLANS: tuple[Plan, ...] = (
     elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan, matrix.plan, sparse.plan, wmma.plan,
-    scalar_video.plan,
+    scalar_video.plan, warpgroup.plan,
 )  # fmt: skip
 
 

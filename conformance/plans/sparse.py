@@ -83,7 +83,7 @@ def _alike(values: list[int]) -> Array:
     return np.repeat(np.array(values, np.uint32), 32).reshape(-1, 1)
 
 
-def _met(b: Array, meta: Array, kind: str, held: int) -> Array:
+def met(b: Array, meta: Array, kind: str, held: int) -> Array:
     """The rows of B that the kept elements of A meet: what meets a zero that was left out takes no part, be it a NaN."""
     made = np.zeros((b.shape[0], held, b.shape[2]), b.dtype)
     column = np.arange(held)
@@ -111,7 +111,7 @@ def _products(
     )
     b = mx.spread(mx.decoded(split[1], kinds[1]), mx.places_b(counts["b"], mx.per_register(kinds[1])), k, n)
     if sparse:
-        b = _met(b, split[3][:, 0, 0], kinds[0], held)
+        b = met(b, split[3][:, 0, 0], kinds[0], held)
     if scaled:
         scales = [_scale(x[:, 0, 0] & 0xFF, match.slots["scale"])[:, None, None] for x in split[-2:]]
         a, b = a * scales[0], b * scales[1]

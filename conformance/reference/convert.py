@@ -259,6 +259,30 @@ def random_halves(m: Match) -> Scalar | None:
 
 
 @reference("cvt")
+def random_fours(m: Match) -> Scalar | None:
+    """.rs to four narrow floats: either neighbour will do, since the manual shows only in pictures what the bits decide."""
+    out = m.slots.get("type", "")
+    if m.slots.get("rnd") != "rs" or PACKED.get(out, ("", 0))[1] != 4:
+        return None
+    f, f32, relu = FORMATS[PACKED[out][0]], FORMATS["f32"], "relu" in m.slots
+    size = 4 if f.width == 4 else 8
+
+    def part(bits: int) -> int | tuple[int, ...]:
+        x = decode(bits, f32)
+        found = {encode(x, f, mode, True) for mode in ("rm", "rp")}
+        if relu and x.kind != NAN:
+            found = {0 if code & f.sign else code for code in found} | (
+                {f.sign} if f.sign in found else set()
+            )
+        return tuple(sorted(found))
+
+    def fn(a: int, b: int, e: int, last: int, random: int) -> int | tuple[int, ...]:
+        return _choices([part(last), part(e), part(b), part(a)], size)
+
+    return fn
+
+
+@reference("cvt")
 def pack(m: Match) -> Scalar | None:
     """Two saturated integers, the second lowest, and the low part of a third above them."""
     if "pack" not in m.slots:
