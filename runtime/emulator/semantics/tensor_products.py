@@ -84,6 +84,11 @@ def row_bytes(p: Product, kind: str, packed: bool) -> int:
     return depth * BITS[kind] // 8
 
 
+def used_bytes(p: Product, kind: str) -> int:
+    """Bytes of each 16 in shared memory that hold elements: narrow types are padded, but where they stand by twos."""
+    return 16 if p.variant.kind in ("mxf4", "mxf4nvf4") else 2 * _NARROW.get(kind, 8)
+
+
 @dataclass(eq=False, slots=True)
 class Job:
     """A product with its operands: addresses in tensor memory, and functions that fetch from shared memory."""

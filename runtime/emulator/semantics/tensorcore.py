@@ -25,7 +25,7 @@ from .descriptors import PIECE, BadDescriptor, Tile, pieces, tcgen05_tile
 from .instruction_descriptors import Product, Variant, decode_product
 from .products import BITS
 from .tensor_memory import load, manage, order, store
-from .tensor_products import Job, numbers, row_bytes, shift_rows, unpacked, zero_columns
+from .tensor_products import Job, numbers, row_bytes, shift_rows, unpacked, used_bytes, zero_columns
 
 if TYPE_CHECKING:
     from ..wave import Wave
@@ -77,6 +77,7 @@ class Matrix:
     row_bytes: int
     bits: int = 8
     flip: bool = False
+    used: int = PIECE  # bytes of each piece that count: the rest is padding
     seen: Array | None = None
 
     def _places(self, tile: Tile) -> tuple[Array, int, int]:
@@ -109,7 +110,7 @@ class Matrix:
             )
         for slot in self.slots:
             offsets = places.ravel() + (slot * wave.shared_bytes - SHARED_START)
-            async_read(wave, self.lane, self.op, wave.shared_piece, offsets, PIECE)
+            async_read(wave, self.lane, self.op, wave.shared_piece, offsets, self.used)
         if wave.launch.sanitizer.values:
             self.seen = self._raw()
         return self
@@ -124,7 +125,7 @@ class Matrix:
     def fetch(self) -> Array:
         """The bytes now: axes block, row (or position along K), byte. They must not have changed since the check."""
         raw = self._raw()
-        if self.seen is not None and not np.array_equal(raw, self.seen):
+        if self.seen is not None and not np.array_equal(raw[..., : self.used], self.seen[..., : self.used]):
             raise DeviceFault(
                 "tcgen05-pending",
                 f"{self.name} in shared memory was overwritten while the instruction was in flight",
@@ -229,8 +230,9 @@ def _issue(
     a: Any = given[1] + offsets[1]
     if not isinstance(op.args[1], MemArg):
         left = Matrix(
-            wave, lane, op, "A", slots, given[1], p.m // each, packed, BITS[p.atype], p.flip_a
-        ).check()
+            wave, lane, op, "A", slots, given[1], p.m // each, packed, BITS[p.atype], p.flip_a,
+            used_bytes(p, p.atype),
+        ).check()  # fmt: skip
         a = lambda: left.numbers(p.atype, variant.kind)  # noqa: E731
     elif p.flip_a:
         raise DeviceFault("bad-descriptor", "A in tensor memory cannot be transposed", wave.where(lane, op))
@@ -241,7 +243,7 @@ def _issue(
         zeros = zero_columns(given[at.zeros], p.m, p.n)
     right = Matrix(
         wave, lane, op, "B", slots, given[2], p.n // each + shift, row_bytes(p, p.btype, False), BITS[p.btype],
-        p.flip_b,
+        p.flip_b, used_bytes(p, p.btype),
     ).check()  # fmt: skip
     job = Job(
         memory, lane, op, p, slots, given[0] + offsets[0], a,
@@ -343,7 +345,7 @@ def _cp(op: Op) -> Bound:
                 expected=f"lane 0{f' to {highest}' if highest else ''}",
             )
         slots = _slots(wave, lane, op)
-        source = Matrix(wave, lane, op, "the source", slots, word, rows, nbytes).check()
+        source = Matrix(wave, lane, op, "the source", slots, word, rows, nbytes, used=2 * bits).check()
         where = lanes_of + (address >> 16)
         first = address & 0xFFFF
 
