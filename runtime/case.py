@@ -13,6 +13,7 @@ import numpy as np
 
 from .kernel import Kernel
 from .prepare import Dim
+from .tensor_map import tensor_map
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,8 @@ class Case:
     name: str = ""
 
     def fresh_arguments(self) -> list[Any]:
-        """The arguments with every array copied, so that a case can run more than once."""
-        return [a.copy() if isinstance(a, np.ndarray) else a for a in self.args]
+        """The arguments with every array (that of a tensor map, too) copied, so that a case can run more than once."""
+        return [a.copy() if isinstance(a, np.ndarray | tensor_map) else a for a in self.args]
 
     def run(self, device: str) -> dict[str, np.ndarray[Any, Any]]:
         """Launch on `device` and give the named arrays as the kernel left them."""
@@ -44,7 +45,8 @@ class Case:
             *args, grid=self.grid, block=self.block, smem=self.smem, device=device, **self.constexprs
         )
         names = [p.name for p in self.kernel.signature.device]
-        return {name: args[names.index(name)] for name in self.expected}
+        given = {name: args[names.index(name)] for name in self.expected}
+        return {name: a.array if isinstance(a, tensor_map) else a for name, a in given.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ which a launch knows; the array lives as long as its map.
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
@@ -114,11 +115,11 @@ class tensor_map:
     def _take(self, array: Any, kind: str | None, dims: Any, strides: Any) -> None:
         """The array's memory: element type, dimensions and strides, outermost first."""
         dtype, shape, steps = _described(array)
-        width = int(np.dtype(dtype).itemsize) if dtype in np.sctypeDict else _width(dtype)
         found = kind or _KINDS.get(dtype)
-        if found is None or (kind is not None and kind not in _CHOSEN and kind != _KINDS.get(dtype)):
+        if dtype not in _KINDS or found is None or (kind not in _CHOSEN and found != _KINDS[dtype]):
             known = " ".join(dict.fromkeys(_KINDS.values()))
             _wrong("no element type for this array", f"{known} {' '.join(_CHOSEN)}", kind or dtype)
+        width = _width(dtype)
         if kind in _CHOSEN and _CHOSEN[kind] != width:
             _wrong(f"{kind} wants an array of {_CHOSEN[kind]}-byte elements", f"{_CHOSEN[kind]}", dtype)
         if dims is None and shape and steps[-1] != width:
@@ -211,6 +212,16 @@ class tensor_map:
         flat.flags.writeable = bool(array.flags.writeable)
         return flat
 
+    def copy(self) -> tensor_map:
+        """The same map of a copy of its array; of host memory only."""
+        memory = self.host_bytes()
+        if memory is None:
+            _wrong("a tensor map of host memory can be copied", "host memory", str(self.ww_device))
+        made = copy.copy(self)
+        dtype, shape, strides = _described(self.array)
+        made.array = np.ndarray(shape, _numpy(dtype), memory.copy(), strides=strides)
+        return made
+
     def at(self, address: int) -> TensorMap:
         """The map with its address; refused where the hardware could not take it."""
         from .emulator.tensor_map import problem
@@ -228,6 +239,10 @@ class tensor_map:
 def _described(array: Any) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     """dtype name, shape, and strides in bytes."""
     if isinstance(array, np.ndarray):
+        if not array.dtype.isnative:
+            _wrong(
+                "a tensor map wants elements in the machine's byte order", "little-endian", str(array.dtype)
+            )
         return array.dtype.name, array.shape, array.strides
     if getattr(array, "ww_device", None) is not None:
         shape = tuple(array.shape)
@@ -242,11 +257,17 @@ def _described(array: Any) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     return seen.dtype, seen.shape, seen.strides or seen.dense()
 
 
-def _width(dtype: str) -> int:
-    """Bytes of an element."""
+def _numpy(dtype: str) -> np.dtype[Any]:
+    """A dtype by its NumPy or ml_dtypes name."""
     import ml_dtypes
 
-    return int(np.dtype(getattr(ml_dtypes, dtype, dtype)).itemsize)
+    found: np.dtype[Any] = np.dtype(getattr(ml_dtypes, dtype, dtype))
+    return found
+
+
+def _width(dtype: str) -> int:
+    """Bytes of an element."""
+    return int(_numpy(dtype).itemsize)
 
 
 def _dense(dims: Sequence[int], width: float) -> tuple[int, ...]:

@@ -27,6 +27,8 @@ from .wave import Wave
 LANE_BUDGET = 32768
 #: The same for kernels that poll: whoever is waited for should be among the running.
 POLLING_BUDGET = 1 << 20
+#: Bytes of parameters that a kernel may have, from PTX 8.1 and sm_70 on.
+PARAMETER_LIMIT = 32764
 #: Bytes that a wave's registers, local and shared memory may take.
 MEMORY_BUDGET = 1 << 30
 
@@ -241,6 +243,12 @@ def _pack(kernel: KernelCode, args: Sequence[Any]) -> Allocation:
             found=str(len(args)),
         )
     size = max((at + n for _, at, n in declared), default=0)
+    if size > PARAMETER_LIMIT:
+        refuse(
+            f"kernel {kernel.name} has more parameters than a launch can pass",
+            expected=f"at most {PARAMETER_LIMIT} bytes",
+            found=f"{size} bytes",
+        )
     raw = np.zeros(-(-max(size, 1) // 16) * 16, np.uint8)
     for value, (var, at, n) in zip(args, declared):
         raw[at : at + n] = np.frombuffer(_argument(kernel, var.name, var.type, n, value), np.uint8)

@@ -116,6 +116,18 @@ def test_through_ptx_from_elsewhere() -> None:
     assert b[1, 3] == 2 * a[2, 0]
 
 
+def test_a_case_copies_what_its_maps_map() -> None:
+    a = np.arange(48, dtype=np.float32).reshape(6, 8)
+    big = np.zeros((4, 20), np.float32)
+    want = np.zeros((4, 12), np.float32)
+    want[1:, 3:11] = a[2:5] * 2
+    maps = [ww.tensor_map(a, (4, 8)), ww.tensor_map(big[:, 4:16], (4, 8))]
+    case = ww.Case(double, 1, 32, maps, {"b": want})
+    for _ in range(2):
+        assert np.array_equal(case.run("emu")["b"], want)
+    assert not big.any()
+
+
 def test_images() -> None:
     @ww.kernel(threads=32)
     def column(a: ww.tensor_map, out: ww.ptr[u32]):
@@ -145,6 +157,11 @@ A = np.zeros((8, 64), np.float16)
 WRONG: list[tuple[str, Any]] = [
     ("no element type for this array", lambda: ww.tensor_map(np.zeros((4, 4), np.complex64), (4, 4))),
     ("wants an array", lambda: ww.tensor_map(3, (4,))),
+    ("byte order", lambda: ww.tensor_map(np.zeros((4, 4), ">f4"), (4, 4))),
+    ("no element type", lambda: ww.tensor_map(np.array([["a"]]), (1, 1))),
+    ("no element type", lambda: ww.tensor_map(A, (4, 64), kind="f17")),
+    ("tf32 wants an array of 4-byte elements", lambda: ww.tensor_map(A, (4, 64), kind="tf32")),
+    ("another number of dimensions", lambda: ww.tensor_map(np.float32(3) * np.ones(()), ())),
     ("innermost elements do not follow", lambda: ww.tensor_map(A.T, (8, 8))),
     ("stride of the tensor cannot be encoded", lambda: ww.tensor_map(np.zeros((4, 5), np.float32), (4, 4))),
     ("box of a tensor map", lambda: ww.tensor_map(A, (4,))),
