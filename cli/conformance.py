@@ -84,7 +84,7 @@ def _run(
 ) -> Any:
     import os
 
-    from ..conformance.catalogue import cases, uncovered
+    from ..conformance.catalogue import cases, coverage, refused, uncovered
     from ..conformance.journal import Journal
     from ..conformance.report import Report
     from ..conformance.runner import Settings, run
@@ -106,8 +106,9 @@ def _run(
             names, settings, jobs or os.cpu_count() or 1, journal,
             lambda n: _steps(step, n, device), _dask(address) if address else None,
         )  # fmt: skip
-    lacking = uncovered() if pattern == "*" else ()
-    return Report(found, settings.as_data(), lacking, time.perf_counter() - start)
+    forms = coverage() if pattern == "*" else []
+    seconds = time.perf_counter() - start
+    return Report(found, settings.as_data(), uncovered(forms), seconds, refused(forms))
 
 
 def _steps(step: Any, count: int, device: str) -> None:
@@ -160,8 +161,10 @@ def _show(report: Any) -> None:
     for row in report.rows():
         if row.first is not None:
             click.echo(f"{describe(row.first)}\n    {row.first.reproduction}")
-    for why, refused in report.refusals().items():
-        click.echo(f"refused, {len(refused)} cases ({refused[0].family} ...): {why}")
+    for why, outcomes in report.refusals().items():
+        click.echo(f"refused, {len(outcomes)} cases ({outcomes[0].family} ...): {why}")
+    for why, forms in report.refused_forms.items():
+        click.echo(f"refused by the emulator, {len(forms)} forms ({forms[0].partition(' ')[0]} ...): {why}")
     for form in report.uncovered:
         click.echo(f"uncovered: {form}")
     click.echo(report.summary())

@@ -94,6 +94,15 @@ def coverage() -> list[Covered]:
     return found
 
 
-def uncovered() -> list[str]:
+def uncovered(found: list[Covered]) -> list[str]:
     """Forms that are executed and have no case, by their syntax lines."""
-    return [c.form.syntax for c in coverage() if not c.covered and not c.refused]
+    return [c.form.syntax for c in found if not c.covered and not c.refused]
+
+
+def refused(found: list[Covered]) -> dict[str, list[str]]:
+    """Why forms are not executed: reason to syntax lines."""
+    reasons: dict[str, list[str]] = {}
+    for c in found:
+        if c.refused:
+            reasons.setdefault(c.refused, []).append(c.form.syntax)
+    return reasons

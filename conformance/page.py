@@ -54,6 +54,10 @@ def page(report: Report) -> str:
                 {f"{why} ({len(c)})": [o.name for o in c] for why, c in report.refusals().items()},
             ),
             _list(
+                "Forms that the emulator refuses",
+                {f"{why} ({len(forms)})": forms for why, forms in report.refused_forms.items()},
+            ),
+            _list(
                 "Uncovered forms",
                 {f"{len(report.uncovered)} forms": list(report.uncovered)} if report.uncovered else {},
             ),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -44,12 +44,15 @@ class Row:
 
 @dataclass(slots=True)
 class Report:
-    """A run's outcomes with what they depend on. `uncovered`: forms without a case, by their syntax lines."""
+    """A run's outcomes with what they depend on. `uncovered`: forms without a case, by their syntax lines; `refused_forms`:
+    those that the emulator does not execute, by reason.
+    """
 
     outcomes: Sequence[Outcome]
     settings: dict[str, Any]
     uncovered: Sequence[str] = ()
     seconds: float = 0.0
+    refused_forms: dict[str, list[str]] = field(default_factory=dict)
 
     def rows(self) -> list[Row]:
         """Families by types, in the order of the cases."""
@@ -87,6 +90,7 @@ class Report:
             "settings": self.settings,
             "seconds": round(self.seconds, 3),
             "uncovered": list(self.uncovered),
+            "refused_forms": self.refused_forms,
             "outcomes": [
                 {**o.as_data(), "reproduction": "" if o.ok else o.reproduction} for o in self.outcomes
             ],
@@ -137,7 +141,7 @@ def load(path: Path) -> Report:
     """A report that was written as JSON."""
     data = json.loads(path.read_text(encoding="utf-8"))
     outcomes = [Outcome(**{k: v for k, v in o.items() if k != "reproduction"}) for o in data["outcomes"]]
-    return Report(outcomes, data["settings"], data["uncovered"], data["seconds"])
+    return Report(outcomes, data["settings"], data["uncovered"], data["seconds"], data["refused_forms"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from . import atomics, carry, elementwise, matrix, memory, scalar_video, sparse,
 Plan = Callable[[Match], Sequence[Case]]
 #: In the order in which they are asked.
 PLANS: tuple[Plan, ...] = (
-    elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan, matrix.plan, sparse.plan, wmma.plan,
-    scalar_video.plan, warpgroup.plan,
+    scalar_video.simd_plan, elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan, matrix.plan,
+    sparse.plan, wmma.plan, scalar_video.plan, warpgroup.plan,
 )  # fmt: skip
 
 
