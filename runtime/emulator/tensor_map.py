@@ -175,7 +175,12 @@ _FIELDS = {
 
 
 def replaced(raw: bytes, field: str, ordinal: int, value: int) -> bytes | None:
-    """`raw` with one field replaced as `tensormap.replace` does; None where `raw` is no map or the value does not fit."""
+    """`raw` with one field replaced as `tensormap.replace` does; None where `raw` is no map or the value does not fit.
+
+    Zeros are a map to begin with: kernels that make their own start from them.
+    """
+    if not any(raw):
+        raw = _MAGIC + raw[len(_MAGIC) :]
     if raw[:6] != _MAGIC:
         return None
     v = list(_LAYOUT.unpack(raw[: _LAYOUT.size]))

@@ -41,6 +41,40 @@ def scaled(
     tl.store(c + rm[:, None] * BN + rn[None, :], acc)
 
 
+@triton.jit
+def attention(q, k, v, o, N, scale, BM: tl.constexpr, BN: tl.constexpr, D: tl.constexpr):
+    rm = tl.program_id(0) * BM + tl.arange(0, BM)
+    rd = tl.arange(0, D)
+    x = tl.load(q + rm[:, None] * D + rd[None, :])
+    top = tl.full((BM,), -float("inf"), tl.float32)
+    total = tl.zeros((BM,), tl.float32)
+    acc = tl.zeros((BM, D), tl.float32)
+    for n in range(0, N, BN):
+        rn = n + tl.arange(0, BN)
+        y = tl.load(k + rn[None, :] * D + rd[:, None])
+        s = tl.dot(x, y) * scale
+        high = tl.maximum(top, tl.max(s, 1))
+        p = tl.exp2(s - high[:, None])
+        keep = tl.exp2(top - high)
+        total = total * keep + tl.sum(p, 1)
+        w = tl.load(v + rn[:, None] * D + rd[None, :])
+        acc = tl.dot(p.to(tl.float16), w, acc * keep[:, None])
+        top = high
+    tl.store(o + rm[:, None] * D + rd[None, :], acc / total[:, None])
+
+
+@triton.jit
+def tensors(a, b, c, M, N, K, BM: tl.constexpr, BN: tl.constexpr, BK: tl.constexpr):
+    da = tl.make_tensor_descriptor(a, shape=[M, K], strides=[K, 1], block_shape=[BM, BK])
+    db = tl.make_tensor_descriptor(b, shape=[N, K], strides=[K, 1], block_shape=[BN, BK])
+    rm, rn = tl.program_id(0) * BM, tl.program_id(1) * BN
+    acc = tl.zeros((BM, BN), tl.float32)
+    for k in range(0, K, BK):
+        acc = tl.dot(da.load([rm, k]), db.load([rn, k]).T, acc)
+    om, on = rm + tl.arange(0, BM), rn + tl.arange(0, BN)
+    tl.store(c + om[:, None] * N + on[None, :], acc)
+
+
 def tile(m, n, k, d=tl.float32):
     return {"BM": m, "BN": n, "BK": k, "D": d}
 
@@ -60,6 +94,10 @@ KERNELS = {
     "tcgen05_bf16": (matmul, (B, B, F), tile(64, 32, 64), 100, 3),
     "tcgen05_tf32": (matmul, (F, F, F), tile(64, 64, 32), 100, 3),
     "tcgen05_i8": (matmul, (S, S, W), tile(128, 64, 64, tl.int32), 100, 3),
+    "wgmma_attention": (attention, (H, H, H, F), {"BM": 128, "BN": 64, "D": 64}, 90, 3),
+    "tcgen05_attention": (attention, (H, H, H, F), {"BM": 128, "BN": 128, "D": 64}, 100, 3),
+    "wgmma_tensors": (tensors, (H, H, F), {"BM": 128, "BN": 128, "BK": 64}, 90, 3),
+    "tcgen05_tensors": (tensors, (H, H, F), {"BM": 128, "BN": 128, "BK": 64}, 100, 3),
     "tcgen05_mxf8": (scaled, (E, U, E, U, F), blocks(128, "e4m3", "e4m3", 32), 100, 1),
     "tcgen05_mxf8f4": (scaled, (E, U, U, U, F), blocks(128, "e4m3", "e2m1", 32), 100, 1),
     "tcgen05_mxf4": (scaled, (U, U, U, U, F), blocks(256, "e2m1", "e2m1", 32), 100, 1),
@@ -69,11 +107,13 @@ KERNELS = {
 if __name__ == "__main__":
     for name, (fn, pointers, constants, capability, stages) in KERNELS.items():
         names = [n for n in fn.arg_names if n not in constants]
-        kinds = dict(zip(names, [*pointers, "i32", "i32", "i32"]))
-        attrs = {(i,): [["tt.divisibility", 16]] for i in range(len(names))}
+        kinds = dict(zip(names, [*pointers, "i32", "i32", "i32"])) | (
+            {"scale": "fp32"} if "scale" in names else {}
+        )
+        attrs = {(i,): [["tt.divisibility", 16]] for i, n in enumerate(names) if n != "scale"}
         signature = {**kinds, **dict.fromkeys(constants, "constexpr")}
         source = ASTSource(fn=fn, signature=signature, constexprs=constants, attrs=attrs)
-        options = {"num_warps": 4, "num_stages": stages}
+        options = {"num_warps": 8 if name == "tcgen05_attention" else 4, "num_stages": stages}
         built = triton.compile(source, target=GPUTarget("cuda", capability, 32), options=options)
         Path(__file__).with_name(f"{name}.ptx").write_text(built.asm["ptx"])
         print(name, "shared", built.metadata.shared)

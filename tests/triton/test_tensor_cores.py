@@ -20,14 +20,16 @@ FP4 = np.array([0, 0.5, 1, 1.5, 2, 3, 4, 6, 0, -0.5, -1, -1.5, -2, -3, -4, -6])
 
 
 def launch(
-    name: str, kernel: str, grid: Any, smem: int, arrays: list[np.ndarray], out: np.ndarray, *more: int
-) -> None:
+    name: str, kernel: str, grid: Any, smem: int, arrays: list[np.ndarray], out: np.ndarray, *more: float,
+    block: int = 128,
+) -> None:  # fmt: skip
     """Run a kernel of one of the files; Triton adds two scratch pointers behind its own parameters."""
     device = emulator.Device()
     code = emulator.load((HERE / f"{name}.ptx").read_text(), f"{name}.ptx", device).kernel(kernel)
     buffers = [device.from_array(np.ascontiguousarray(a)) for a in arrays]
     result = device.alloc(out.nbytes)
-    emulator.launch(code, grid, 128, [*buffers, result, *more, 0, 0], smem=smem)
+    scratch = device.alloc(4096, initialised=True)  # where tensor maps are made, 256 bytes a block
+    emulator.launch(code, grid, block, [*buffers, result, *more, scratch, 0], smem=smem)
     out[:] = result.copy_out(out.dtype).reshape(out.shape)
 
 
@@ -72,3 +74,29 @@ def test_scaled(name: str, kinds: tuple[str, str], block: int, tile: int, smem: 
     out = np.zeros((128, 128), np.float32)
     launch(name, "scaled", 1, smem, arrays, out, depth)
     np.testing.assert_array_equal(out, sides[0] @ sides[1].T)
+
+
+@pytest.mark.parametrize(
+    ("name", "block", "smem"), [("wgmma_attention", 128, 65536), ("tcgen05_attention", 256, 115232)]
+)
+def test_attention(name: str, block: int, smem: int) -> None:
+    """Probabilities stay in registers (or go through tensor memory) as the next product's A."""
+    rng = np.random.default_rng(block)
+    n, d = 256, 64
+    q, k, v = (rng.normal(size=(n, d)).astype(np.float16) for _ in range(3))
+    out = np.zeros((n, d), np.float32)
+    launch(name, "attention", n // 128, smem, [q, k, v], out, n, 0.18, block=block)
+    s = q.astype("f8") @ k.astype("f8").T * 0.18
+    p = 2.0 ** (s - s.max(1, keepdims=True))
+    np.testing.assert_allclose(out, p / p.sum(1, keepdims=True) @ v.astype("f8"), atol=1e-3)
+
+
+@pytest.mark.parametrize(("name", "smem"), [("wgmma_tensors", 98328), ("tcgen05_tensors", 98352)])
+def test_tensor_copies(name: str, smem: int) -> None:
+    """Tiles come by tensor copies, from maps that the kernel makes, into the swizzle that the products read."""
+    rng = np.random.default_rng(smem)
+    n = 256
+    a, b = (rng.integers(-4, 5, (n, n)).astype(np.float16) for _ in range(2))
+    out = np.zeros((n, n), np.float32)
+    launch(name, "tensors", (2, 2), smem, [a, b], out, n, n, n)
+    np.testing.assert_array_equal(out, a.astype(np.float32) @ b.astype(np.float32).T)

@@ -353,8 +353,6 @@ def _scatter(wave: Wave, product: Product, matrix: Array) -> None:
             wave.R[register] = values[i].view(held.dtype)
         else:
             held[lanes] = values[i].view(held.dtype)
-        if wave.code.graph.suspect >> register & 1:
-            wave.defined(register)[lanes] = True
 
 
 def _fragments(regs: tuple[Array, ...], kind: str, lanes: Array) -> Array:
@@ -500,10 +498,11 @@ def _check_issue(wave: Wave, state: WarpgroupProducts, product: Product) -> None
     _check_fenced(wave, product)
     _check_chain(wave, state, product, held)
     adding = product.lanes[product.adds].ravel()
-    if adding.size:
-        for register in form.accumulators:
-            if wave.code.graph.suspect >> register & 1:
+    for register in form.accumulators:
+        if wave.code.graph.suspect >> register & 1:
+            if adding.size:
                 wave.check_defined(register, adding, form.op, None)
+            wave.defined(register)[product.lanes.ravel()] = True
     raw_a, raw_b = _operands(wave, product)
     product.seen = (raw_b,) if raw_a is None else (raw_a, raw_b)
 
