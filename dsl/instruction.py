@@ -12,6 +12,7 @@ from typing import Any
 from ..codegen.ir import types as irt
 from ..isa import targets
 from ..isa.ptx import Match, NoMatch, Operand, match_all
+from ..isa.ptx.lookup import type_bits
 from ..isa.ptx.notation import PARTS
 from ..isa.types import PACKED, SCALARS, Scalar
 from .memory import ptr, reg, regs
@@ -169,6 +170,8 @@ def class_for(type_: str) -> type[Any]:
     """The DSL class of a row's operand type (`f16x2` is the packed vector; untyped 32 and 64 bits are u32 and u64)."""
     if type_ in PACKED and PACKED[type_][0] in SCALARS:
         element, n = PACKED[type_]
+        if element == "e2m1":  # two to a byte, where a vector of them has a byte for each
+            return CLASSES[SCALARS[f"u{type_bits(type_)}"]]
         cls = getattr(CLASSES[SCALARS[element]], f"x{n}", None)
         if cls is not None and cls.ir.bytes in (2, 4, 8):
             return cls  # type: ignore[no-any-return]
@@ -258,7 +261,11 @@ def _source(call: _Call, operand: Operand, type_: str, arg: Any) -> str:
             else f"convert it: ww.{class_for(type_)._spelling()}(x), or bitcast",
         )
     call.operands.append(arg._v)
-    return f"s{len(call.operands) - 1}"
+    return f"s{len(call.operands) - 1}{_BYTE.get(type_, '')}"
+
+
+#: Four-bit pairs lie in registers of 8 bits: their places in the template say so.
+_BYTE = {"e2m1x2": ":b8"}
 
 
 def _allowed(operand: Operand, value: int | float) -> None:
@@ -296,6 +303,9 @@ def _address(call: _Call, m: Match, operand: Operand, arg: Any) -> str:
             describe(place),
             "use a pointer into that space, or p.to_space(...) of a generic one",
         )
+    if operand.named is False and isinstance(place, ptr):
+        shared = place.ir.space in ("shared", "shared_cluster")
+        place = place.shared_address() if shared else place.address()
     call.operands.append(place._v)
     text = f"s{len(call.operands) - 1}"
     if operand.kind == "tensor":
@@ -350,7 +360,7 @@ def _bind_result(call: _Call, operand: Operand, type_: str, count: int, arg: Any
         if places:
             call.stores.append((places[i], first + i))
     indices = list(range(first, len(call.results)))
-    texts = [f"d{i}{chosen}" for i in indices]
+    texts = [f"d{i}{chosen}{_BYTE.get(type_, '')}" for i in indices]
     text = texts[0] if not count else "{" + ", ".join(texts) + "}"
     if operand.second is not None:
         call.results.append(irt.PRED if operand.second.type == "pred" else class_for(operand.second.type).ir)

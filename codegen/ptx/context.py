@@ -90,6 +90,7 @@ class Context:
         self.target, self.kernel = target, kernel
         self.body: list[Statement] = []
         self.held: dict[Value, Held] = {}
+        self.packed: dict[Value, Reg] = {}  # vectors that also lie in one register
         self.constants: dict[Value, Any] = {}
         self.uses: dict[Value, int] = {}
         self.dying: dict[Op, frozenset[int]] = {}  # tied operands whose values end with their instruction

@@ -14,6 +14,7 @@ from ..ir import types as irt
 from ..ir.core import Op, Value
 from .context import Context, float_bits, integer, is_packed, reg_type
 from .module import Imm, Operand, Reg, Vec
+from .packed import pack, unpack
 
 Lower = Callable[[Context, Op], None]
 LOWER: dict[str, Lower] = {}
@@ -348,19 +349,12 @@ def _repack(ctx: Context, source: Value, result: Value) -> None:
             return
         return ctx.emit("mov.b32", ctx.result(result), held)
     if isinstance(source.type, irt.Vector) and isinstance(result.type, Scalar):
-        parts = ctx.elements(source)
-        return ctx.emit(
-            f"mov.b{bits}",
-            ctx.result(result),
-            Vec(tuple(ctx.as_reg(p, reg_type(source.type.elem)) for p in parts)),
-        )
+        return ctx.emit(f"mov.b{bits}", ctx.result(result), pack(ctx, source))
     assert isinstance(result.type, irt.Vector)
     if is_packed(result.type):
         ctx.held[result] = ctx.as_reg(ctx.use(source), "b32")
         return
-    regs = tuple(ctx.fresh(reg_type(result.type.elem), None) for _ in range(result.type.count))
-    ctx.emit(f"mov.b{bits}", Vec(regs), ctx.reg(source))
-    ctx.held[result] = regs
+    unpack(ctx, result, ctx.reg(source))
 
 
 @lowers("sqrt", "rcp", "rsqrt", "sin", "cos", "tanh", "ex2", "lg2")

@@ -7,6 +7,7 @@ device's `vprintf` reads C varargs: 4-byte values aligned to 4, 8-byte ones to 8
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ...isa.ptx.special import special
 from ...isa.types import Scalar
@@ -16,6 +17,7 @@ from .context import Context, Place, integer, is_packed, reg_type
 from .lower_arith import bits_type, lowers
 from .module import Addr, Group, Imm, Inst, Operand, Pair, Part, Reg, Scope, Sym, Var, Vec
 from .operands import split
+from .packed import pack, unpack
 from .tied import bind_tied
 
 
@@ -219,49 +221,67 @@ def _ptx(ctx: Context, op: Op) -> None:
     """One instruction of the user's, its operand template filled in."""
     if op.attrs.get("tied"):
         bind_tied(ctx, op)
-    ctx.emit(op.attrs["inst"], *[_fill(ctx, op, text) for text in op.attrs["imms"]])
+    behind: list[Callable[[], None]] = []
+    ctx.emit(op.attrs["inst"], *[_fill(ctx, op, text, behind) for text in op.attrs["imms"]])
+    for step in behind:
+        step()
 
 
-def _result(ctx: Context, value: Value) -> Reg:
+def _result(ctx: Context, value: Value, behind: list[Callable[[], None]]) -> Reg:
+    """Where the instruction leaves `value`; a vector is taken apart behind it."""
     held = ctx.held.get(value)
-    return held if isinstance(held, Reg) else ctx.result(value)
+    if isinstance(held, Reg):
+        return held
+    if not isinstance(value.type, irt.Vector) or is_packed(value.type):
+        return ctx.result(value)
+    packed = ctx.fresh(f"b{value.type.bytes * 8}")
+    behind.append(lambda: unpack(ctx, value, packed))
+    return packed
 
 
-def _fill(ctx: Context, op: Op, text: str) -> Operand:
+def _byte(ctx: Context, op: Op, hole: str, behind: list[Callable[[], None]]) -> Reg:
+    """A pair of four-bit floats: ptxas wants a register of 8 bits, which nothing else computes with."""
+    byte, at = ctx.fresh("b8"), int(hole[1:])
+    if hole[0] == "s":
+        ctx.emit("cvt.u8.u16", byte, ctx.reg(op.operands[at]))
+    else:
+        behind.append(lambda: ctx.emit("cvt.u16.u8", ctx.result(op.results[at]), byte))
+    return byte
+
+
+def _fill(ctx: Context, op: Op, text: str, behind: list[Callable[[], None]]) -> Operand:
     if text.startswith("["):
         inner = text[1:-1]
         head, *rest = split(inner)
         addr = _address(ctx, op, head)
         if not rest:
             return addr
-        return Group((addr.base if not addr.offset else addr, *(_fill(ctx, op, r) for r in rest)), "[")
+        return Group(
+            (addr.base if not addr.offset else addr, *(_fill(ctx, op, r, behind) for r in rest)), "["
+        )
     if text.startswith("{") and text[-1] == "}":
-        return Vec(tuple(_fill(ctx, op, part.strip()) for part in text[1:-1].split(",")))
+        return Vec(tuple(_fill(ctx, op, part.strip(), behind) for part in text[1:-1].split(",")))
     if "|" in text:
         first, second = text.split("|")
-        return Pair(_fill(ctx, op, first), _fill(ctx, op, second))
+        return Pair(_fill(ctx, op, first, behind), _fill(ctx, op, second, behind))
     if text == "_":
         return Sym("_")
     if (m := _PART.fullmatch(text)) and (m[1] or m[3]):
-        reg = _fill(ctx, op, m[2])
+        reg = _fill(ctx, op, m[2], behind)
         assert isinstance(reg, Reg)
         return Part(reg, m[3] or "", m[1] is not None)
+    if text.endswith(":b8"):
+        return _byte(ctx, op, text[:-3], behind)
     m = _HOLE.fullmatch(text)
     if m is None:
         return Imm(text, int(text, 0))
     if m[1] == "d":
-        return _result(ctx, op.results[int(m[2])])
+        return _result(ctx, op.results[int(m[2])], behind)
     value = op.operands[int(m[2])]
     if is_packed(value.type):
         return ctx.reg(value)
     if isinstance(value.type, irt.Vector):
-        packed = ctx.fresh(f"b{value.type.bytes * 8}")
-        ctx.emit(
-            f"mov.b{value.type.bytes * 8}",
-            packed,
-            Vec(tuple(ctx.as_reg(p, reg_type(value.type.elem)) for p in ctx.elements(value))),
-        )
-        return packed
+        return pack(ctx, value)
     return ctx.reg(value)
 
 

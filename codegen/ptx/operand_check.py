@@ -308,6 +308,8 @@ def _address(place: Place, given: Sign, match: Match) -> _Wrong:
     space = match.slots.get("dst" if place.name == "d" and "dst" in match.slots else "ss", "")
     if place.name == "bar":  # an mbarrier lies in shared memory, wherever the copy goes
         space = "shared" if "ss" in match.slots or "dst" in match.slots else ""
+    if not place.named and not isinstance(base, RegSign):
+        return "a register in the address", _found(base)
     if isinstance(base, RegSign):
         wide = base.type in ("u64", "s64", "b64")
         if not wide and (space in ("", "global") or base.type not in ("u32", "s32", "b32")):

@@ -63,10 +63,10 @@ st.async{{.mmio}}.release.scope{{.ss}}.type  [a], b:type
     effects write async volatile fence
 
 == st.bulk 9.7.9.13 Fill shared memory with zeros
-st.bulk{{.weak}}{{.ss}}  [a], size:u64(0..16777208/8), value:imm(0)
+st.bulk{{.weak}}{{.ss}}  [a:reg], size:u64(0..16777208/8), value:imm(0)
     ss = shared::cta
     @ ptx8.6 sm_100
-    note ptxas 13.5 wants a register in the address where the space is written
+    note ptxas 13.5 does not take a symbol in the address where the space is written
     effects write
 
 == red.async 9.7.13.8 Reduce into another block's shared memory and count it at an mbarrier, without waiting

@@ -31,8 +31,8 @@ Operands: `a:T` is read (register or literal), `=d:T` written, `=&d:T` written b
 v2 has 2; `shape:n/2` half the number after the n in m64n8k16, `dim:-2` two less than that of dim);
 `T+` a register that may be wider than T; `T(0..15)` bounds a literal; `imm(4,8,16)`,
 `imm(0..256/8)` take a literal only; `reg(T)` a register only; `x or _` adds the sink, `x or sym` a symbol,
-`_:sink` is only the sink. `[a]` is an address, `[a:u32]` one of tensor memory (b32: in an untyped register),
-`[m, c:s32*dim]` a tensor address, `[t:texture, c:coord(ctype)*geom:coords]` a place in a texture,
+`_:sink` is only the sink. `[a]` is an address (`[a:reg]`: in a register), `[a:u32]` one of tensor memory (b32: in an
+untyped register), `[m, c:s32*dim]` a tensor address, `[t:texture, c:coord(ctype)*geom:coords]` a place in a texture,
 `[s:surface, c:s32*geom:coords]` in a surface, `[a:handle]` a texture or surface itself; `coords` and its kin
 are tables of `lookup`. `a:T.part` takes a part of a register (`%r1.h0`; `.part?`: or all of it), `-a:T` may be negated.
 T is a scalar type, a slot, or `wide(slot)` (twice the width),
@@ -117,6 +117,7 @@ class Operand:
     part: str = ""  # the set of `PARTS` that a selector comes from
     whole: bool = True  # may be the whole register, where there is a part
     minus: bool = False  # may be written with a minus sign
+    named: bool = True  # an address may be a symbol
     allowed: range | tuple[int, ...] | None = None  # what a literal may be
     second: Operand | None = None  # the other half of a pair
 
@@ -456,6 +457,8 @@ def _kind(type_: str) -> tuple[str, str]:
 
 
 def _read_address(text: str, syntax: str) -> Operand:
+    if m := re.fullmatch(r"\[(\w+):reg\]", text):
+        return Operand(m[1], "addr", named=False)
     if m := re.fullmatch(r"\[(\w+):([bu]32)\]", text):
         return Operand(m[1], "tmem", type=m[2])
     if m := re.fullmatch(r"\[(\w+):(handle|texture|surface)(?:, \w+:([\w()]+)\*([\w:]+))?\]", text):

@@ -258,7 +258,7 @@ def test_a_form_is_refused_one_version_below_its_least(tmp_path: Path) -> None:
             lines = [line for line in versions if versions[line] == version and not EARLIER.match(line)]
             asked += len(lines)
             assert sorted(refused(lines, target, below, tmp_path)) == sorted(lines), (target, version)
-    assert asked > 1500
+    assert asked > 1200
 
 
 def mutant(line: str, rng: random.Random) -> str:
