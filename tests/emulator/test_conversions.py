@@ -60,11 +60,12 @@ def test_integer_to_integer(out: str, source: str) -> None:
             assert g == w & mask, (out, source, sat, v)
 
 
-def whole(x: Number, mode: str, kind: str) -> int:
-    """A number as an integer type: rounded, saturated; NaN is zero (64 bits: the top bit)."""
+def whole(x: Number, mode: str, kind: str, source: str) -> int:
+    """A number as an integer type: rounded, saturated; NaN is zero (from or to 64 bits: the top bit)."""
     low, high = limits(kind)
     if is_nan(x):
-        return 1 << 63 if kind[1:] == "64" else 0
+        top = 1 << int(kind[1:]) - 1
+        return (-top if kind[0] == "s" else top) if "64" in (kind[1:], source[1:]) else 0
     if is_inf(x):
         return high if x > 0 else low
     exact = Fraction(x)
@@ -82,7 +83,7 @@ def test_float_to_integer(out: str, source: str) -> None:
     mask = (1 << 8 * int(register(out)[1])) - 1
     for mode in ("rni", "rzi", "rmi", "rpi"):
         got = apply(f"cvt.{mode}.{out}.{source} %o, %a;", register(out), a)
-        want = [whole(value(int(v), source), mode, out) & mask for v in a]
+        want = [whole(value(int(v), source), mode, out, source) & mask for v in a]
         assert got.tolist() == want, (
             mode,
             [hex(int(v)) for v, g, w in zip(a, got.tolist(), want) if g != w][:3],
