@@ -4,6 +4,7 @@ a time."""
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import ml_dtypes
@@ -312,7 +313,10 @@ def sparsify(rng: np.random.Generator, a: np.ndarray, kind: str) -> tuple[np.nda
     return full, kept, meta
 
 
-def put_meta(before: np.ndarray, meta: np.ndarray, at: int, kind: str, spot, copies: int, n: int) -> None:  # type: ignore[no-untyped-def]
+def put_meta(
+    before: np.ndarray, meta: np.ndarray, at: int, kind: str, spot: Callable[[int, int], tuple[int, int, int]],
+    copies: int, n: int,
+) -> None:  # fmt: skip
     """Metadata in tensor memory, on the lanes of D's rows."""
     m = meta.shape[0]
     for copy in range(copies):
@@ -331,7 +335,10 @@ def put_meta(before: np.ndarray, meta: np.ndarray, at: int, kind: str, spot, cop
                 before[cell] = int(before[cell]) & ~(0xFFFF << shift) & 0xFFFFFFFF | part << shift
 
 
-def put_scales(rng, before, a, b, scales, kind, at, ids, group):  # type: ignore[no-untyped-def]
+def put_scales(
+    rng: np.random.Generator, before: np.ndarray, a: np.ndarray, b: np.ndarray, scales: int, kind: str,
+    at: tuple[int, int], ids: tuple[int, int], group: int,
+) -> list[np.ndarray]:  # fmt: skip
     """Factors in all quarters of tensor memory, and the matrices times them."""
     scaled = []
     for which, (matrix, column, first) in enumerate(zip((a, b), at, ids)):

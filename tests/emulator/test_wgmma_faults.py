@@ -66,6 +66,15 @@ def test_right() -> None:
     assert (run(FENCE, MMA, COMMIT, WAIT(0), FENCE, MMA, COMMIT, WAIT(0), STORE, block=256) == 32).all()
 
 
+def test_accumulators_that_only_products_write() -> None:
+    """The first product replaces what is in them, so that nothing needs a value before."""
+    fresh = ".reg .f32 %z<4>; setp.eq.u32 %p, 0, 1;"
+    replaces, adds = (MMA.replace("%c", "%z").replace("%q", q) for q in ("%p", "%q"))
+    assert (run(fresh, FENCE, replaces, adds, COMMIT, WAIT(0), STORE.replace("%c", "%z")) == 32).all()
+    told = fault("uninitialised-register", 3, fresh, FENCE, adds, COMMIT, WAIT(0))
+    assert "%z" in told
+
+
 def test_read_while_in_flight() -> None:
     told = fault("wgmma-pending", 4, FENCE, MMA, COMMIT, STORE, WAIT(0))
     assert "%c0" in told and "user.py:2" in told and "wait_group" in told
