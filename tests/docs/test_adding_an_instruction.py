@@ -1,4 +1,4 @@
-"""Performs docs/adding-an-instruction.md: applies its blocks to a copy of the package, and runs what it promises."""
+"""Performs docs/adding-an-instruction.md on a copy of the package that lacks the instruction, and runs what it promises."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "adding-an-instruction.md"
-LAYERS = ("isa", "codegen", "dsl", "runtime", "cli")
+LAYERS = ("isa", "codegen", "dsl", "runtime", "conformance", "cli")
+NAME = "cnot"
 
 
 def blocks() -> dict[str, str]:
@@ -21,26 +22,49 @@ def blocks() -> dict[str, str]:
     return dict(found)
 
 
+def without(text: str, file: str) -> str:
+    """A file of the package without what it says of the instruction."""
+    if file.startswith("isa/"):
+        return re.sub(rf"^== {NAME} .*?(?=^== |\"\"\")", "", text, flags=re.MULTILINE | re.DOTALL)
+    return _drop(text)
+
+
+def _drop(text: str) -> str:
+    """A Python file without the function under the decorator that names the instruction."""
+    lines = text.splitlines(keepends=True)
+    start = next(i for i, line in enumerate(lines) if re.match(rf'@\w+\("{NAME}"\)', line))
+    end = start + 2
+    while end < len(lines) and (lines[end][0].isspace() or not lines[end].strip()):
+        end += 1
+    return "".join(lines[:start] + lines[end:])
+
+
 @pytest.fixture
-def copy(tmp_path: Path) -> Path:
-    """A folder that holds a copy of the package, with the page's blocks applied."""
+def bare(tmp_path: Path) -> Path:
+    """A folder that holds a copy of the package without the instruction."""
     package = tmp_path / "warpwright"
     for layer in LAYERS:
         shutil.copytree(ROOT / layer, package / layer, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("__init__.py", "py.typed"):
         shutil.copy(ROOT / name, package / name)
-    for file, text in blocks().items():
-        if file.startswith("tests/"):
-            (tmp_path / Path(file).name).write_text(text)
-            continue
+    for file in blocks():
         path = package / file
+        path.write_text(without(path.read_text(), file))
+    return tmp_path
+
+
+@pytest.fixture
+def copy(bare: Path) -> Path:
+    """The same with the page's blocks applied."""
+    for file, text in blocks().items():
+        path = bare / "warpwright" / file
         old = path.read_text()
         if file.startswith("isa/"):
             head, quotes, tail = old.rpartition('"""')
             path.write_text(f"{head}\n{text}{quotes}{tail}")
         else:
             path.write_text(f"{old}\n\n{text}")
-    return tmp_path
+    return bare
 
 
 def python(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
@@ -54,38 +78,66 @@ def python(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_page_adds_one_row_one_function_one_test() -> None:
+def cli(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return python(folder, "-c", "from warpwright.cli.main import main; main()", *arguments)
+
+
+def test_the_page_touches_three_files() -> None:
     files = list(blocks())
     assert len(files) == 3
-    assert sum(f.startswith("isa/ptx/") for f in files) == 1
-    assert sum(f.startswith("runtime/emulator/semantics/") for f in files) == 1
+    for folder in ("isa/ptx/", "runtime/emulator/semantics/", "conformance/reference/"):
+        assert sum(f.startswith(folder) for f in files) == 1
 
 
-def test_its_test_passes_on_the_copy(copy: Path) -> None:
-    done = python(copy, "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_vmax.py")
+def test_without_the_page_the_instruction_is_unknown(bare: Path) -> None:
+    """Else the page would add nothing."""
+    done = cli(bare, "isa", f"{NAME}.b32")
+    assert done.returncode == 1 and f"there is no instruction '{NAME}'" in done.stdout + done.stderr
+    assert "cases" not in cli(bare, "conformance", "--filter", NAME, "--jobs", "1").stdout
+
+
+KERNEL = f"""
+import numpy as np
+import warpwright as ww
+from warpwright import ptx, u32
+
+@ww.kernel
+def k(a: ww.ptr[u32], out: ww.ptr[u32]):
+    i = ww.global_id()
+    out[i] = ptx.{NAME}.b32(a[i])
+
+a = np.arange(64, dtype=np.uint32) % 3
+out = np.full_like(a, 9)
+k.launch(a, out, grid=2, block=32, device="emu")
+assert out.tolist() == [int(x == 0) for x in a]
+print(ww.compile(k, target="sm_75").ptx)
+"""
+
+
+def test_the_call_the_checks_and_the_emulator_have_it(copy: Path) -> None:
+    (copy / "use.py").write_text(KERNEL)
+    done = python(copy, "use.py")
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "1 passed" in done.stdout
+    assert f"{NAME}.b32 %" in done.stdout
+    (copy / "wrong.py").write_text(KERNEL.replace(f"{NAME}.b32(a[i])", f"{NAME}.b32(a[i], 1)"))
+    done = python(copy, "wrong.py")
+    assert done.returncode != 0 and "wrong.py:9" in done.stderr and "too many operands" in done.stderr
 
 
-def test_the_row_is_enough_for_everything_else(copy: Path) -> None:
+def test_stub_and_reference_pages_have_it(copy: Path) -> None:
     script = (
-        "import warpwright.isa.ptx as isa\n"
-        "from warpwright.codegen.ptx.parse import parse\n"
-        "from warpwright.codegen.ptx.verify import verify\n"
-        "m = isa.match('vmax.u32.u32.s32')\n"
-        "assert m.types == ('u32', 'u32', 's32'), m.types\n"
-        "text = '.version 6.4\\n.target sm_75\\n.address_size 64\\n.visible .entry k() {\\n.reg .b32 %r<3>;\\n'\n"
-        "good, bad = 'vmax.u32.u32.s32 %r0, %r1, %r2;', 'vmax.u32.u32.f32 %r0, %r1, %r2;'\n"
-        "assert not verify(parse(text + good + ' ret; }'))\n"
-        "assert verify(parse(text + bad + ' ret; }'))\n"
+        "from warpwright.dsl.stubs import stub_text\nfrom warpwright.isa.ptx.pages import pages\n"
+        f"assert 'class _{NAME}:' in stub_text()\nassert '## {NAME}' in pages()['logic.md']\n"
     )
     done = python(copy, "-c", script)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert "emulator: exact" in cli(copy, "isa", NAME).stdout
 
 
-def test_without_the_page_the_instruction_is_unknown() -> None:
-    """Else the page would add nothing: then it needs another example."""
-    from warpwright.isa.ptx import NoMatch, match
-
-    with pytest.raises(NoMatch):
-        match("vmax.u32.u32.s32")
+def test_the_suite_makes_its_cases_and_they_pass(copy: Path) -> None:
+    done = cli(copy, "conformance", "--filter", f"{NAME}.*", "--jobs", "1", "--json", "run.json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "3" in done.stdout
+    wrong = copy / "warpwright" / "conformance" / "reference" / "logic.py"
+    wrong.write_text(wrong.read_text().replace("int(a == 0)", "int(a == 1)"))
+    assert cli(copy, "conformance", "--filter", f"{NAME}.*", "--jobs", "1").returncode == 1
