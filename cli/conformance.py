@@ -66,7 +66,7 @@ def conformance(
     if compare:
         _compare(*compare)
     elif name is not None:
-        _one(name, operands, device, seed)
+        _one(name, operands, device, seed, quick)
     elif assembler:
         _assemble(assembler, pattern)
     elif litmus_only:
@@ -181,7 +181,7 @@ def _compare(before: Path, after: Path) -> None:
         raise click.exceptions.Exit(FAILED)
 
 
-def _one(name: str, operands: str | None, device: str, seed: int) -> None:
+def _one(name: str, operands: str | None, device: str, seed: int, quick: bool) -> None:
     """One case, told in full: its kernel, and each output beside what was wanted."""
     from ..conformance.catalogue import find
     from ..conformance.single import show
@@ -191,7 +191,7 @@ def _one(name: str, operands: str | None, device: str, seed: int) -> None:
     except KeyError as unknown:
         raise click.UsageError(str(unknown.args[0])) from unknown
     try:
-        text, right = show(case, operands, device, seed)
+        text, right = show(case, operands, device, seed, quick)
     except ValueError as wrong:
         raise click.UsageError(str(wrong)) from wrong
     click.echo(text)

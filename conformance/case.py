@@ -84,6 +84,7 @@ class Case:
     cluster: int = 0
     given: bytes = b""  # a parameter of these bytes, `pb`
     nan: str = "canonical"  # or "any": which NaNs a float output may be
+    together: bool = False  # threads depend on each other: one thread's operands alone show nothing
     signature: str = ""  # cases of one signature have the same operands and the same wanted results
     covers: tuple[str, ...] = ()  # other forms that it executes, as patterns of spelled instructions
 

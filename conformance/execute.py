@@ -46,6 +46,7 @@ class Outcome:
     output: str = ""
     found: str = ""
     wanted: str = ""
+    options: str = ""  # of the command that makes the same operands again
 
     @property
     def ok(self) -> bool:
@@ -54,7 +55,7 @@ class Outcome:
     @property
     def reproduction(self) -> str:
         """The command that shows the first counterexample again."""
-        given = f" --operands {self.operands}" if self.operands else ""
+        given = self.options or (f" --operands {self.operands}" if self.operands else "")
         device = "" if self.device == "emu" else f" --device {self.device}"
         return f"warpwright conformance{device} --case '{self.name}'{given}"
 
@@ -170,6 +171,8 @@ def run_case(file: PtxFile, number: int, case: Case, device: str, seed: int, qui
     )  # fmt: skip
     if verdict.wrong:
         _counterexample(made, case, inputs, verdict)
+        if case.together:
+            made.options = (f" --seed {seed}" if seed else "") + (" --quick" if quick else "") or " --seed 0"
     return made
 
 

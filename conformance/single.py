@@ -14,13 +14,13 @@ from .judge import judge
 from .kernel import entry, module_text
 
 
-def show(case: Case, operands: str | None, device: str, seed: int) -> tuple[str, bool]:
+def show(case: Case, operands: str | None, device: str, seed: int, quick: bool = False) -> tuple[str, bool]:
     """The kernel, the operands of the first wrong thread (or the first), and whether all is right."""
     target = target_for(case, device)
     if target is None:
         return f"{device} has no {case.name}", False
     file = load_ptx(module_text([case], target, version_for([case], target)))
-    inputs = given(case, operands) if operands else operands_of(case, seed, False)
+    inputs = given(case, operands) if operands else operands_of(case, seed, quick)
     found = launch(file, 0, case, device, inputs)
     verdict = judge(case, found, case.reference(inputs))
     at = verdict.thread

@@ -58,7 +58,7 @@ def _case(
 ) -> Case:
     return Case(
         name=match.op, family=match.family, form=match.form.syntax, requires=match.requires,
-        inputs=inputs, outputs=outputs, body=(body,), reference=reference, nan="any",
+        inputs=inputs, outputs=outputs, body=(body,), reference=reference, nan="any", together=True,
         operands=more.pop("operands", None) or (lambda rng, quick: [words(f, rng, quick) for f in inputs]), **more,
     )  # fmt: skip
 

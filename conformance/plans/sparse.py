@@ -71,7 +71,7 @@ def _case(match: Match, select: int | None) -> Case:
         name=match.op + ("" if not select else f"#select={select}"), family=match.family, form=match.form.syntax,
         requires=match.requires, inputs=inputs, outputs=(out,), body=(f"{match.op} {', '.join(words)};",),
         reference=lambda arrays: _products(match, (atype, btype), counts, arrays, select is not None, scaled),
-        operands=operands, nan="any",
+        operands=operands, nan="any", together=True,
     )  # fmt: skip
 
 

@@ -48,7 +48,8 @@ def plan(match: Match) -> Sequence[Case]:
             name=match.op, family=match.family, form=match.form.syntax, requires=match.requires,
             inputs=every, outputs=tuple(outputs), body=tuple(body),
             registers=(".reg .b32 %lane; .reg .pred %outside;",),
-            reference=_by_warp(fn, len(outputs)), operands=lambda rng, quick: _operands(every, rng, quick), nan="any",
+            reference=_by_warp(fn, len(outputs)), operands=lambda rng, quick: _operands(every, rng, quick),
+            nan="any", together=True,
         ),
     )  # fmt: skip
 

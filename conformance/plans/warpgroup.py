@@ -59,7 +59,8 @@ def _case(match: Match, select: int | None) -> Case:
             ".reg .b32 %t, %sa, %sb; .reg .b64 %da, %db, %part; .reg .pred %yes;",
             f".shared .align 1024 .b8 sa[2048]; .shared .align 1024 .b8 sb[{512 * words}];",
         ),
-        reference=lambda arrays: _products(match, types, arrays, from_registers, deep), operands=operands, nan="any",
+        reference=lambda arrays: _products(match, types, arrays, from_registers, deep), operands=operands,
+        nan="any", together=True,
         covers=("wgmma.fence.sync.aligned", "wgmma.commit_group.sync.aligned", "wgmma.wait_group.sync.aligned"),
     )  # fmt: skip
 

@@ -142,7 +142,7 @@ def _case(match: Match, product: Match, types: dict[str, str], layouts: dict[str
     )
     return Case(
         name=match.op, family=match.family, form=match.form.syntax, requires=requires, inputs=inputs, outputs=(out,),
-        body=tuple(lines), registers=(_declare(counts, types), *shared), nan="any",
+        body=tuple(lines), registers=(_declare(counts, types), *shared), nan="any", together=True,
         reference=lambda arrays: _products(match, product, arrays, types, layouts),
         operands=lambda rng, quick: [_drawn(f, types[n], rng, quick) for n, f in zip("abc", inputs)],
     )  # fmt: skip
@@ -214,7 +214,7 @@ def _copy(match: Match, which: str, kind: str, layouts: dict[str, str]) -> Case:
         name=match.op, family=match.family, form=match.form.syntax, requires=match.requires,
         inputs=fields[:1], outputs=fields[1:], body=tuple(lines),
         registers=(_declare({"c": count}, {"c": kind}), *([f".shared .align 32 .b8 sh[{size}];"] if shared else ())),
-        reference=reference, operands=lambda rng, quick: [_drawn(fields[0], kind, rng, quick)],
+        reference=reference, operands=lambda rng, quick: [_drawn(fields[0], kind, rng, quick)], together=True,
     )  # fmt: skip
 
 

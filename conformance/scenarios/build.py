@@ -45,6 +45,7 @@ def scenario(
         block=block,
         cluster=cluster,
         nan="any",
+        together=True,
         covers=tuple(covers),
     )
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import shlex
 
+import pytest
+from click.testing import CliRunner
+
+from warpwright.cli.main import commands
 from warpwright.conformance import catalogue
 from warpwright.conformance.execute import ERROR, FAIL, PASS, run_batch
 
@@ -26,3 +30,15 @@ def test_a_planted_fault_is_caught(fault: Fault) -> None:
     if found.status == FAIL:
         assert found.wrong and found.found and found.wanted
         assert found.reproduction.startswith(f"warpwright conformance --case '{fault.case}'")
+
+
+@pytest.mark.parametrize("name", ["round down as to nearest", "shuffle the other way"])
+def test_the_reproduction_line_works(name: str) -> None:
+    """The command that a failure prints shows the failure again."""
+    fault = next(f for f in FAULTS if f.name == name)
+    with planted(fault):
+        (found,) = run_batch([catalogue.find(fault.case)], "emu", quick=True)
+        words = shlex.split(found.reproduction)
+        done = CliRunner().invoke(commands, words[1:])
+    assert done.exit_code == 1 and "should be" in done.output, done.output
+    assert CliRunner().invoke(commands, words[1:]).exit_code == 0
