@@ -18,6 +18,7 @@ from .dsl.atomics import (
     fence,
 )
 from .dsl.build import constexpr
+from .dsl.fragments import Fragment, Mma, layout, mma
 from .dsl.loops import range_ as range
 from .dsl.math import (
     abs,
@@ -167,8 +168,10 @@ __all__ = [
     "DeviceFault",
     "DevicePointer",
     "Diagnostic",
+    "Fragment",
     "Kernel",
     "Location",
+    "Mma",
     "WarpwrightError",
     "abs",
     "add",
@@ -238,6 +241,7 @@ __all__ = [
     "isnan",
     "kernel",
     "laneid",
+    "layout",
     "lg2",
     "load",
     "load_ptx",
@@ -246,6 +250,7 @@ __all__ = [
     "max",
     "mbarriers",
     "min",
+    "mma",
     "mul",
     "mul_hi",
     "mul_wide",

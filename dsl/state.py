@@ -38,8 +38,31 @@ def snapshot(value: Any) -> Any:
     if type(value) is tuple:
         return Shape(value, "tuple", {i: snapshot(v) for i, v in enumerate(value)})
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return Shape(value, "data", {k: snapshot(v) for k, v in vars(value).items()})
+        frozen = _is_frozen(value)
+        if frozen and not _has_device(value):
+            return value  # nothing in it can change
+        kind = "frozen" if frozen else "data"
+        return Shape(
+            value, kind, {f.name: snapshot(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        )
     return value
+
+
+def _is_frozen(value: Any) -> bool:
+    return bool(value.__dataclass_params__.frozen)
+
+
+def _has_device(value: Any) -> bool:
+    """Whether there is a device value in it, or a container that could get one."""
+    if isinstance(value, Device | Pending | Unbound | list | dict):
+        return True
+    if isinstance(value, tuple):
+        return any(map(_has_device, value))
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return not _is_frozen(value) or any(
+            _has_device(getattr(value, f.name)) for f in dataclasses.fields(value)
+        )
+    return False
 
 
 def restore(state: Any) -> Any:
@@ -54,6 +77,9 @@ def fill(original: Any, kind: str, items: dict[Any, Any]) -> Any:
     if kind == "tuple":
         same = all(a is b for a, b in zip(original, items.values(), strict=True))
         return original if same else tuple(items.values())
+    if kind == "frozen":
+        same = all(getattr(original, name) is item for name, item in items.items())
+        return original if same else dataclasses.replace(original, **items)
     if kind == "list":
         original[:] = items.values()
     elif kind == "dict":
@@ -91,7 +117,7 @@ def merge_values(states: list[Any], name: str, join: Joiner) -> Any:
 
 def element(name: str, kind: str, key: Any) -> str:
     """How the user would write item `key` of the container `name`."""
-    return f"{name}.{key}" if kind == "data" else f"{name}[{key!r}]"
+    return f"{name}.{key}" if kind in ("data", "frozen") else f"{name}[{key!r}]"
 
 
 def device_class(leaves: list[Any], name: str) -> type[Device] | None:
