@@ -27,6 +27,8 @@ class Field:
 
     `kind` is the value type that the bits have: it chooses edge values, and how a difference is measured and shown.
     `values` lists the only values that an input may take; `direct`: only its address is made, the body reads or writes it.
+    `replicas`: so many buffers behind one address of multicast memory, side by side in the array; the body uses the
+    address only. `start`: an output that is a copy of that input to begin with.
     """
 
     name: str
@@ -35,6 +37,8 @@ class Field:
     count: int = 1
     values: tuple[int, ...] = ()
     direct: bool = False
+    replicas: int = 1
+    start: str = ""
 
     @property
     def dtype(self) -> str:
@@ -63,6 +67,8 @@ Inputs = Sequence[Array]
 #: Inputs as unsigned integers, shaped (threads, count), to wanted outputs: for each output an array of its dtype, or a
 #: list with a `Want` a thread and element.
 Reference = Callable[[Inputs], Sequence[Any]]
+#: Inputs and outputs to what more a launch is given, behind them: tensor maps of their memory.
+Host = Callable[[Sequence[Array], Sequence[Array]], list[Any]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +89,9 @@ class Case:
     block: int = 128
     cluster: int = 0
     given: bytes = b""  # a parameter of these bytes, `pb`
+    host: Host | None = None
+    declared: tuple[str, ...] = ()  # the parameters of what `host` gives
+    fault: str = ""  # the launch has to end in this: a kind of fault on the emulator, any error on a GPU
     nan: str = "canonical"  # or "any": which NaNs a float output may be
     together: bool = False  # threads depend on each other: one thread's operands alone show nothing
     signature: str = ""  # cases of one signature have the same operands and the same wanted results

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -157,9 +158,13 @@ def run_case(file: PtxFile, number: int, case: Case, device: str, seed: int, qui
     try:
         inputs, wanted = prepared(case, seed, quick)
         stage = "launch"
+        if case.fault:
+            return _faulted(file, number, case, device, inputs)
         found = launch(file, number, case, device, inputs)
         stage = "judge"
         verdict = judge(case, found, wanted)
+    except NotHere as lacking:
+        return outcome(case, ABSENT, device, message=f"not on this device: {lacking}")
     except WarpwrightError as said:
         refused = "does not execute" in str(said)
         return outcome(case, REFUSED if refused else ERROR, device, message=first_line(said))
@@ -180,11 +185,54 @@ def launch(file: PtxFile, number: int, case: Case, device: str, inputs: list[Arr
     """The outputs of a case's kernel, of which every byte was set to 0xA5 before."""
     grid = len(inputs[0]) // case.block
     rows = grid * case.block
-    outputs = [_unwritten(rows, f) for f in case.outputs]
+    starts = {f.name: a for f, a in zip(case.inputs, inputs)}
+    outputs = [starts[f.start].copy() if f.start else _unwritten(rows, f) for f in case.outputs]
     given = [case.given] if case.given else []
-    with using(device):
-        file[f"k{number}"][grid, case.block](*inputs, *outputs, *given)
+    given += case.host(inputs, outputs) if case.host else []
+    fields = (*case.inputs, *case.outputs)
+    with using(device) as where, replicated(fields, (*inputs, *outputs), where) as passed:
+        file[f"k{number}"][grid, case.block](*passed, *given)
     return outputs
+
+
+def _faulted(file: PtxFile, number: int, case: Case, device: str, inputs: list[Array]) -> Outcome:
+    """A case whose launch has to end in a fault."""
+    try:
+        launch(file, number, case, device, inputs)
+    except WarpwrightError as told:
+        kind = getattr(told, "kind", case.fault)
+        if kind == case.fault:
+            return outcome(case, PASS, device, tuples=len(inputs[0]))
+        return outcome(case, ERROR, device, message=f"{kind} instead of {case.fault}: {first_line(told)}")
+    return outcome(case, ERROR, device, message=f"the launch ended well, and not in a fault: {case.fault}")
+
+
+@contextmanager
+def replicated(fields: Sequence[Field], arrays: Sequence[Array], where: Any) -> Iterator[list[Any]]:
+    """The arrays as a launch takes them: those of several replicas as an address of multicast memory."""
+    passed: list[Any] = list(arrays)
+    made: list[tuple[Array, list[Any]]] = []
+    for i, (field, array) in enumerate(zip(fields, arrays)):
+        if field.replicas > 1:
+            if not hasattr(getattr(where, "memory", None), "multicast"):
+                raise NotHere("multicast memory")
+            parts = np.split(array, field.replicas, axis=1)
+            buffers = [where.memory.from_array(part, field.name) for part in parts]
+            passed[i] = where.memory.multicast(buffers).address
+            made.append((array, buffers))
+    try:
+        yield passed
+    finally:
+        for array, buffers in made:
+            parts = [b.copy_out(array.dtype).reshape(len(array), -1) for b in buffers]
+            array[:] = np.concatenate(parts, axis=1)
+            where.memory.multicasts.clear()
+            for buffer in buffers:
+                buffer.free()
+
+
+class NotHere(Exception):
+    """What a device lacks, and a case needs."""
 
 
 def _unwritten(rows: int, field: Field) -> Array:

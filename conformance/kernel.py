@@ -57,6 +57,7 @@ def entry(case: Case, name: str) -> str:
     parameters = [f".param .u64 p{i}" for i in range(len(fields))]
     if case.given:
         parameters.append(f".param .align 32 .b8 pb[{len(case.given)}]")
+    parameters += case.declared
     wide = any(f.bits == 128 for f in fields)
     lines = [
         f".visible .entry {name}({', '.join(parameters)})",

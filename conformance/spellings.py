@@ -14,8 +14,8 @@ from functools import lru_cache
 
 from ..isa.ptx import Form, Match, NoMatch, match_all
 
-#: Slots that say how a cache should behave: no result and no order depends on them.
-HINTS = frozenset(("cop", "hint", "fetch", "l1", "l2"))
+#: Slots that say how a cache or a collector should behave: no result and no order depends on them.
+HINTS = frozenset(("cop", "hint", "fetch", "l1", "l2", "collector", "buffer"))
 #: Tries to complete a pair of alternatives to a legal spelling before it counts as forbidden.
 TRIES = 12
 

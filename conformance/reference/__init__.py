@@ -8,11 +8,11 @@ an approximate instruction is wider than its error by far.
 from __future__ import annotations
 
 from ...isa.ptx import Match
-from . import approximate, compare, convert, floating, integer, logic, video
+from . import approximate, compare, convert, fixed, floating, integer, logic, video
 from .registry import BINDERS, Scalar
 
 #: The chapters; importing them registers their references.
-CHAPTERS = (approximate, compare, convert, floating, integer, logic, video)
+CHAPTERS = (approximate, compare, convert, fixed, floating, integer, logic, video)
 
 
 def scalar(match: Match) -> Scalar | None:

@@ -146,7 +146,7 @@ def _choices(parts: list[int | tuple[int, ...]], size: int) -> int | tuple[int, 
 def to_narrow(m: Match) -> Scalar | None:
     """f32 to one half, to a pair, to tf32; the first operand is the upper part."""
     out, source = m.slots.get("type", ""), m.slots.get("atype", "")
-    if m.slots.get("rnd") == "rs" or source != "f32" or out.startswith("ue8m0"):
+    if m.slots.get("rnd") == "rs" or source != "f32" or out in ("ue8m0x2", "s2f6x2"):
         return None
     f32 = FORMATS["f32"]
     if out == "tf32":
@@ -175,7 +175,8 @@ def to_narrow(m: Match) -> Scalar | None:
 def between_pairs(m: Match) -> Scalar | None:
     """f16x2 to and from pairs of narrower floats."""
     out, source = m.slots.get("type", ""), m.slots.get("atype", "")
-    if source not in PACKED or "ue8m0x2" in (out, source) or m.slots.get("rnd") == "rs":
+    others = {"ue8m0x2", "s2f6x2"} & {out, source}
+    if source not in PACKED or others or m.slots.get("rnd") == "rs":
         return None
     f, g = FORMATS[PACKED[source][0]], FORMATS[PACKED[out][0]]
     part = narrow(m, g)
