@@ -1041,15 +1041,21 @@ class _cvt:
     cvt.rnd{.satfinite}{.relu}.type.atype d, a; (sm_90 or later from PTX 7.8)
     cvt.rnd.satfinite{.relu}.type.atype d, a, b; (sm_90 or later from PTX 7.8; sm_89 or later from PTX 8.1)
     cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_90 or later from PTX 7.8; sm_89 or later from PTX 8.1)
+    cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.1)
     cvt.rnd{.relu}.type.atype d, a; (sm_90 or later from PTX 7.8; sm_89 or later from PTX 8.1)
     cvt.rnd{.relu}.satfinite.type.atype d, a, rbits; (sm_100a or sm_103a from PTX 8.7)
     cvt.rnd.satfinite{.relu}.type.atype d, a, b; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
+    cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.1)
     cvt.rnd{.relu}.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd.satfinite{.relu}.type.atype d, a, b; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
+    cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.1)
     cvt.rnd{.relu}.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd{.satfinite}.type.atype d, a, b; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd{.satfinite}.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
+    cvt.rnd.satfinite{.relu}{.scaled::n2::ue8m0}.type.atype d, a, b{, scale}; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a from PTX 9.1)
+    cvt.rnd.satfinite{.relu}{.scaled::n2::ue8m0}.type.atype d, a{, scale}; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a from PTX 9.1)
+    cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype d, a{, scale}; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a from PTX 9.1)
     """
 
     bf16: _cvt
@@ -1082,11 +1088,13 @@ class _cvt:
     rz: _cvt
     rzi: _cvt
     s16: _cvt
+    s2f6x2: _cvt
     s32: _cvt
     s64: _cvt
     s8: _cvt
     sat: _cvt_sat
     satfinite: _cvt
+    scaled__n2__ue8m0: _cvt
     tf32: _cvt
     u16: _cvt
     u32: _cvt
@@ -2192,6 +2200,7 @@ class _mma_sync:
     mma.sync.aligned.shape.row.col.kind.block_scale{.size}.dtype.atype.btype.ctype.scale d, a, b, c, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
     mma.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
     mma.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
+    mma.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, ascale, aplace, bscale, bplace; (sm_120a or sm_120f and its family from PTX 9.1)
     mma.sync.aligned.shape.row.col.kind.block_scale{.size}.dtype.atype.btype.ctype.scale d, a, b, c, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
     """
 
@@ -2255,6 +2264,7 @@ class _mma_sp__ordered_metadata:
     mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale{.size}.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7)
     mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7)
     mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 9.1)
     mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale{.size}.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
     """
 
@@ -2642,6 +2652,70 @@ class _multimem_red:
     xor: _multimem_red
     def __call__(self, a: Any, b: Any, /) -> Any: ...
 
+class _multimem_cp_async:
+    r"""Copy a run of bytes to several devices without waiting.
+
+    multimem.cp.async.bulk.dst.ss.bulk_group{.mask} [d], [a], size{, mask}; (sm_90 or later from PTX 9.1)
+    """
+
+    async_: _multimem_cp_async
+    bulk: _multimem_cp_async
+    bulk_group: _multimem_cp_async
+    cp: _multimem_cp_async
+    cp_mask: _multimem_cp_async
+    global_: _multimem_cp_async
+    shared__cta: _multimem_cp_async
+    @overload
+    def __call__(self, d: Any, a: Any, size: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d: Any, a: Any, size: Any, mask: Any, /) -> Any: ...
+
+class _multimem_cp_reduce:
+    r"""Combine a run of elements with those of several devices without waiting.
+
+    multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.type [d], [a], size; (sm_90 or later from PTX 9.1)
+    multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.noftz.type [d], [a], size; (sm_90 or later from PTX 9.1)
+    """
+
+    add: _multimem_cp_reduce
+    and_: _multimem_cp_reduce
+    async_: _multimem_cp_reduce
+    b32: _multimem_cp_reduce
+    b64: _multimem_cp_reduce
+    bf16: _multimem_cp_reduce
+    bulk: _multimem_cp_reduce
+    bulk_group: _multimem_cp_reduce
+    cp: _multimem_cp_reduce
+    dec: _multimem_cp_reduce
+    f16: _multimem_cp_reduce
+    f32: _multimem_cp_reduce
+    f64: _multimem_cp_reduce
+    global_: _multimem_cp_reduce
+    inc: _multimem_cp_reduce
+    max: _multimem_cp_reduce
+    min: _multimem_cp_reduce
+    noftz: _multimem_cp_reduce
+    or_: _multimem_cp_reduce
+    reduce: _multimem_cp_reduce
+    s32: _multimem_cp_reduce
+    s64: _multimem_cp_reduce
+    shared__cta: _multimem_cp_reduce
+    u32: _multimem_cp_reduce
+    u64: _multimem_cp_reduce
+    xor: _multimem_cp_reduce
+    def __call__(self, d: Any, a: Any, size: Any, /) -> Any: ...
+
+class _multimem_cp:
+    r"""Copy a run of bytes to several devices without waiting.
+
+    multimem.cp.async.bulk.dst.ss.bulk_group{.mask} [d], [a], size{, mask}; (sm_90 or later from PTX 9.1)
+    multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.type [d], [a], size; (sm_90 or later from PTX 9.1)
+    multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.noftz.type [d], [a], size; (sm_90 or later from PTX 9.1)
+    """
+
+    async_: _multimem_cp_async
+    reduce: _multimem_cp_reduce
+
 class _multimem:
     r"""Load from several devices and combine what they have.
 
@@ -2670,8 +2744,12 @@ class _multimem:
     multimem.red{.ss}.op{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.red.sem.scope{.ss}.op.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.red.sem.scope{.ss}.op{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
+    multimem.cp.async.bulk.dst.ss.bulk_group{.mask} [d], [a], size{, mask}; (sm_90 or later from PTX 9.1)
+    multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.type [d], [a], size; (sm_90 or later from PTX 9.1)
+    multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.noftz.type [d], [a], size; (sm_90 or later from PTX 9.1)
     """
 
+    cp: _multimem_cp
     ld_reduce: _multimem_ld_reduce
     red: _multimem_red
     st: _multimem_st

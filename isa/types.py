@@ -83,6 +83,7 @@ PACKED: dict[str, tuple[str, int]] = {
     }.items()
     for lanes in counts
 }  # fmt: skip
+PACKED["s2f6x2"] = ("s8", 2)  # fixed point: 64ths
 
 #: IR and DSL name of a state space -> PTX spelling ("" is the generic address space).
 SPACES: dict[str, str] = {

@@ -154,6 +154,11 @@ cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:f16x2
     type = e4m3x2 e5m2x2
     atype = f16x2
     @ ptx7.8 sm_90 / ptx8.1 sm_89
+cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:bf16x2
+    rnd = rn
+    type = e4m3x2 e5m2x2
+    atype = bf16x2
+    @ ptx9.1 sm_100a sm_103a sm_110a sm_120a sm_121a sm_100f sm_110f sm_120f
 cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     rnd = rn
     type = f16x2
@@ -172,6 +177,11 @@ cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:f32, b:f32
     type = e2m3x2 e3m2x2
     atype = f32
     @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:atype
+    rnd = rn
+    type = e2m3x2 e3m2x2
+    atype = f16x2 bf16x2
+    @ ptx9.1 sm_100a sm_103a sm_110a sm_120a sm_121a sm_100f sm_110f sm_120f
 cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     rnd = rn
     type = f16x2
@@ -184,6 +194,11 @@ cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:f32, b:f32
     type = e2m1x2
     atype = f32
     @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:atype
+    rnd = rn
+    type = e2m1x2
+    atype = f16x2 bf16x2
+    @ ptx9.1 sm_100a sm_103a sm_110a sm_120a sm_121a sm_100f sm_110f sm_120f
 cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     rnd = rn
     type = f16x2
@@ -206,6 +221,23 @@ cvt.rnd.type.atype  =d:bf16x2, a:atype
     type = bf16x2
     atype = ue8m0x2
     @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+
+== cvt.s2f6 9.7.9.21 Convert to and from fixed point of two and six bits, in pairs, perhaps scaled
+cvt.rnd.satfinite{.relu}{.scaled::n2::ue8m0}.type.atype  =d:type, a:f32, b:f32, scale:b16 if scaled::n2::ue8m0
+    rnd = rn
+    type = s2f6x2
+    atype = f32
+    @ ptx9.1 sm_100a sm_103a sm_110a sm_120a sm_121a
+cvt.rnd.satfinite{.relu}{.scaled::n2::ue8m0}.type.atype  =d:type, a:bf16x2, scale:b16 if scaled::n2::ue8m0
+    rnd = rn
+    type = s2f6x2
+    atype = bf16x2
+    @ ptx9.1 sm_100a sm_103a sm_110a sm_120a sm_121a
+cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype  =d:type, a:s2f6x2, scale:b16 if scaled::n2::ue8m0
+    rnd = rn
+    type = bf16x2
+    atype = s2f6x2
+    @ ptx9.1 sm_100a sm_103a sm_110a sm_120a sm_121a
 
 == cvt.pack 9.7.9.22 Saturate two integers to a narrower type and pack them
 cvt.pack.sat.type.atype  =d:u32, a:s32, b:s32

@@ -35,6 +35,7 @@ ld{.sem}{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], polic
     when l2=* vec=v4: type in b64 u64 s64 f64
 ld.sem{.ss}{.fetch}{.vec}.type  =d:type+*vec or _, [a]
     sem = volatile
+    ss = global shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90 | local @ ptx9.1
     effects read volatile
     when fetch=*: ss in global -
     when vec=v4 type=b64,u64,s64,f64: ss in global -
@@ -117,6 +118,7 @@ st{.sem}{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:u64 if hint
     when l2=* vec=v4: type in b64 u64 s64 f64
 st.sem{.ss}{.vec}.type  [a], b:type+*vec
     sem = volatile
+    ss = global shared | shared::cta @ ptx7.8 sm_30 | shared::cluster @ ptx7.8 sm_90 | local @ ptx9.1
     effects write volatile
     when vec=v4 type=b64,u64,s64,f64: ss in global -
     when type=b128: vec in -

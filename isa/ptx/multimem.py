@@ -108,6 +108,38 @@ multimem.red{sem}{{.ss}}.op{{.vec}}.type  [a], b:reg(type)*vec
     )
 )
 
+_BULK = """
+== multimem.cp.async.bulk 9.7.9.26 Copy a run of bytes to several devices without waiting
+multimem.cp.async.bulk.dst.ss.bulk_group{.mask}  [d], [a], size:u32(0..4294967280/16), mask:u16(0..65535) if mask
+    dst = global
+    ss = shared::cta
+    mask = cp_mask @ ptx9.1 sm_100
+    @ ptx9.1 sm_90
+    effects read write async volatile
+
+== multimem.cp.reduce.async.bulk 9.7.9.27 Combine a run of elements with those of several devices without waiting
+multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.type  [d], [a], size:u32(0..4294967280/16)
+    dst = global
+    ss = shared::cta
+    op = add min max inc dec and or xor
+    type = u32 s32 u64 s64 b32 b64 f16 bf16 f32 f64
+    when op=add: type in u32 s32 u64 f32 f64
+    when op=min,max: type in u32 s32 u64 s64 f16 bf16
+    when op=inc,dec: type in u32
+    when op=and,or,xor: type in b32 b64
+    @ ptx9.1 sm_90
+    when op=add type=f32,f64: status approximate copies add in the order in which they land, the hardware in any
+    effects read write async volatile
+multimem.cp.reduce.async.bulk.dst.ss.bulk_group.op.noftz.type  [d], [a], size:u32(0..4294967280/16)
+    dst = global
+    ss = shared::cta
+    op = add
+    type = f16 bf16
+    @ ptx9.1 sm_90
+    status approximate copies add in the order in which they land, the hardware in any
+    effects read write async volatile
+"""
+
 #: Field -> type, the literal that says which of it (its dimension), the operand.
 _FIELDS = (
     ("global_address", "b64", "", "value:u64"),
@@ -143,6 +175,7 @@ ss = global
 {_STORES}
 == multimem.red 9.7.9.14.3 Reduce into the memory of several devices
 {_REDUCTIONS}
+{_BULK}
 == tensormap.replace 9.7.9.28.1 Change a field of a tensor map
 {_REPLACE}
 tensormap.replace.tile.swizzle_atomicity{{.ss}}.b1024.b32  [a], value:imm(0..3)

@@ -44,6 +44,7 @@ _SCALED = (
     ("kind::mxf4", "m16n8k64", "e2m1", "{.size}", "scale_vec::2X", "ue8m0"),
     ("kind::mxf4nvf4", "m16n8k64", "e2m1", ".size", "scale_vec::2X", "ue8m0"),
     ("kind::mxf4nvf4", "m16n8k64", "e2m1", ".size", "scale_vec::4X", "ue4m3"),
+    ("kind::mxf4nvf4", "m16n8k64", "e2m1", ".size", "scale_vec::4X", "ue8m0"),
     ("kind::mxf8f6f4", "m16n8k32", "e4m3 e5m2 e3m2 e2m3 e2m1", "{.size}", "scale_vec::1X", "ue8m0"),
 )
 
@@ -57,7 +58,12 @@ def _scaled() -> str:
             deep = f"{rows}k{int(depth) * 2}" if sparse else shape
             b = 4 if sparse else 2
             meta = ", meta:reg(b32), select:imm(0)" if sparse else ""
-            needs = "ptx8.7 sm_120a" if sparse and "mxf4" in kind else "ptx8.7 sm_120a / ptx8.8 sm_120f"
+            since = "ptx9.1" if (size, scale) == ("scale_vec::4X", "ue8m0") else "ptx8.7"
+            needs = (
+                f"{since} sm_120a"
+                if sparse and "mxf4" in kind
+                else f"{since} sm_120a / {max(since, 'ptx8.8')} sm_120f"
+            )
             text += (
                 f"mma{sparse}.sync.aligned.shape.row.col.kind.block_scale{place}.dtype.atype.btype.ctype.scale  =d:f32*4, a:reg(b32)*4, b:reg(b32)*{b}, c:reg(f32)*4{meta}, ascale:reg(b32), aplace:u16*2, bscale:reg(b32), bplace:u16*2\n"
                 f"    shape = {deep}\n    kind = {kind}\n    size = {size}\n    dtype = f32\n"

@@ -6,6 +6,7 @@ Invariant: addresses, sizes and blocks are checked when the copy is issued; noth
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -34,7 +35,7 @@ def bulk(op: Op) -> Bound:
         return _wait_group(op)
     if op.has("prefetch"):
         return _prefetch(op)
-    return _copy(op)
+    return copy(op)
 
 
 def _commit(wave: Any, lanes: Array) -> None:
@@ -73,7 +74,12 @@ def _check_size(wave: Any, lane: int, op: Op, size: int) -> None:
         )
 
 
-def _copy(op: Op) -> Bound:
+#: Where an address leads: one place, or one in each buffer of a multicast object.
+Homes = Callable[[Any, int, int], list[int]]
+
+
+def copy(op: Op, homes: Homes = lambda wave, lane, address: [address]) -> Bound:
+    """A run of bytes from one place to another, or to several."""
     spaces = [_SPACES[w] for w in op.mods if w in _SPACES]
     d, a = op.args[0], op.args[1]
     signals = op.has("mbarrier::complete_tx::bytes")
@@ -98,14 +104,15 @@ def _copy(op: Op) -> Bound:
         for i, lane in enumerate(lanes.tolist()):
             _check_size(wave, lane, op, sizes[i])
             piece, start = region(wave, lane, op, src[i], spaces[1], sizes[i], 16)
-            target, at = region(wave, lane, op, dst[i], spaces[0], sizes[i], 16)
-            _check_writable(wave, lane, op, target)
+            ends = [region(wave, lane, op, p, spaces[0], sizes[i], 16) for p in homes(wave, lane, dst[i])]
+            for target, _ in ends:
+                _check_writable(wave, lane, op, target)
             mask = masks[i] if masks is not None else None
-            transfer = _transfer(op, lane, name, (piece, start), (target, at), sizes[i], mask)
+            transfer = _transfer(op, lane, name, (piece, start), ends, sizes[i], mask)
             if bars is None:
                 transfer.group = int(flights(wave).committed[lane])
             else:
-                _aim(wave, op, transfer, at, bars[i], sizes[i], mask)
+                _aim(wave, op, transfer, ends[0][1], bars[i], sizes[i], mask)
             flights(wave).start(transfer)
 
     kinds = tuple("u4" if i == mask_at else "u8" for i in range(len(extra)))
@@ -118,11 +125,11 @@ def _transfer(
     lane: int,
     name: str | None,
     source: tuple[Allocation, int],
-    target: tuple[Allocation, int],
+    targets: list[tuple[Allocation, int]],
     size: int,
     mask: int | None,
 ) -> Transfer:
-    """The copy from one run to another; a byte mask (of each 16 bytes) leaves out what its bits do not name."""
+    """The copy from one run to others; a byte mask (of each 16 bytes) leaves out what its bits do not name."""
     unit = VALUES[op.type].itemsize if name else 16
     steps = np.arange(0, size, unit)
     if mask is not None and op.has("cp_mask"):
@@ -133,7 +140,7 @@ def _transfer(
         op,
         unit,
         Side(source[0], source[1] + steps),
-        [Side(target[0], target[1] + steps)],
+        [Side(piece, at + steps) for piece, at in targets],
         np.zeros(0, np.uint8),
     )
     if name:

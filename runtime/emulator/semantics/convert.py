@@ -12,6 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from ..model import STORAGE, Array, Bound, Op, Pure, item_bytes, semantics
+from .fixed import fixed_point
 from .floating import saturate
 from .formats import decode, encode, flush, round_whole, to_odd
 from .stochastic import stochastic
@@ -38,6 +39,7 @@ _ALL = [
     "e3m2x2",
     "e2m1x2",
     "ue8m0x2",
+    "s2f6x2",
 ]
 _FLOATS = ("f16", "bf16", "tf32", "f32", "f64")
 _MODES = ("rn", "rna", "rz", "rm", "rp", "rni", "rzi", "rmi", "rpi")
@@ -51,6 +53,8 @@ def cvt(op: Op) -> Bound:
     if op.has("rs"):
         return stochastic(op)
     out, source = [m for m in op.mods if m in _ALL][:2]
+    if "s2f6x2" in (out, source):
+        return fixed_point(op, out, source)
     if out.endswith("x2") or source.endswith("x2"):
         return _packed(op, out, source)
     if source in _FLOATS:
@@ -211,15 +215,16 @@ def _packed(op: Op, out: str, source: str) -> Bound:
         return Pure(join, ("f4", "f4"), (into,))
     if target in ("f16", "bf16"):
         return _unpack(source.removesuffix("x2"), one)
-    kind = source.removesuffix("x2")
+    kind, bits = source.removesuffix("x2"), np.uint16(4 if target == "e2m1" else 8)
+    into = "u1" if target == "e2m1" else "u2"
 
     def both(a: Array) -> Array:
         low = one(decode(a.astype("u2"), kind).astype("f8")).astype("u2")
         high = one(decode((a >> np.uint32(16)).astype("u2"), kind).astype("f8")).astype("u2")
-        result: Array = (high << np.uint16(8)) | low
+        result: Array = ((high << bits) | low).astype(into)
         return result
 
-    return Pure(both, ("u4",), ("u2",))
+    return Pure(both, ("u4",), (into,))
 
 
 def _unpack(kind: str, one: Callable[[Array], Array]) -> Bound:

@@ -160,7 +160,7 @@ def _sqrt(a: Array, mode: str) -> Array:
 
 
 def _ordered(pick: Callable[[Array, Array], Array], a: Array, b: Array) -> Array:
-    """The one that `pick` takes, and the other of a NaN: C's fmin, which NumPy has for short arrays, keeps a signalling one."""
+    """The one that `pick` takes, and the other of a NaN: C's fmin, NumPy's for short arrays, keeps a signalling one."""
     r = pick(a, b)
     nan = np.isnan(r)
     return np.where(nan, np.where(np.isnan(a), b, a), r) if nan.any() else r

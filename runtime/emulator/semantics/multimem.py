@@ -17,6 +17,7 @@ from ..model import Array, Bound, Lanewise, MemArg, Op, VecArg, item_bytes, sema
 from ..regions import each
 from .addresses import address_dtype, moved
 from .atomics import atomic
+from .bulk import copy
 from .memory import st
 from .reductions import combine
 
@@ -39,9 +40,11 @@ _LARGEST = {"e4m3": 448.0, "e5m2": 57344.0}
 
 @semantics("multimem")
 def multimem(op: Op) -> Bound:
-    """All three."""
+    """Loads, stores, reductions, and bulk copies."""
     if op.has("ld_reduce"):
         return _load(op)
+    if op.has("cp"):
+        return copy(op, lambda wave, lane, address: _buffers(wave, lane, op, address))
     bound = st(op) if op.has("st") else atomic(op)
     assert isinstance(bound, Lanewise)
     mem = op.args[0]
@@ -59,17 +62,7 @@ def _places(wave: Any, lanes: Array, op: Op, address: Array) -> list[Array]:
     """For each buffer of the object the addresses that the lanes mean there."""
     rows: list[list[int]] = []
     for lane, a in zip(lanes.tolist(), each(address, lanes)):
-        found = next(
-            (m for m in wave.launch.device.multicasts if m.address <= a < m.address + m.nbytes), None
-        )
-        if found is None:
-            raise DeviceFault(
-                "out-of-bounds",
-                f"multimem access at {a:#x}, which is in no multicast object",
-                wave.where(lane, op),
-                expected="an address in what Device.multicast made of several buffers",
-            )
-        rows.append([b.address + a - found.address for b in found.buffers])
+        rows.append(_buffers(wave, lane, op, a))
     if len({len(r) for r in rows}) != 1:
         raise DeviceFault(
             "out-of-bounds",
@@ -77,6 +70,20 @@ def _places(wave: Any, lanes: Array, op: Op, address: Array) -> list[Array]:
             wave.where(int(lanes[0]), op),
         )
     return [np.array(column, np.uint64) for column in zip(*rows)]
+
+
+def _buffers(wave: Any, lane: int, op: Op, address: int) -> list[int]:
+    """The same place in each buffer of the object that an address is in."""
+    multicasts = wave.launch.device.multicasts
+    found = next((m for m in multicasts if m.address <= address < m.address + m.nbytes), None)
+    if found is None:
+        raise DeviceFault(
+            "out-of-bounds",
+            f"multimem access at {address:#x}, which is in no multicast object",
+            wave.where(lane, op),
+            expected="an address in what Device.multicast made of several buffers",
+        )
+    return [b.address + address - found.address for b in found.buffers]
 
 
 def _load(op: Op) -> Bound:
