@@ -76,7 +76,8 @@ class ClusterBarrier:
             )
         self.arrived[lanes] = True
         self.target[lanes] = self.phase[self.cluster[lanes]] + 1
-        self.wave.sanitizer.fence(lanes)
+        if not op.has("relaxed"):
+            self.wave.sanitizer.release(lanes)
         self.wave.go(block.targets[0], lanes)
         self.recheck()
 
@@ -97,7 +98,7 @@ class ClusterBarrier:
         for block, lanes in self.groups:
             ready = self.phase[self.cluster[lanes]] >= self.target[lanes]
             if ready.any():
-                self.wave.sanitizer.block_barrier(lanes[ready])
+                self.wave.sanitizer.acquire(lanes[ready])
                 self.wave.go(block.targets[0], lanes[ready])
             if not ready.all():
                 kept.append((block, lanes[~ready]))

@@ -58,6 +58,8 @@ class Transfer:
     combine: Combine | None = None
     change: Callable[[Array], Array] | None = None  # what happens to values on their way
     read: bool = False
+    written: bool = False
+    freed: bool = False  # its thread has waited until the source was read: anybody may write there
 
 
 @dataclass(eq=False, slots=True)
@@ -93,22 +95,29 @@ class Flights:
         if self.announcements is not None and self.announcements.announced:
             late = {at for at, age in self.ages.items() if idle or age >= PATIENCE}
             self.announcements.answer(self.wave, late)
-        if not self.open:
-            return
-        due = [
-            t
-            for t in self.open
-            if any(at in self.ages and (idle or self.ages[at] >= PATIENCE) for at, _ in t.signals)
-        ]
-        self.land(due)
+        ripe = {at for at, age in self.ages.items() if idle or age >= PATIENCE}
+        if self.open and ripe:
+            self._land_for(ripe)
         self._sometimes()
 
+    def _land_for(self, objects: set[int]) -> None:
+        """Copies are done until the phases that somebody polls for have ended, and no others."""
+        before = {at: mbarriers.phase(self.wave, at) for at in objects}
+        for t in [t for t in self.open if any(at in objects for at, _ in t.signals)]:
+            if any(mbarriers.phase(self.wave, at) == before[at] for at, _ in t.signals if at in objects):
+                self.land([t])
+
     def _sometimes(self) -> None:
+        """At random moments: copies of a group are done, but nobody may rely on it before the wait."""
         chance = self.wave.launch.chance
         if chance is not None and self.open:
             lands = chance.random(len(self.open)) < 0.3
             due = [t for t, now in zip(self.open, lands.tolist()) if now]
-            self.land([due[i] for i in chance.permutation(len(due)).tolist()])
+            due = [due[i] for i in chance.permutation(len(due)).tolist()]
+            for t in due:
+                if not t.signals:
+                    self._do(t)
+            self.land([t for t in due if t.signals])
 
     def wait(self, lanes: Array, keep: int, reads_only: bool) -> None:
         """All but the latest `keep` groups of these lanes are done (or have read their sources)."""
@@ -117,24 +126,37 @@ class Flights:
         limit = np.full(self.wave.size, -1)
         limit[lanes] = self.committed[lanes] - keep
         due = [t for t in self.open if 0 <= t.group < limit[t.lane]]
-        if reads_only:
-            for t in due:
-                self._read(t)
-        else:
-            self.land(due)
-
-    def land(self, due: list[Transfer]) -> None:
-        """These copies are done."""
         for t in due:
             self._read(t)
+            self._free(t)
+        if not reads_only:
+            self.land(due)
+            self.wave.sanitizer.acquire(lanes)
+
+    def land(self, due: list[Transfer]) -> None:
+        """These copies are done, and whoever waits for them knows."""
+        for t in due:
+            self._do(t)
+            self._free(t)
             for side in t.targets:
-                self._write(t, side)
                 mark(side.piece, side.offsets, -1)
             for at, nbytes in t.signals:
                 mbarriers.transact(self.wave, t.lane, t.op, at, -nbytes)
         if due:
             gone = set(map(id, due))
             self.open = [t for t in self.open if id(t) not in gone]
+
+    def _do(self, t: Transfer) -> None:
+        if not t.written:
+            t.written = True
+            self._read(t)
+            for side in t.targets:
+                self._write(t, side)
+
+    def _free(self, t: Transfer) -> None:
+        if not t.freed and t.source is not None:
+            t.freed = True
+            mark(t.source.piece, t.source.offsets, -1)
 
     def _read(self, t: Transfer) -> None:
         if t.read or t.source is None:
@@ -149,7 +171,6 @@ class Flights:
             t.data = items
         else:
             t.data[t.reached] = items
-        mark(side.piece, side.offsets, -1)
 
     def _write(self, t: Transfer, side: Side) -> None:
         view, items = side.piece.view(VIEWS[t.unit]), t.data
@@ -200,7 +221,7 @@ class Flights:
         for side in t.targets:
             if side.piece is piece and (i := overlap(side.offsets, t.unit, offsets, nbytes)) >= 0:
                 return i, False
-        if writes and t.source is not None and not t.read and t.source.piece is piece:
+        if writes and t.source is not None and not t.freed and t.source.piece is piece:
             i = overlap(t.source.offsets, t.unit, offsets, nbytes)
             if i >= 0:
                 return i, True
@@ -260,7 +281,7 @@ class Flights:
         size = max(self.wave.shared_bytes, 1)
         for t in self.open if self.wave.launch.sanitizer.values else ():
             for side, source in [(t.source, True), *((s, False) for s in t.targets)]:
-                if side is None or side.piece is not self.wave.shared_piece or (source and t.read):
+                if side is None or side.piece is not self.wave.shared_piece or (source and t.freed):
                     continue
                 if side.offsets.size and slots[int(side.offsets[0]) // size]:
                     still = "still reads" if source else "still writes"

@@ -69,6 +69,11 @@ def initialise(wave: Wave, lanes: Array, op: Op, offsets: Array, words: Array) -
     piece.view("u8")[offsets >> 3] = words
     if piece.initialised is not None:
         piece.initialised.view("u8")[offsets >> 3] = 0x0101010101010101
+    for at in offsets.tolist():
+        wave.phases_ended.pop(at, None)
+    races = wave.launch.sanitizer.races
+    if races is not None:
+        races.initialised(op, lanes, offsets)
     wave.changes += 1
 
 
@@ -83,12 +88,20 @@ def words_of(wave: Wave, lanes: Array, op: Op, offsets: Array) -> Array:
             wave.where(int(lanes[np.argmax(missing)]), op),
             suggestion="initialise it with mbarrier.init in one thread and synchronise the block before using it",
         )
+    races = wave.launch.sanitizer.races
+    if races is not None:
+        races.check_initialised(op, lanes, offsets)
     return words
 
 
 def phases(words: Array) -> Array:
     """The phase bit of each word."""
     return (words >> np.uint64(62)) & np.uint64(1)
+
+
+def phase(wave: Wave, at: int) -> int:
+    """The phase bit of the object at `at`."""
+    return unpack(int(wave.shared_piece.view("u8")[at >> 3]))[3]
 
 
 def arrive(
@@ -123,7 +136,8 @@ def _arrive_at(wave: Wave, lanes: Array, op: Op, at: int, counts: Array, tx: Arr
                 "more arrivals than the barrier object's phase expects",
                 wave.where(lane, op),
                 expected=str(expected),
-                suggestion="let as many threads arrive in a phase as mbarrier.init counts",
+                suggestion="let as many threads arrive in a phase as mbarrier.init counts; in a ring, wait until the stage "
+                "is released before its next round",
             )
         if pending == 0 and op.has("noComplete"):
             raise DeviceFault(
@@ -134,8 +148,41 @@ def _arrive_at(wave: Wave, lanes: Array, op: Op, at: int, counts: Array, tx: Arr
             )
         left = _counted(wave, lane, op, left + more)
         word = settled(expected - count if drop else expected, pending, left, phase)
+        if pending == left == 0:
+            _ended(wave, lane, op, at)
     view[at >> 3] = word
     return found
+
+
+def _ended(wave: Wave, lane: int, op: Op, at: int) -> None:
+    """Count a phase that has ended, and by whom."""
+    count, _, _ = wave.phases_ended.get(at, (0, 0, op))
+    wave.phases_ended[at] = (count + 1, lane, op)
+
+
+def check_waiting(wave: Wave, lanes: Array, op: Op, offsets: Array, done: Array) -> None:
+    """A fault where a phase that a thread polls for, and the next one, have ended between two of its polls.
+
+    The parity that it asks for then means a later phase: it may wait for ever, or reads what is already replaced.
+    """
+    for at in np.unique(offsets).tolist():
+        here = np.broadcast_to(offsets == at, lanes.shape)
+        count, by, other = wave.phases_ended.get(at, (0, 0, op))
+        asking, waiting = lanes[here], lanes[here & ~done]
+        late = (wave.polls[asking, 0] == at) & (wave.polls[asking, 1] + 2 <= count)
+        if late.any() and wave.launch.sanitizer.barriers:
+            raise DeviceFault(
+                "bad-mbarrier",
+                "two phases ended while a thread waited for the first: its parity means another one now, in a wait",
+                wave.where(int(asking[np.argmax(late)]), op),
+                notes=(
+                    f"the latest was ended by {wave.where(by, other)} at `{other.text()}`"
+                    f"{f' ({other.loc})' if other.loc else ''}",
+                ),
+                suggestion="let who fills a stage again wait until those that wait for it have released it",
+            )
+        wave.polls[waiting] = at, count
+        wave.polls[lanes[here & done], 0] = -1
 
 
 def expect_arrivals(wave: Wave, lanes: Array, op: Op, offsets: Array) -> None:
@@ -160,7 +207,10 @@ def transact(wave: Wave, lane: int, op: Op, at: int, change: int) -> None:
     words_of(wave, np.array([lane]), op, np.array([at]))
     view = wave.shared_piece.view("u8")
     expected, pending, tx, phase = unpack(int(view[at >> 3]))
-    view[at >> 3] = settled(expected, pending, _counted(wave, lane, op, tx + change), phase)
+    tx = _counted(wave, lane, op, tx + change)
+    view[at >> 3] = settled(expected, pending, tx, phase)
+    if pending == tx == 0:
+        _ended(wave, lane, op, at)
     wave.changes += 1
 
 
@@ -188,4 +238,8 @@ def describe(wave: Wave, at: int) -> str:
         waits.append(f"{tx} bytes more than have come")
     elif tx < 0:
         waits.append(f"an expectation of {-tx} bytes that have come and that nobody expects")
-    return f"the barrier object at {place} of block number {block} is in phase {phase} and waits for {' and '.join(waits)}"
+    ended = wave.phases_ended.get(at, (0,))[0]
+    return (
+        f"the barrier object at {place} of block number {block} is in phase {phase} ({ended} have ended) and waits for "
+        f"{' and '.join(waits)}"
+    )

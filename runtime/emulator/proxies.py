@@ -53,11 +53,12 @@ class ProxyLog:
             return
         assert piece.write_shadow is not None
         found = piece.write_shadow[words.ravel()]
-        recent = found >= self.races.start
+        number = (found & np.uint64(0xFFFFFFFF)).astype(np.int64) - 1
+        recent = (found >= self.races.start) & (number < self.races.total)
         if not recent.any():
             return
         at = np.flatnonzero(recent)
-        thread = ((found[at] & np.uint64(0xFFFFFFFF)) - np.uint64(1)).astype(np.int64)
+        thread = number[at]
         when = (found[at] >> np.uint64(32)).astype(np.uint32)
         bare = when > self.covered[thread]
         if bare.any():
@@ -77,13 +78,6 @@ class ProxyLog:
             notes=(f"stored by {earlier} at `{earlier.instruction}`{place_}",),
             suggestion="execute fence.proxy.async in the thread that stores, then synchronise with the one that issues",
         )
-
-    def overwritten(self, piece: Allocation, offsets: Array, nbytes: int) -> None:
-        """A unit has written these bytes: what threads stored there before is gone."""
-        words = self._words(piece, offsets, nbytes) if offsets.size else None
-        if words is not None:
-            assert piece.write_shadow is not None
-            piece.write_shadow[words.ravel()] = 0
 
 
 def fence_proxy(wave: Wave, lanes: Array, op: Op, address: Array | None) -> None:
@@ -203,9 +197,9 @@ def async_write(wave: Wave, lane: int, op: Op, piece: Allocation, offsets: Array
         flags = piece.initialised.view(f"u{unit}")
         for k in range(nbytes // unit):
             flags[offsets // unit + k] = _ONES[unit]
-    log = wave.launch.sanitizer.proxies
-    if log is not None:
-        log.overwritten(piece, offsets, nbytes)
+    races = wave.launch.sanitizer.races
+    if races is not None and offsets.size:
+        races.landed(op, lane, piece, offsets, nbytes)
     watch = wave.launch.sanitizer.watch
     if watch is not None and piece is not wave.shared_piece:
         watch.written(wave, op, Access(piece, np.full(offsets.size, lane), -1, offsets), nbytes)

@@ -2,9 +2,9 @@
 
 Needs accesses and synchronisations in the order in which they happen. Gives `RaceDetector`. A shadow word a
 granule holds who wrote it last and when, two more who read it; each lane has the time of its last warp
-barrier, block barrier and fence. Invariant: a conflict is reported only where the earlier lane has not
-synchronised since, at the scope that the later lane shares with it (warp, block, or device), and only where
-a write changes the value.
+barrier, block barrier, release and acquire. Invariant: a conflict is reported only where the earlier lane has not
+released since, at the scope that the later lane shares with it (warp, block, or device), or where the later
+lane has acquired nothing since; and only where a write changes the value.
 """
 
 from __future__ import annotations
@@ -38,7 +38,11 @@ class RaceDetector:
         self.granule = self._granule()
         self.threads = launch.threads
         total = launch.report.blocks * self.threads
+        self.total = total  # a number from here on is a copy that thread `number - total` issued
         self.fence_at: Array = np.full(total, self.time, np.uint32)
+        self.acquired_at: Array = self.fence_at.copy()
+        self.init_at: Array = self.fence_at.copy()  # fence.mbarrier_init
+        self.made: dict[int, tuple[int, int]] = {}  # barrier object -> by whom it was initialised, and when
         self.block_at: Array = self.fence_at.copy()
         self.warp_at: Array = self.fence_at.copy()
         self.last_ops: list[Op | None] = [None] * 4096
@@ -187,6 +191,54 @@ class RaceDetector:
                 self._conflict(op, access, read[index], stamp, did, "read", None)
                 self._conflict(op, access, others[index], stamp, did, "read", None)
 
+    def landed(self, op: Op, lane: int, piece: Allocation, offsets: Array, width: int) -> None:
+        """A copy that `lane` issued has written: whoever has acquired nothing since cannot know."""
+        writes, _, _ = self._shadows(piece)
+        self.time += 1
+        self.last_ops[self.time % len(self.last_ops)] = op
+        words = offsets[:, None] // self.granule + np.arange(max(1, width // self.granule))
+        writes[words.ravel()] = np.uint64((self.time << 32) + self.total + self.first + lane + 1)
+        self.written.add(id(piece))
+        piece.tracked = True
+
+    def initialised(self, op: Op, lanes: Array, offsets: Array) -> None:
+        """Lanes initialised barrier objects at these places in shared memory."""
+        self.time += 1
+        self.last_ops[self.time % len(self.last_ops)] = op
+        for lane, at in zip(lanes.tolist(), offsets.tolist()):
+            self.made[at] = (lane + self.first, self.time)
+
+    def fence_inits(self, lanes: Array) -> None:
+        """The barrier objects that these threads initialised are ordered for anybody."""
+        self.init_at[self._threads(lanes)] = self.time
+
+    def check_initialised(self, op: Op, lanes: Array, offsets: Array) -> None:
+        """A fault where lanes use barrier objects whose initialisation nothing has ordered before."""
+        for at in np.unique(offsets).tolist():
+            thread, when = self.made.get(at, (-1, 0))
+            if thread < 0 or (when << 32 < self.floor and self.launch.cluster_size == 1):
+                continue
+            mine = lanes[offsets == at] + self.first if offsets.size == lanes.size else lanes + self.first
+            maker, then = np.full(mine.size, thread), np.full(mine.size, when, np.uint32)
+            bare = (mine != thread) & self._unordered(maker, then, mine)
+            if when <= self.init_at[thread]:
+                bare &= when > self.acquired_at[mine]
+            if bare.any():
+                self._report_object(op, int(mine[np.argmax(bare)]) - self.first, at, thread, when)
+
+    def _report_object(self, op: Op, lane: int, at: int, thread: int, when: int) -> None:
+        wave = self.wave
+        by = self.writer(thread, when)
+        place = wave.sanitizer.place(wave.shared_piece, "shared", at)
+        raise DeviceFault(
+            "race",
+            f"use of the barrier object at {place}, which another thread has initialised without a barrier between",
+            wave.where(lane, op),
+            notes=(f"initialised by {by} at `{by.instruction}`{f' ({by.location})' if by.location else ''}",),
+            suggestion="synchronise the block between mbarrier.init and the first use; in a cluster execute "
+            "fence.mbarrier_init before the cluster's barrier",
+        )
+
     def _threshold(self, access: Access) -> np.uint64:
         """Shadow words below this are ordered before the access: older than the launch or a barrier of all."""
         if access.space == "shared" and self.launch.cluster_size == 1:
@@ -221,7 +273,15 @@ class RaceDetector:
         at = np.flatnonzero(suspicious)
         thread = ((before[at] & _LOW) - np.uint64(1)).astype(np.int64)
         when = (before[at] >> _LANE_BITS).astype(np.uint32)
-        mine = access.lanes[at] + self.first
+        racy = self._unordered(thread, when, access.lanes[at] + self.first)
+        if racy.any():
+            i = int(np.argmax(racy))
+            self._report(op, access, int(at[i]), int(thread[i]), int(when[i]), did, had)
+
+    def _unordered(self, thread: Array, when: Array, mine: Array) -> Array:
+        """Where nothing can have ordered what `thread` did then before what `mine` does now."""
+        unit = thread >= self.total  # a copy that has been done releases what it wrote
+        thread = np.where(unit, thread - self.total, thread)
         same_block = thread // self.threads == mine // self.threads
         same_warp = same_block & (thread % self.threads // 32 == mine % self.threads // 32)
         last = np.where(
@@ -230,10 +290,8 @@ class RaceDetector:
             np.where(same_block, self.block_at[thread], 0),
         )
         last = np.maximum(last, self.fence_at[thread])
-        racy = when > last
-        if racy.any():
-            i = int(np.argmax(racy))
-            self._report(op, access, int(at[i]), int(thread[i]), int(when[i]), did, had)
+        unordered: Array = ((when > last) & ~unit) | (when > self.acquired_at[mine])
+        return unordered
 
     def _collisions(
         self, op: Op, access: Access, now: Array, stamp: Array, width: int, values: list[Array]
@@ -264,15 +322,18 @@ class RaceDetector:
         wave = self.wave
         offset = access.start + at if access.offsets is None else int(access.offsets[at])
         place = wave.sanitizer.place(access.piece, access.space, offset)
-        where = self.writer(thread, when)
+        by = "a copy of " if thread >= self.total else ""
+        where = self.writer(thread % self.total, when)
         raise DeviceFault(
             "race",
             f"data race: {did} of {place}, which another thread has {had} without a barrier between",
             wave.where(int(access.lanes[at]), op),
             notes=(
-                f"{had} by {where} at `{where.instruction}`{f' ({where.location})' if where.location else ''}",
+                f"{had} by {by}{where} at `{where.instruction}`{f' ({where.location})' if where.location else ''}",
             ),
-            suggestion="put a barrier between the two accesses, or make them atomic",
+            suggestion="wait for the copy in this thread, too (mbarrier.try_wait), or for a thread that has (a barrier)"
+            if by
+            else "put a barrier between the two accesses, or make them atomic",
         )
 
     def writer(self, thread: int, when: int) -> Where:
@@ -294,23 +355,23 @@ class RaceDetector:
 
     def block_barrier(self, lanes: Array) -> None:
         """Everything these threads did before is ordered for their block."""
-        self.block_at[self._threads(lanes)] = self.time
+        self.acquire(lanes)
+        self.block_arrival(lanes)
         oldest = self.block_at[self.first : self.first + self.wave.size].min()
         self.floor = np.uint64((int(oldest) + 1) << 32)
 
     def warp_barrier(self, lanes: Array) -> None:
         """Everything these threads did before is ordered for their warp."""
+        self.acquire(lanes)
         self.warp_at[self._threads(lanes)] = self.time
 
-    def fence(self, lanes: Array) -> None:
-        """Everything the blocks of these threads did before may be ordered for anybody."""
-        slots = np.unique(self.wave.slot[lanes]) + self.wave.first
-        if slots.size == self.wave.blocks:
-            first = self.wave.first * self.threads
-            self.fence_at[first : first + self.wave.size] = self.time
-            return
-        for slot in slots:
-            self.fence_at[slot * self.threads : (slot + 1) * self.threads] = self.time
+    def block_arrival(self, lanes: Array) -> None:
+        """Everything these threads did before is ordered for those of their block who wait."""
+        self.block_at[self._threads(lanes)] = self.time
+
+    def acquire(self, lanes: Array) -> None:
+        """What others have released may be ordered before what these threads do from here on."""
+        self.acquired_at[self._threads(lanes)] = self.time
 
     def release(self, lanes: Array) -> None:
         """What these threads did before, and what others did before they met them at a barrier, is ordered for anybody."""

@@ -137,7 +137,7 @@ class WaveSanitizer:
     def arrive(self, lanes: Array) -> None:
         """Lanes arrived at a barrier without waiting: what they wrote before is ordered for those who wait."""
         if self.races is not None:
-            self.races.block_barrier(lanes)
+            self.races.block_arrival(lanes)
 
     def warp_barrier(self, lanes: Array) -> None:
         """Lanes passed a barrier of their warp."""
@@ -145,11 +145,21 @@ class WaveSanitizer:
             self.races.warp_barrier(lanes)
 
     def release(self, lanes: Array) -> None:
-        """Lanes arrived at a barrier object."""
+        """Lanes arrived at a barrier object, or stored with release."""
         if self.races is not None:
             self.races.release(lanes)
 
-    def fence(self, lanes: Array) -> None:
-        """Lanes executed a fence, a release or an acquire."""
+    def acquire(self, lanes: Array) -> None:
+        """Lanes waited for a barrier object, or loaded with acquire."""
         if self.races is not None:
-            self.races.fence(lanes)
+            self.races.acquire(lanes)
+
+    def fence(self, lanes: Array) -> None:
+        """Lanes executed a fence, or an operation that releases and acquires."""
+        self.release(lanes)
+        self.acquire(lanes)
+
+    def fence_inits(self, lanes: Array) -> None:
+        """Lanes executed fence.mbarrier_init."""
+        if self.races is not None:
+            self.races.fence_inits(lanes)

@@ -22,7 +22,7 @@ from .clusters import ClusterBarrier
 from .faults import DeviceFault, Where
 from .geometry import Geometry
 from .memory import SHARED_START, Allocation
-from .model import Array, Op, numpy_dtype
+from .model import Array, Lanewise, Op, numpy_dtype
 from .specials import special_value
 from .tensor_allocation import Allocator
 
@@ -103,6 +103,7 @@ class Wave:
         self.unfenced: dict[int, Array] = {}
         self.flights: Flights | None = None
         self.register_changes: dict[int, list[Op]] = {}  # warp -> the setmaxnreg that it has executed
+        self.phases_ended: dict[int, tuple[int, int, Op]] = {}  # barrier object -> how many, the last by whom
         self.sanitizer = launch.sanitizer.enter(self)
         self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
         self._progress: tuple[int, ...] = ()
@@ -121,6 +122,11 @@ class Wave:
     def block_in_cluster(self) -> Array:
         """The rank of each lane's block in its cluster."""
         return self.block % self.launch.cluster_size
+
+    @cached_property
+    def polls(self) -> Array:
+        """The barrier object that each lane polls (-1: none), and how many of its phases had ended at the first poll."""
+        return np.full((self.size, 2), -1)
 
     @cached_property
     def shared_base(self) -> Array:
@@ -324,7 +330,10 @@ class Wave:
 
     def _op_at(self, position: int) -> Op:
         block = self.code.graph.blocks[position]
-        for step in block.steps:
+        for step in [
+            *(s for s in block.steps if isinstance(s.bound, Lanewise) and s.bound.spins),
+            *block.steps,
+        ]:
             return step.op
         if block.op is not None:
             return block.op

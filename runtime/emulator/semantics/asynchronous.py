@@ -34,6 +34,7 @@ class _Copy:
     place: Array
     words: tuple[Array, ...]
     dtype: str
+    number: int  # copies are counted through the wave
 
     @property
     def nbytes(self) -> int:
@@ -52,6 +53,7 @@ class _Copy:
             self.place[chosen],
             words,
             self.dtype,
+            self.number,
         )
 
 
@@ -62,6 +64,7 @@ class _Announced:
     op: Op
     lanes: Array
     objects: Array
+    number: int  # of copies issued before
 
 
 class AsyncCopies:
@@ -70,6 +73,7 @@ class AsyncCopies:
     def __init__(self, size: int) -> None:
         self.committed: Array = np.zeros(size, np.int64)
         self.pending: list[_Copy] = []
+        self.issued = 0
         self.announced: list[_Announced] = []
 
     def complete(self, wave: Wave, lanes: Array, keep: int) -> None:
@@ -78,11 +82,12 @@ class AsyncCopies:
         limit[lanes] = self.committed[lanes] - keep
         self._write(wave, [copy.groups < limit[copy.lanes] for copy in self.pending])
 
-    def complete_all(self, wave: Wave, lanes: Array) -> None:
-        """Write everything that these lanes have under way."""
+    def complete_all(self, wave: Wave, lanes: Array, before: int | None = None) -> None:
+        """Write everything that these lanes have under way, or what is older than copy `before`."""
         here = np.zeros(wave.size, np.bool_)
         here[lanes] = True
-        self._write(wave, [here[copy.lanes] for copy in self.pending])
+        limit = self.issued if before is None else before
+        self._write(wave, [here[copy.lanes] & (copy.number < limit) for copy in self.pending])
 
     def complete_some(self, wave: Wave, chance: np.random.Generator) -> None:
         """Let a random part of what is under way arrive early."""
@@ -120,7 +125,7 @@ class AsyncCopies:
         if due:
             self.announced = [a for a in self.announced if a not in due]
         for a in due:
-            self.complete_all(wave, a.lanes)
+            self.complete_all(wave, a.lanes, a.number)
             wave.sanitizer.release(a.lanes)
             ones = np.ones(a.lanes.size, np.int64)
             arrive(wave, a.lanes, a.op, a.objects, ones, ones * 0)
@@ -171,7 +176,7 @@ def _barrier_arrive(op: Op) -> Bound:
         at = find(wave, lanes, op, moved(address, offset), space)
         if not op.has("noinc"):
             expect_arrivals(wave, lanes, op, at)
-        copies(wave).announced.append(_Announced(op, lanes, at))
+        copies(wave).announced.append(_Announced(op, lanes, at, copies(wave).issued))
         flights(wave).announcements = copies(wave)
 
     return Lanewise(run, (address_dtype(mem),))
@@ -201,7 +206,8 @@ def _copy(op: Op) -> Bound:
         mark(wave.shared_piece, access.offsets, 1)
         flights(wave).announcements = state
         groups = state.committed[lanes].copy()
-        state.pending.append(_Copy(op, lanes, groups, address, access.offsets, words, dtype))
+        state.pending.append(_Copy(op, lanes, groups, address, access.offsets, words, dtype, state.issued))
+        state.issued += 1
         if wave.launch.chance is not None:
             state.complete_some(wave, wave.launch.chance)
 

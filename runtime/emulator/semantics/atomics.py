@@ -82,14 +82,16 @@ def atomic(op: Op) -> Bound:
     wanted = answers and not isinstance(op.args[0], SinkArg)
     step = _step(op, name, kind)
     space = space_of(op, mem)
-    orders = op.has("acquire", "release", "acq_rel", "sc")
+    acquires, releases = op.has("acquire", "acq_rel", "sc"), op.has("release", "acq_rel", "sc")
     offset = mem.offset
     width = item_bytes(d)
     extra = ("u8",) * (len(op.args) - (2 if answers else 1) - operands)
 
     def run(wave: Any, lanes: Array, address: Array, *rest: Array) -> Any:
-        if orders:
-            wave.sanitizer.fence(lanes)
+        if releases:
+            wave.sanitizer.release(lanes)
+        if acquires:
+            wave.sanitizer.acquire(lanes)
         values = [v if v.size == lanes.size else np.repeat(v, lanes.size) for v in rest[: operands * count]]
         olds = [np.zeros(lanes.size, v.dtype) for v in values[:count]]
         for access in locate(wave, lanes, op, moved(address, offset), width * count, space):

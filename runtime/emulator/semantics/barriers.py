@@ -12,7 +12,7 @@ import numpy as np
 
 from ..faults import DeviceFault
 from ..flights import flights
-from ..mbarriers import COUNT, arrive, find, initialise, pack, phases, transact, words_of
+from ..mbarriers import COUNT, arrive, check_waiting, find, initialise, pack, phases, transact, words_of
 from ..model import Array, Bound, Lanewise, MemArg, Op, Refused, semantics
 from .addresses import address_dtype, moved, space_of
 
@@ -113,6 +113,7 @@ def _wait(op: Op) -> Bound:
     """Whether the phase that a token (or a parity) names has ended. A polling loop stands around it."""
     mem, space, offset = _memory(op, 1)
     parity = op.has("parity")
+    acquires = not op.has("relaxed")
     given = len(op.args) - 2
 
     def run(wave: Any, lanes: Array, address: Array, state: Array, *_: Array) -> Array:
@@ -120,8 +121,11 @@ def _wait(op: Op) -> Bound:
         now = phases(words_of(wave, lanes, op, at))
         asked = state.astype(np.uint64) & np.uint64(1) if parity else phases(state)
         done: Array = np.broadcast_to(now != asked, lanes.shape).copy()
+        if acquires and done.any():
+            wave.sanitizer.acquire(lanes[done])
         if not done.all():
             flights(wave).poll(at[~done])
+        check_waiting(wave, lanes, op, at, done)
         return done
 
     ins = (address_dtype(mem), "u4" if parity else "u8", *("u4",) * (given - 1))

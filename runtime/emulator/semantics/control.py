@@ -53,4 +53,6 @@ def fence(op: Op) -> Bound:
             lambda wave, lanes, a, _: fence_proxy(wave, lanes, op, moved(a, mem.offset)),
             (address_dtype(mem), "u4"),
         )
+    if op.has("mbarrier_init"):
+        return Lanewise(lambda wave, lanes: wave.sanitizer.fence_inits(lanes), ())
     return Lanewise(lambda wave, lanes, *_: wave.sanitizer.fence(lanes), ("u8",) * len(op.args), ())

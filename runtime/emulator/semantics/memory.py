@@ -55,7 +55,7 @@ def ld(op: Op) -> Bound:
 
     def run(wave: Any, lanes: Array, address: Array, *_: Array) -> Any:
         if acquire:
-            wave.sanitizer.fence(lanes)
+            wave.sanitizer.acquire(lanes)
         got = load(wave, lanes, op, moved(address, offset), dtype, count, space, plain)
         got = [g if g.size == lanes.size else np.repeat(g, lanes.size) for g in got]
         return got[0] if count == 1 else got
@@ -104,7 +104,7 @@ def st(op: Op) -> Bound:
 
     def run(wave: Any, lanes: Array, address: Array, *values: Array) -> None:
         if release:
-            wave.sanitizer.fence(lanes)
+            wave.sanitizer.release(lanes)
         store(wave, lanes, op, moved(address, offset), values[:count], dtype, space, plain)
 
     return Lanewise(run, (address_dtype(mem), *(dtype,) * count, *extra))

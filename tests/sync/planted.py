@@ -1,0 +1,117 @@
+"""Kernels with one synchronisation bug planted, and their corrected twins: one source, the bug a constexpr.
+
+Needs the language and the emulator. Gives `planted`, a decorator that makes a `Planted` of a kernel and runs it. Every
+kernel takes `x` and `out` (or what `args` makes of them) and `BUG`. Invariant: the line on which a bug must be told ends in
+the comment `# here`; nothing but `BUG` differs between the two.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pytest
+
+import warpwright as ww
+from warpwright.runtime import emulator
+
+Buffer = Any
+ALL: list[Planted] = []
+
+
+def through(x: Buffer, out: Buffer) -> list[Any]:
+    """The arguments of most kernels: two pointers."""
+    return [x, out]
+
+
+@dataclass(frozen=True, eq=False)
+class Planted:
+    """A kernel, the mistake planted in it, and what must be told of it."""
+
+    mistake: str
+    kernel: Any
+    kind: str
+    says: tuple[str, ...]
+    x: np.ndarray
+    want: np.ndarray
+    grid: int
+    block: int
+    cluster: int
+    target: str
+    args: Callable[[Buffer, Buffer], list[Any]]
+    lucky: bool
+
+    @property
+    def name(self) -> str:
+        return str(self.kernel.__name__)
+
+    def line(self) -> int:
+        """The line that ends in `# here`."""
+        lines, first = inspect.getsourcelines(self.kernel.__wrapped__)
+        found = [i for i, line in enumerate(lines, first) if line.rstrip().endswith("# here")]
+        assert len(found) == 1, f"{self.name}: one line ends in '# here'"
+        return found[0]
+
+    @functools.cached_property
+    def _texts(self) -> dict[bool, str]:
+        return {bug: ww.compile(self.kernel, self.target, BUG=bug).ptx for bug in (False, True)}
+
+    def launch(self, bug: bool, seed: int | None) -> np.ndarray:
+        """Run it; what `out` holds then."""
+        device = emulator.Device()
+        x = device.from_array(self.x, "x")
+        out = device.alloc(self.want.nbytes, "out")
+        kernel = emulator.load(self._texts[bug], f"{self.name}.ptx", device).kernel(self.name)
+        cluster = (self.cluster, 1, 1)
+        emulator.launch(kernel, self.grid, self.block, self.args(x, out), cluster=cluster, seed=seed)
+        return out.copy_out(self.want.dtype).reshape(self.want.shape)
+
+    def check_twin(self, seed: int | None) -> None:
+        """The corrected twin runs without a report and is right."""
+        got = self.launch(False, seed)
+        assert np.array_equal(got, self.want), f"{self.name}: {got} where {self.want} is right"
+
+    def check_told(self, seed: int | None) -> None:
+        """The bug is told: its kind, its line, and words that name what is missing."""
+        with pytest.raises(emulator.DeviceFault) as caught:
+            self.launch(True, seed)
+        fault = caught.value
+        told = str(fault)
+        assert fault.kind == self.kind, f"{fault.kind}: {told}"
+        assert fault.where is not None and fault.where.location is not None, told
+        place = fault.where.location
+        assert (place.file, place.line) == (inspect.getfile(self.kernel.__wrapped__), self.line()), told
+        for words in self.says:
+            assert words in told, f"{words!r} is not in: {told}"
+
+
+def planted(
+    mistake: str,
+    kind: str,
+    *says: str,
+    x: np.ndarray,
+    want: np.ndarray,
+    grid: int = 1,
+    block: int = 64,
+    cluster: int = 1,
+    target: str = "sm_90a",
+    args: Callable[[Buffer, Buffer], list[Any]] = through,
+    lucky: bool = False,
+) -> Callable[[Any], Any]:
+    """Register a kernel. `lucky`: where copies happen to arrive early the bug shows elsewhere, or not at all."""
+
+    def register(kernel: Any) -> Any:
+        ALL.append(Planted(mistake, kernel, kind, says, x, want, grid, block, cluster, target, args, lucky))
+        return kernel
+
+    return register
+
+
+def tensor_map(buffer: Buffer, like: np.ndarray, box: tuple[int, ...], swizzle: int = 0) -> bytes:
+    """A tensor map over a buffer of the emulator that holds an array like `like`."""
+    made = ww.tensor_map(like, box, swizzle=swizzle).at(buffer.address)
+    return bytes(made.encode())

@@ -1,0 +1,34 @@
+"""Every planted synchronisation bug is told at its line; its corrected twin is silent and right, however copies arrive."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import copies  # noqa: F401
+import objects  # noqa: F401
+from planted import ALL, Planted
+
+SEEDS = (None, 1, 2, 3, 4, 5)
+every = pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
+
+
+@every
+def test_the_bug_is_told(case: Planted) -> None:
+    case.check_told(None)
+
+
+@every
+def test_the_twin_is_silent_and_right(case: Planted) -> None:
+    for seed in SEEDS:
+        case.check_twin(seed)
+
+
+@pytest.mark.parametrize("case", [c for c in ALL if not c.lucky], ids=lambda c: c.name)
+def test_the_bug_is_told_whenever_copies_arrive(case: Planted) -> None:
+    for seed in SEEDS[1:]:
+        case.check_told(seed)
