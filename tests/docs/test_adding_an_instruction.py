@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "adding-an-instruction.md"
-LAYERS = ("isa", "codegen", "dsl", "runtime", "conformance", "cli")
+LAYERS = ("isa", "regalloc", "codegen", "dsl", "runtime", "conformance", "cli")
 NAME = "cnot"
 
 
