@@ -1,7 +1,8 @@
 """Occupancy: how many blocks of a kernel are on a multiprocessor at once, and what keeps it from more.
 
 Needs the targets' limits. Gives `occupancy(target, threads, registers, shared)` and `steps(target, threads, shared)`, the
-register counts at which one more block fits. Invariant: equal to `cuda_occupancy.h` of CUDA 13.0 (a test holds the two together).
+register counts at which one more block fits. Invariant: equal to `cuda_occupancy.h` of CUDA 13.0, as a test
+shows.
 """
 
 from __future__ import annotations
