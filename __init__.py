@@ -18,6 +18,7 @@ from .dsl.atomics import (
     fence,
 )
 from .dsl.build import constexpr
+from .dsl.descriptors import instruction_descriptor, matrix_descriptor
 from .dsl.fragments import Fragment, Mma, layout, mma
 from .dsl.loops import range_ as range
 from .dsl.math import (
@@ -83,6 +84,7 @@ from .dsl.thread import (
     barrier_count,
     clock,
     clock64,
+    cluster_barrier,
     cluster_ctaid,
     cluster_nctaid,
     clusterid,
@@ -204,6 +206,7 @@ __all__ = [
     "ceil",
     "clock",
     "clock64",
+    "cluster_barrier",
     "cluster_ctaid",
     "cluster_nctaid",
     "clusterid",
@@ -237,6 +240,7 @@ __all__ = [
     "global_id",
     "global_size",
     "globaltimer",
+    "instruction_descriptor",
     "isfinite",
     "isnan",
     "kernel",
@@ -247,6 +251,7 @@ __all__ = [
     "load_ptx",
     "local",
     "log",
+    "matrix_descriptor",
     "max",
     "mbarriers",
     "min",

@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 
 from ..runtime.case import Case
-from ..runtime.check import Outcome, check_case
+from ..runtime.check import Outcome, check_case, fits
 from ..runtime.devices import devices as present
 from .choices import DEVICE, open_device
 from .draw import progress
@@ -40,17 +40,18 @@ def check(files: tuple[Path, ...], chosen: tuple[str, ...], pattern: str, as_jso
     work = [(file, case) for file in files for case in cases(load(file), file) if _chosen(case, pattern)]
     if not work:
         raise click.UsageError(f"no case matches {pattern!r}")
+    runs = [(device, file, case) for device in where for file, case in work if fits(case, device)]
     done: list[tuple[Path, Outcome]] = []
-    with progress(len(work) * len(where)) as step:
-        for device in where:
-            for file, case in work:
-                outcome = check_case(case, device)
-                done.append((file, outcome))
-                step(f"{file.stem} {case.name} on {device}")
+    with progress(len(runs)) as step:
+        for device, file, case in runs:
+            outcome = check_case(case, device)
+            done.append((file, outcome))
+            step(f"{file.stem} {case.name} on {device}")
     if as_json:
         click.echo(json.dumps([{"file": str(f), **o.as_data()} for f, o in done], indent=2))
     else:
         report(done)
+        left_out(work, where)
     if any(not outcome.ok for _, outcome in done):
         raise click.exceptions.Exit(FAILED)
 
@@ -76,6 +77,15 @@ def report(done: Iterable[tuple[Path, Outcome]]) -> None:
     total = sum(map(len, groups.values()))
     failed = sum(not o.ok for outcomes in groups.values() for o in outcomes)
     click.echo(f"{total - failed} of {total} right")
+
+
+def left_out(work: Iterable[tuple[Path, Case]], where: Iterable[str]) -> None:
+    """A line for each file and device whose kernels are written for another target."""
+    for device in where:
+        for file, target in dict.fromkeys(
+            (f, c.kernel.target.name) for f, c in work if c.kernel.target is not None and not fits(c, device)
+        ):
+            click.echo(f"{file}  {device}  left out: written for {target}")
 
 
 def describe(outcome: Outcome) -> str:

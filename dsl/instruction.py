@@ -99,7 +99,7 @@ def _check_target(m: Match, target: targets.Target) -> None:
 def _given(m: Match, args: tuple[Any, ...]) -> list[Any]:
     """One argument or None (a result to return, an optional operand left out) for each operand of the form."""
     written = [o for o in m.operands if o.access == "w"]
-    required = [o for o in m.operands if o.access != "w" and not o.optional]
+    required = [o for o in m.operands if o.access != "w" and not o.optional and o.kind != "sink"]
     destinations = (
         len(args) > len(required)
         and bool(written)
@@ -112,7 +112,7 @@ def _given(m: Match, args: tuple[Any, ...]) -> list[Any]:
     optional = len(left) - len(required) - (len(written) if destinations else 0)
     given: list[Any] = []
     for o in m.operands:
-        if o.access == "w" and not destinations:
+        if (o.access == "w" and not destinations) or o.kind == "sink":
             given.append(None)
         elif o.optional and o.access != "w":
             given.append(left.pop(0) if optional > 0 and left else None)
@@ -135,6 +135,8 @@ def _bind(m: Match, args: tuple[Any, ...]) -> _Call:
     for operand, type_, count, arg in zip(m.operands, m.types, m.counts, _given(m, args), strict=True):
         if operand.access == "w":
             _bind_result(call, operand, type_, count, arg)
+        elif operand.kind == "sink":
+            call.template.append("_")
         elif arg is None:
             continue
         elif operand.access == "m":

@@ -33,6 +33,15 @@ class Mbarrier:
         given = () if count is None else (count,)
         return emit_instruction("mbarrier.arrive.shared.b64", (self.address, *given))  # type: ignore[no-any-return]
 
+    def arrive_remote(self, rank: u32 | int) -> None:
+        """Arrive at the object in the same place of the block that has this rank in the cluster."""
+        emit_instruction("mbarrier.arrive.release.cluster.shared::cluster.b64", (self.remote(rank),))
+
+    def remote(self, rank: u32 | int) -> u32:
+        """The `shared::cluster` address of the object in the same place of the block that has this rank (PTX `mapa`)."""
+        given = (self.address.shared_address(), rank)
+        return emit_instruction("mapa.shared::cluster.u32", given)  # type: ignore[no-any-return]
+
     def arrive_expect_tx(self, nbytes: u32 | int) -> u64:
         """Expect `nbytes` more bytes in this phase, and arrive."""
         return emit_instruction(  # type: ignore[no-any-return]

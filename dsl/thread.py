@@ -194,6 +194,14 @@ def barrier_count(p: pred) -> u32:
     return u32._wrap(emit1("barrier_red", [coerce(p, pred)._v], irt.U32, {"op": "popc", "id": 0}))
 
 
+def cluster_barrier() -> None:
+    """Wait for all threads of the cluster; they see what each has written (PTX `barrier.cluster`, sm_90)."""
+    from .instruction import emit_instruction
+
+    emit_instruction("barrier.cluster.arrive.release.aligned", ())
+    emit_instruction("barrier.cluster.wait.acquire.aligned", ())
+
+
 # printf and traps -------------------------------------------------------------------------------------------------------
 
 _SPEC = re.compile(r"%(?:%|[-+ #0]*\d*(?:\.\d+)?(?:hh|h|ll|l)?([diuoxXcfFeEgGaAp]))")

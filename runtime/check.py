@@ -1,6 +1,6 @@
 """Runs check cases on devices and says where a result first goes wrong, and who wrote it.
 
-Needs `case`, `devices`, the emulator. Gives `check_case`, `Outcome`. Invariant: nothing that a case's program does
+Needs `case`, `devices`, the emulator. Gives `check_case`, `fits`, `Outcome`. Invariant: nothing that a case's program does
 wrong escapes as an exception: an outcome holds what was refused, what faulted, or the first wrong element.
 """
 
@@ -16,6 +16,7 @@ import numpy as np
 
 from ..codegen.diagnostics import Diagnostic, Location, WarpwrightError
 from ..dsl.trace import here
+from ..isa.targets import has
 from . import emulator
 from .arguments import bind
 from .case import Case, Difference, first_difference
@@ -88,6 +89,12 @@ def _writer_data(where: emulator.Where | None) -> dict[str, Any] | None:
     }
 
 
+def fits(case: Case, device: str) -> bool:
+    """Whether the device can run what the case's kernel is written for."""
+    own = case.kernel.target
+    return own is None or has(case.kernel.target_on(runtime(device)).name, own.name)
+
+
 def check_case(case: Case, device: str) -> Outcome:
     """Run a case on a device, the emulator with every check on, and compare with what the case expects."""
     start = time.perf_counter()
@@ -154,13 +161,15 @@ def last_writer(case: Case, difference: Difference) -> emulator.Where | None:
         buffer = device.from_array(array, argument.param.name)
         if argument.param.name == difference.array:
             watch.address = buffer.address + difference.flat * array.itemsize
-        packed.append(buffer)
+        packed.append(buffer if argument.map is None else argument.map.at(buffer.address).encode())
     try:
-        compiled = case.kernel.compiled(runtime("emu").target, case.kernel.constexprs(constexprs))
+        target = case.kernel.target_on(runtime("emu"))
+        compiled = case.kernel.compiled(target, case.kernel.constexprs(constexprs))
+        smem = case.smem + compiled.shared_dynamic
         code = emulator.load(compiled.ptx, compiled.name, device).kernel(compiled.name)
         cluster = case.kernel.attrs.get("cluster") or (1, 1, 1)
         emulator.launch(
-            code, case.grid, case.block, packed, case.smem, cluster, "off", output=_silent, watch=watch
+            code, case.grid, case.block, packed, smem, cluster, "off", output=_silent, watch=watch
         )
     except WarpwrightError:
         return None

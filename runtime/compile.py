@@ -29,6 +29,9 @@ class CompiledKernel:
     ir: str
     ptx: str
     shared_static: int
+    shared_dynamic: int = (
+        0  # its own arrays, where they are more than a block has statically; `smem=` comes on top
+    )
     written: frozenset[str] | None = None  # parameters that the kernel may write through; None: not known
     cubin_bytes: bytes | None = None
     found: tuple[Diagnostic, ...] = ()
@@ -125,6 +128,7 @@ class CompiledKernel:
             "ir": self.ir,
             "ptx": self.ptx,
             "shared_static": self.shared_static,
+            "shared_dynamic": self.shared_dynamic,
             "written": sorted(self.written) if self.written is not None else None,
             "found": cache.pack_diagnostics(self.found),
         }
@@ -151,6 +155,7 @@ class CompiledKernel:
             "kernel": self.name,
             "target": self.target,
             **asdict(self.resources),
+            "shared_dynamic": self.shared_dynamic,
             "assembler": self.assembler,
         }
 

@@ -27,14 +27,21 @@ if TYPE_CHECKING:
 _BOUNDS = {"threads": (1, 1024), "min_blocks": (1, 32), "max_regs": (16, 255), "cluster": (1, 16)}
 
 
+#: What is compiled for where nothing says.
+DEFAULT_TARGET = "sm_90a"
+
+
 class Kernel(Launchable):
     """A kernel of a Python function. `k[grid, block](*args)` launches it; `k.launch` and `k.prepare` say more."""
 
     __ww_kernel__ = True
 
-    def __init__(self, fn: FunctionType, attrs: dict[str, Any], asserts: bool | None) -> None:
+    def __init__(
+        self, fn: FunctionType, attrs: dict[str, Any], asserts: bool | None, target: Target | None = None
+    ) -> None:
         self.__wrapped__ = fn
         self.__doc__ = fn.__doc__
+        self.target = target
         self.asserts = bool(os.environ.get("WARPWRIGHT_ASSERTS")) if asserts is None else asserts
         if fn.__name__ == "<lambda>":
             from ..dsl.rewrite import definition
@@ -55,6 +62,10 @@ class Kernel(Launchable):
         code = self.__wrapped__.__code__
         return Location(code.co_filename, code.co_firstlineno)
 
+    def target_on(self, where: Runtime) -> Target:
+        """The target whose code a device runs: the kernel's own on the emulator, which can be any."""
+        return self.target if self.target is not None and where.name == "emu" else where.target
+
     def compiled(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
         """The kernel for `target`: remembered, else from the disk, else built. Raises CompileError."""
         key = (target.name, self.constexpr_key(constexprs))
@@ -66,7 +77,7 @@ class Kernel(Launchable):
 
     def code(self, where: Runtime, given: dict[str, Any]) -> CompiledKernel:
         """The kernel for a device, with the constexprs that a launch gave."""
-        return self.compiled(where.target, self.constexprs(given))
+        return self.compiled(self.target_on(where), self.constexprs(given))
 
     def choice(self, given: dict[str, Any]) -> Any:
         """What tells one choice of constexprs from another."""
@@ -128,13 +139,22 @@ class Kernel(Launchable):
     def _build(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
         from ..codegen.ir.writes import written_params
         from ..codegen.pipeline import compile_function
+        from ..codegen.ptx.shared_layout import shared_layout
         from ..dsl.build import trace_kernel
 
         ir = trace_kernel(self.__wrapped__, self.signature, target, constexprs, self.attrs, self.asserts)
         shared = sum(v.bytes for v in ir.shared)
+        moved = shared_layout(ir, target).bytes
         made = compile_function(ir, target)
         return CompiledKernel(
-            made.name, target.name, made.ir, made.ptx, shared, written_params(ir), found=made.diagnostics
+            made.name,
+            target.name,
+            made.ir,
+            made.ptx,
+            0 if moved else shared,
+            moved,
+            written_params(ir),
+            found=made.diagnostics,
         )
 
     def constexprs(self, given: dict[str, Any]) -> dict[str, Any]:
@@ -172,14 +192,16 @@ def kernel(
     min_blocks: int | None = None,
     max_regs: int | None = None,
     cluster: Dim | None = None,
+    target: str | None = None,
     asserts: bool | None = None,
 ) -> Callable[[Callable[..., None]], Kernel]: ...
-def kernel(fn: Any = None, /, *, asserts: bool | None = None, **attrs: Any) -> Any:
+def kernel(fn: Any = None, /, *, target: str | None = None, asserts: bool | None = None, **attrs: Any) -> Any:
     """Make a kernel of a function. `threads`: the block (int or tuple); `min_blocks` an SM, `max_regs` a thread: bounds
-    that the assembler keeps; `cluster`: its shape; `asserts`: whether device asserts trap.
+    that the assembler keeps; `cluster`: its shape; `target`: what it is written for (the emulator is that, and `ww.compile`
+    takes it where none is given); `asserts`: whether device asserts trap.
     """
     if fn is None:
-        return lambda f: kernel(f, asserts=asserts, **attrs)  # type: ignore[call-overload]
+        return lambda f: kernel(f, target=target, asserts=asserts, **attrs)  # type: ignore[call-overload]
     if not isinstance(fn, FunctionType):
         refuse(
             "ww.kernel wants a function",
@@ -187,7 +209,7 @@ def kernel(fn: Any = None, /, *, asserts: bool | None = None, **attrs: Any) -> A
             expected="a function made with def",
             found=f"{type(fn).__name__} {getattr(fn, '__name__', fn)!r}",
         )
-    return Kernel(fn, _bounds(attrs), asserts)
+    return Kernel(fn, _bounds(attrs), asserts, _target(target) if target is not None else None)
 
 
 def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
@@ -201,7 +223,7 @@ def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
             refuse(
                 f"a kernel has no option '{name}'",
                 here(),
-                expected=", ".join((*_BOUNDS, "asserts")),
+                expected=", ".join((*_BOUNDS, "target", "asserts")),
                 found=name,
                 suggestion=f"did you mean {near[0]}?" if near else None,
             )
@@ -220,8 +242,17 @@ def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def compile(k: Kernel, target: str = "sm_90a", **constexprs: Any) -> CompiledKernel:
-    """Compile a kernel for a target such as "sm_90a"; needs no GPU. Raises CompileError."""
+def _target(name: str) -> Target:
+    from ..isa.targets import UnknownTarget, parse_target
+
+    try:
+        return parse_target(name)
+    except UnknownTarget as unknown:
+        refuse(str(unknown), here(), suggestion=unknown.suggestion)
+
+
+def compile(k: Kernel, target: str | None = None, **constexprs: Any) -> CompiledKernel:
+    """Compile a kernel for a target such as "sm_90a" (default: its own, else that); needs no GPU. Raises CompileError."""
     if not isinstance(k, Kernel):
         refuse(
             "ww.compile wants a kernel",
@@ -230,10 +261,5 @@ def compile(k: Kernel, target: str = "sm_90a", **constexprs: Any) -> CompiledKer
             found=type(k).__name__,
             suggestion="decorate it with @ww.kernel",
         )
-    from ..isa.targets import UnknownTarget, parse_target
-
-    try:
-        parsed = parse_target(target)
-    except UnknownTarget as unknown:
-        refuse(str(unknown), here(), suggestion=unknown.suggestion)
+    parsed = _target(target or DEFAULT_TARGET) if target or k.target is None else k.target
     return k.compiled(parsed, k.constexprs(constexprs))

@@ -204,7 +204,9 @@ class Launcher:
         target = kernel.target_on(where)
         check_launch(target, kernel.attrs, grid, block, self._cluster, smem, 0)
         compiled = kernel.code(where, given)
-        check_launch(target, kernel.attrs, grid, block, self._cluster, smem, compiled.shared_static)
+        arrays = compiled.shared_static + compiled.shared_dynamic
+        check_launch(target, kernel.attrs, grid, block, self._cluster, smem, arrays)
+        smem += compiled.shared_dynamic
         return where.prepare(
             compiled, kernel.params, grid, block, smem=smem, cluster=self._cluster, stream=self._stream
         )

@@ -99,6 +99,7 @@ class Context:
         self.named: dict[str, list[str]] = {}
         self.names: dict[str, int] = {}
         self.symbols: dict[str, str] = {}
+        self.offsets: dict[str, int] = {}  # of arrays that share a symbol, in bytes
         self.globals: list[Var] = []
         self.locals: list[Var] = []
         self.files: dict[str, int] = {}

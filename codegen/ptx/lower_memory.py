@@ -22,7 +22,7 @@ def _variable(ctx: Context, op: Op) -> None:
     if op.name != "shared_ptr":
         base = ctx.result(op.result)
         return ctx.emit("mov.u64", base, Sym(name))
-    ctx.held[op.result] = Place(Sym(name))
+    ctx.held[op.result] = Place(Sym(name), ctx.offsets.get(op.attrs["var"], 0))
 
 
 @lowers("ptr_add")

@@ -16,6 +16,7 @@ from .context import PREFIX, Context, Place, float_bits, reg_type
 from .lower_arith import LOWER
 from .module import Addr, Label, Module, Operand, Reg, RegDecl, Statement, Sym, Var
 from .module import Function as PtxFunction
+from .shared_layout import SharedLayout, shared_layout
 from .tied import dying_ties
 from .version import required_version
 
@@ -37,7 +38,7 @@ def select(fn: Function, target: Target) -> Module:
     ctx = Context(target, fn.name)
     module = Module(target=(target.name,))
     kernel = PtxFunction(fn.name, "entry", directives=_directives(fn, target))
-    _declare(ctx, fn)
+    _declare(ctx, fn, target)
     _count_uses(ctx, fn)
     ctx.dying = dying_ties(fn)
     _params(ctx, fn, kernel)
@@ -72,8 +73,11 @@ def _directives(fn: Function, target: Target) -> list[tuple[str, str]]:
     return found
 
 
-def _declare(ctx: Context, fn: Function) -> None:
-    for var in (*fn.shared, *fn.local_vars, *fn.const_vars):
+def _declare(ctx: Context, fn: Function, target: Target) -> None:
+    layout = shared_layout(fn, target)
+    if layout.offsets:
+        _laid_out(ctx, fn, layout)
+    for var in (*(() if layout.offsets else fn.shared), *fn.local_vars, *fn.const_vars):
         name = f"{fn.name}_{var.name}"
         ctx.symbols[var.name] = name
         ctx.alignments[name] = var.align
@@ -87,6 +91,15 @@ def _declare(ctx: Context, fn: Function) -> None:
             "local" if var in fn.local_vars else "shared", "b8", name, var.align, (max(var.bytes, 1),)
         )
         (ctx.locals if declared.space == "local" else ctx.globals).append(declared)
+
+
+def _laid_out(ctx: Context, fn: Function, layout: SharedLayout) -> None:
+    """All shared arrays in one variable that the launch sizes."""
+    name = f"{fn.name}_shared"
+    ctx.globals.append(Var("shared", "b8", name, layout.align, (None,), linkage=("extern",)))
+    ctx.alignments[name] = layout.align
+    for var, offset in layout.offsets.items():
+        ctx.symbols[var], ctx.offsets[var] = name, offset
 
 
 def _table(name: str, var: SharedVar) -> Var:

@@ -81,7 +81,8 @@ def multiply(a: Array, b: Array, there: Array | None = None) -> Array:
     """`a` times the transpose of `b`, axes matrix, row, depth; elements of `a` that are not `there` take no part."""
     with np.errstate(invalid="ignore", over="ignore"):
         if there is None or np.isfinite(b).all():
-            whole: Array = np.matmul(a, b.swapaxes(-1, -2))
+            # Rows of elements that do not follow each other keep NumPy from its fast product: 16 ms instead of 30 us.
+            whole: Array = np.matmul(np.ascontiguousarray(a), np.ascontiguousarray(b).swapaxes(-1, -2))
             return whole
         total = np.zeros((*a.shape[:-1], b.shape[-2]))
         for k in range(a.shape[-1]):

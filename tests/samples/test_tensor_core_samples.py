@@ -1,0 +1,80 @@
+"""The matrix products for Hopper and Blackwell: what ptxas makes of them, and the order of their tiles."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import ml_dtypes
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from test_samples import ROOT, load
+
+import warpwright as ww
+from warpwright import u32
+from warpwright.codegen.tools import find
+
+NAMES = ("hopper_matmul", "blackwell_matmul")
+needs_ptxas = pytest.mark.skipif(find("ptxas") is None, reason="ptxas is not installed")
+
+
+def sample(name: str) -> tuple[ModuleType, ww.Kernel]:
+    """The sample's module, and its kernel."""
+    module = load(ROOT / "samples" / f"{name}.py")
+    return module, getattr(module, name)
+
+
+@needs_ptxas
+@pytest.mark.parametrize("name", NAMES)
+def test_ptxas_has_nothing_to_say(name: str) -> None:
+    """No spill, no local memory, no warning: no product was serialised, no register budget ignored."""
+    made = ww.compile(sample(name)[1])
+    used = made.resources
+    assert (used.spill_stores, used.spill_loads, used.stack, used.local) == (0, 0, 0, 0)
+    assert made.diagnostics == ()
+
+
+@needs_ptxas
+def test_registers_of_the_hopper_warpgroups() -> None:
+    """What the warpgroups ask for is what the block has at its start, so that none waits for registers forever."""
+    made = ww.compile(sample("hopper_matmul")[1])
+    assert made.resources.registers * 3 >= 40 + 2 * 232
+    assert made.shared_dynamic <= 227 * 1024
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_random_values(name: str) -> None:
+    """Normal values against float64: f32 sums, and one rounding to bf16."""
+    module, kernel = sample(name)
+    rng = np.random.default_rng(3)
+    m, n, k = 136, 72, 520
+    a, b = (rng.standard_normal(s).astype(ml_dtypes.bfloat16) for s in ((m, k), (n, k)))
+    c = np.zeros((m, n), ml_dtypes.bfloat16)
+    kernel[2, module.THREADS](*module.arguments(a, b, c))
+    exact = a.astype(np.float64) @ b.astype(np.float64).T
+    np.testing.assert_allclose(c.astype(np.float64), exact, rtol=2**-8, atol=1e-4)
+
+
+@ww.kernel
+def places(rows: u32, columns: u32, out: ww.ptr[u32], POSITION: ww.constexpr):
+    tile = ww.global_id()
+    if tile < rows * columns:
+        row, column = POSITION(tile, rows, columns)
+        out[2 * tile], out[2 * tile + 1] = row, column
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_tiles_cover_the_grid_once(name: str) -> None:
+    """Every place once, and neighbours in the order share rows or columns, for grids of all proportions."""
+    module, _ = sample(name)
+    for rows, columns in ((1, 1), (3, 5), (8, 2), (9, 4), (17, 1), (16, 16)):
+        out = np.zeros((rows * columns, 2), np.uint32)
+        places[ww.blocks(rows * columns, 32), 32](rows, columns, out, POSITION=module.position)
+        found = [tuple(map(int, p)) for p in out]
+        assert sorted(found) == [(r, c) for r in range(rows) for c in range(columns)]
+        first = found[: module.BAND * columns]
+        assert len({r for r, _ in first}) <= module.BAND
