@@ -13,9 +13,6 @@ from functools import partial
 from typing import Any
 
 from ..isa import targets
-from ..isa.ptx import NoMatch, match_all
-from .branches import if_, ifexp
-from .instruction import emit_instruction
 from .memory import array, load, ptr, store
 from .thread import laneid
 from .trace import current, fail
@@ -121,7 +118,7 @@ class Mma:
                     found=str(given) if isinstance(given, Fragment) else describe(given),
                 )
         accumulators = _packed(c) if self.acc is f16 else list(c.elements)
-        got = emit_instruction(self.instruction, (list(a.elements), list(b.elements), accumulators))
+        got = _emit(self.instruction, list(a.elements), list(b.elements), accumulators)
         values = got if isinstance(got, tuple) else (got,)
         if self.acc is f16:
             values = tuple(part for pair in values for part in (pair[0], pair[1]))
@@ -162,6 +159,12 @@ class Fragment:
         return _place(self.mma, self.role, lane, i)
 
 
+def _emit(name: str, *operands: Any) -> Any:
+    from .instruction import emit_instruction  # the instruction table is read when it is first used
+
+    return emit_instruction(name, operands)
+
+
 def layout(product: Mma, role: str) -> list[list[tuple[int, int]]]:
     """Row and column of each element of each lane: `layout(...)[lane][i]`, for role a, b or c."""
     return [[_place(product, role, lane, i) for i in range(_length(product, role))] for lane in range(32)]
@@ -173,6 +176,8 @@ def mma(a: Any, acc: Any = None, *, b: Any = None, shape: str | None = None) -> 
     `a` is f16, bf16, tf32, e4m3, e5m2, s8, u8 or f64; `acc` f32, s32 or f64 by default (f16 for f16 and eight-bit floats on
     request). The largest shape is taken, unless `shape` such as "m16n8k8" asks for another.
     """
+    from ..isa.ptx import NoMatch, match_all
+
     if a not in _SHAPES:
         names = ", ".join(t._spelling() for t in _SHAPES)
         fail("no matrix product of these elements", expected=names, found=describe(a))
@@ -315,6 +320,8 @@ def _guarded(at: ptr[Any], inside: Any) -> Any:
     """What lies at `at`, or zero where it is not inside."""
     if inside is None:
         return load(at)
+    from .branches import ifexp
+
     return ifexp(inside, lambda: load(at), lambda: at.elem(0))
 
 
@@ -322,6 +329,8 @@ def _when(inside: Any, action: Callable[[], None]) -> None:
     if inside is None:
         action()
         return
+    from .branches import if_
+
     if_(inside, action, lambda: None, lambda: (), lambda _: None, (), ())
 
 
@@ -388,5 +397,5 @@ def _ldmatrix(product: Mma, role: str, memory: _Memory, row: Any, col: Any, tran
         flip = not trans
     at = memory.at(*_turned(row + r, col + c, trans))
     name = f"ldmatrix.sync.aligned.m8n8.x{count}{'.trans' if flip else ''}.shared.b16"
-    got = emit_instruction(name, (at,))
+    got = _emit(name, at)
     return got if isinstance(got, tuple) else (got,)
