@@ -44,8 +44,9 @@ def _contents(chapters: dict[str, list[Heading]]) -> str:
     lines = [
         "# PTX instructions", "",
         "Every form of the instruction table: what it takes, where it exists, and how the emulator executes it. Made from",
-        "the rows of `isa/ptx/` (`pytest tests/docs --bless` writes these pages); `warpwright isa NAME` prints the same. They",
-        "follow PTX ISA 9.1. What 9.2 to 9.4 add (ptxas 13.5 takes them, and sm_107) is not here: we have not had their manual.",
+        "the rows of `isa/ptx/` (`pytest tests/docs --bless` writes these pages); `warpwright isa NAME` prints the same.",
+        "They follow PTX ISA 9.1. What 9.2 to 9.4 add (ptxas 13.5 takes them, and sm_107) is not here: we have not had",
+        "their manual.",
         "",
     ]  # fmt: skip
     for name, families in chapters.items():
