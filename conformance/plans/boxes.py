@@ -240,6 +240,7 @@ def _load(match: Match, c: Copy) -> Case:
     """A box into the shared memory of each block; with multicast, of the first to both."""
     shared = "multicast::cluster" in match.op
     pair = shared or "cta_group::2" in match.op
+    both = shared and "cta_group::2" in match.op  # all of a pair's bytes are counted where the issuer's object is
     nbytes = c.nbytes
     meet = "barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;"
     body = [
@@ -247,11 +248,13 @@ def _load(match: Match, c: Copy) -> Case:
         *_slices("st.shared.v4.b32 [%y+{}], {{%x0, %x0, %x0, %x0}};"),
         "@%p mbarrier.init.shared::cta.b64 [%bar], 1; @%p fence.mbarrier_init.release.cluster; fence.proxy.async;",
         meet if pair else "bar.sync 0;",
-        f"@%p mbarrier.arrive.expect_tx.shared::cta.b64 _, [%bar], {nbytes};",
+        "mov.u32 %r, %cluster_ctarank; setp.eq.and.u32 %q, %r, 0, %p;" if shared else "setp.eq.u32 %q, %t, 0;",
+        f"@%{'q' if both else 'p'} mbarrier.arrive.expect_tx.shared::cta.b64 _, [%bar], {nbytes * (1 + both)};",
         *(f"mov.u16 %o{i}, {v};" for i, v in enumerate(c.offsets)),
-        "mov.u16 %mask, 3; mov.u32 %r, %cluster_ctarank; setp.eq.and.u32 %q, %r, 0, %p;" if shared else "setp.eq.u32 %q, %t, 0;",
-        "mov.u32 %r, sh; @%q " + _given(match, c, "%r", "%bar"),
+        "mov.u16 %mask, 3; mov.u32 %r, sh; @%q " + _given(match, c, "%r", "%bar"),
+        "mov.u32 %r, %cluster_ctarank; setp.ne.u32 %q, %r, 0; @%q bra told;" if both else "",
         "w: mbarrier.try_wait.parity.shared::cta.b64 %q, [%bar], 0; @!%q bra w;",
+        f"told: {meet}" if both else "",
         *(
             f"ld.shared.v4.b32 {{%x0, %x1, %x2, %x3}}, [%y+{16 * i}]; st.global.v4.b32 [%at1+{16 * i}], {{%x0, %x1, %x2, %x3}};"
             for i in range(IMAGE // 2048)
