@@ -24,7 +24,9 @@ SUFFIXES = {"ir": ".ir", "ptx": ".ptx", "sass": ".sass", "cubin": ".cubin", "res
 
 @click.command()
 @click.argument("file", metavar="FILE[:KERNEL]", type=click.Path())
-@click.option("--target", type=TARGET, default="sm_90a", show_default=True, help="such as sm_80 or sm_120a")
+@click.option(
+    "--target", type=TARGET, help="such as sm_80 or sm_120a (default: the kernel's own, else sm_90a)"
+)
 @click.option(
     "--emit",
     type=click.Choice([*STAGES, "resources"]),
@@ -38,7 +40,9 @@ SUFFIXES = {"ir": ".ir", "ptx": ".ptx", "sass": ".sass", "cubin": ".cubin", "res
 @click.option(
     "--const", "constants", type=CONSTANT, multiple=True, metavar="NAME=VALUE", help="a constexpr's value"
 )
-def dump(file: str, target: str, emit: str, out: Path | None, constants: tuple[tuple[str, Any], ...]) -> None:
+def dump(
+    file: str, target: str | None, emit: str, out: Path | None, constants: tuple[tuple[str, Any], ...]
+) -> None:
     """Print a stage of every kernel of FILE, or of one."""
     path, name = split_kernel(file)
     module = load(path)
@@ -69,7 +73,7 @@ def constexprs(kernel: Kernel, constants: dict[str, Any], module: ModuleType, pa
     return given
 
 
-def stage(kernel: Kernel, target: str, emit: str, constexprs: dict[str, Any]) -> str | bytes:
+def stage(kernel: Kernel, target: str | None, emit: str, constexprs: dict[str, Any]) -> str | bytes:
     """One stage of a kernel."""
     done: CompiledKernel = compile(kernel, target, **constexprs)
     if emit == "resources":

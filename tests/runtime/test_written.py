@@ -76,7 +76,7 @@ def test_samples_change_nothing_else(sample: Path, monkeypatch: pytest.MonkeyPat
     spec.loader.exec_module(module)
     for case in list(module.cases())[:3]:
         kernel, given = case.kernel, dict(case.constexprs)
-        target = ww.use("emu").target
+        target = kernel.target_on(ww.use("emu"))
         compiled = kernel.compiled(target, kernel.constexprs(given))
         named = compiled.written
         assert named is not None

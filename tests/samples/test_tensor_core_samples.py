@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import ml_dtypes
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -16,7 +18,10 @@ from test_samples import ROOT, load
 
 import warpwright as ww
 from warpwright import u32
+from warpwright.cli.main import commands
 from warpwright.codegen.tools import find
+from warpwright.isa.targets import parse_target
+from warpwright.runtime import check
 
 NAMES = ("hopper_matmul", "blackwell_matmul")
 needs_ptxas = pytest.mark.skipif(find("ptxas") is None, reason="ptxas is not installed")
@@ -78,3 +83,36 @@ def test_tiles_cover_the_grid_once(name: str) -> None:
         assert sorted(found) == [(r, c) for r in range(rows) for c in range(columns)]
         first = found[: module.BAND * columns]
         assert len({r for r, _ in first}) <= module.BAND
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_wrong_element_leads_to_the_tensor_store(name: str) -> None:
+    """The writer of an element is found through asynchronous copies, too."""
+    module, _ = sample(name)
+    case = list(module.cases())[1]
+    expected = case.expected["c"].copy()
+    expected[200, 100] += 8
+    outcome = check.check_case(dataclasses.replace(case, expected={"c": expected}), "emu")
+    assert outcome.difference is not None and outcome.difference.index == (200, 100)
+    assert outcome.writer is not None and "bulk_group" in outcome.writer.instruction
+    assert outcome.writer.location is not None and outcome.writer.location.file.endswith(f"{name}.py")
+
+
+def test_dump_takes_the_kernels_own_target() -> None:
+    done = CliRunner().invoke(commands, ["dump", str(ROOT / "samples" / "blackwell_matmul.py")])
+    assert done.exit_code == 0 and ".target sm_100a" in done.output
+
+
+def test_a_gpu_of_another_target_leaves_cases_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a Hopper GPU, the sample for Blackwell is not run, and `check` says so."""
+    monkeypatch.setattr(
+        check, "runtime", lambda name: SimpleNamespace(name=name, target=parse_target("sm_90a"))
+    )
+    for name, fits in (("hopper_matmul", True), ("blackwell_matmul", False), ("saxpy", True)):
+        cases = load(ROOT / "samples" / f"{name}.py").cases()
+        assert all(check.fits(case, "cuda:0") == fits and check.fits(case, "emu") for case in cases)
+    monkeypatch.setattr("warpwright.cli.check.present", lambda: ["cuda:0"])
+    monkeypatch.setattr("warpwright.cli.check.open_device", lambda name: None)
+    done = CliRunner().invoke(commands, ["check", str(ROOT / "samples" / "blackwell_matmul.py")])
+    assert done.exit_code == 0, done.output
+    assert "blackwell_matmul.py  cuda:0  left out: written for sm_100a" in done.output
