@@ -17,6 +17,7 @@ from .access import Access
 from .faults import DeviceFault, Where
 from .memory import Allocation
 from .model import STORAGE, Array, Lanewise, Op, item_bytes
+from .warp_order import WarpOrder
 
 if TYPE_CHECKING:
     from .launch import Launch
@@ -65,6 +66,7 @@ class RaceDetector:
         """A wave starts."""
         self.wave = wave
         self.first = wave.first * self.threads
+        self.partial: WarpOrder | None = None  # warp barriers that named some lanes only
         self.numbers: Array = wave.geometry.numbers
         self.floor = (
             self.start
@@ -289,6 +291,10 @@ class RaceDetector:
             np.maximum(self.warp_at[thread], self.block_at[thread]),
             np.where(same_block, self.block_at[thread], 0),
         )
+        if self.partial is not None and same_warp.any():
+            near = np.flatnonzero(same_warp)
+            known = self.partial.until(thread[near] - self.first, mine[near] - self.first)
+            last[near] = np.maximum(last[near], known)
         last = np.maximum(last, self.fence_at[thread])
         unordered: Array = ((when > last) & ~unit) | (when > self.acquired_at[mine])
         return unordered
@@ -357,12 +363,22 @@ class RaceDetector:
         """Everything these threads did before is ordered for their block."""
         self.acquire(lanes)
         self.block_arrival(lanes)
-        oldest = self.block_at[self.first : self.first + self.wave.size].min()
+        here = slice(self.first, self.first + self.wave.size)
+        oldest = np.minimum(self.block_at[here], self.acquired_at[here]).min()
         self.floor = np.uint64((int(oldest) + 1) << 32)
 
-    def warp_barrier(self, lanes: Array) -> None:
-        """Everything these threads did before is ordered for their warp."""
+    def warp_barrier(self, lanes: Array, masks: Array | None = None) -> None:
+        """Everything these threads did before is ordered for the lanes of their warps that they name (None: all)."""
         self.acquire(lanes)
+        if masks is not None:
+            alive = self.wave.alive_masks()[self.wave.warp[lanes]]
+            masks = np.broadcast_to(masks, lanes.shape)
+            some = masks & alive != alive
+            if some.any():
+                if self.partial is None:
+                    self.partial = WarpOrder(self.wave)
+                self.partial.meet(lanes[some], masks[some], self.time)
+                lanes = lanes[~some]
         self.warp_at[self._threads(lanes)] = self.time
 
     def block_arrival(self, lanes: Array) -> None:
@@ -373,9 +389,9 @@ class RaceDetector:
         """What others have released may be ordered before what these threads do from here on."""
         self.acquired_at[self._threads(lanes)] = self.time
 
-    def release(self, lanes: Array) -> None:
-        """What these threads did before, and what others did before they met them at a barrier, is ordered for anybody."""
-        self.reach(lanes, self.fence_at)
+    def release(self, lanes: Array, scope: str = "gpu") -> None:
+        """What these threads did before, and what others did before they met them at a barrier, is ordered for the scope."""
+        self.reach(lanes, self.block_at if scope == "cta" else self.fence_at)
 
     def reach(self, lanes: Array, times: Array) -> None:
         """Set in `times` (one for each thread) until when these lanes know what each thread of their blocks did."""
@@ -388,6 +404,8 @@ class RaceDetector:
         mine = times[here]
         for near, known in ((blocks[wave.slot], self.block_at), (warps[wave.warp], self.warp_at)):
             mine[near] = np.maximum(mine[near], known[here][near])
+        if self.partial is not None:
+            self.partial.told(lanes, mine)
         mine[lanes] = self.time
 
     def _threads(self, lanes: Array) -> Array | slice:

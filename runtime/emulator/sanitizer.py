@@ -139,24 +139,24 @@ class WaveSanitizer:
         if self.races is not None:
             self.races.block_arrival(lanes)
 
-    def warp_barrier(self, lanes: Array) -> None:
-        """Lanes passed a barrier of their warp."""
+    def warp_barrier(self, lanes: Array, masks: Array | None = None) -> None:
+        """Lanes passed a barrier of their warp, at which they named some lanes, or all."""
         if self.races is not None:
-            self.races.warp_barrier(lanes)
+            self.races.warp_barrier(lanes, masks)
 
-    def release(self, lanes: Array) -> None:
-        """Lanes arrived at a barrier object, or stored with release."""
+    def release(self, lanes: Array, scope: str = "gpu") -> None:
+        """Lanes arrived at a barrier object, or stored with release; scope `cta` is for their block only."""
         if self.races is not None:
-            self.races.release(lanes)
+            self.races.release(lanes, scope)
 
     def acquire(self, lanes: Array) -> None:
         """Lanes waited for a barrier object, or loaded with acquire."""
         if self.races is not None:
             self.races.acquire(lanes)
 
-    def fence(self, lanes: Array) -> None:
+    def fence(self, lanes: Array, scope: str = "gpu") -> None:
         """Lanes executed a fence, or an operation that releases and acquires."""
-        self.release(lanes)
+        self.release(lanes, scope)
         self.acquire(lanes)
 
     def fence_inits(self, lanes: Array) -> None:

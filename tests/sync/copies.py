@@ -266,7 +266,7 @@ def bulk_store_read_back(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.constexpr):
     out[N + t] = out[t]  # here
 
 
-def maps(x: Buffer, out: Buffer) -> list[Any]:
+def maps(x: Buffer, out: Buffer, device: Any) -> list[Any]:
     return [tensor_map(x, TILES, (4, 16)), tensor_map(out, TILES, (4, 16))]
 
 

@@ -1,4 +1,4 @@
-"""Bugs planted in the use of barrier objects: initialisation, parities, counts of arrivals and of bytes, rings of stages."""
+"""Bugs planted in the use of barrier objects: initialisation, parities, counts of arrivals and of bytes, rings."""
 
 from __future__ import annotations
 

@@ -82,6 +82,7 @@ def atomic(op: Op) -> Bound:
     wanted = answers and not isinstance(op.args[0], SinkArg)
     step = _step(op, name, kind)
     space = space_of(op, mem)
+    scope = "cta" if op.has("cta") else "gpu"
     acquires, releases = op.has("acquire", "acq_rel", "sc"), op.has("release", "acq_rel", "sc")
     offset = mem.offset
     width = item_bytes(d)
@@ -89,7 +90,7 @@ def atomic(op: Op) -> Bound:
 
     def run(wave: Any, lanes: Array, address: Array, *rest: Array) -> Any:
         if releases:
-            wave.sanitizer.release(lanes)
+            wave.sanitizer.release(lanes, scope)
         if acquires:
             wave.sanitizer.acquire(lanes)
         values = [v if v.size == lanes.size else np.repeat(v, lanes.size) for v in rest[: operands * count]]

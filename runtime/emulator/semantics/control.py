@@ -5,9 +5,12 @@ Needs the registry. Gives the semantics of branches, calls, ends and barriers.
 
 from __future__ import annotations
 
-from ..model import Bound, Control, Lanewise, MemArg, Op, Refused, semantics
+from typing import Any
+
+from ..model import Array, Bound, Control, Lanewise, MemArg, Op, Refused, semantics
 from ..proxies import fence_proxy
 from .addresses import address_dtype, moved
+from .warp import check_member
 
 _KINDS = {"bra": "branch", "ret": "ret", "exit": "exit", "trap": "trap", "brkpt": "trap", "call": "call"}
 
@@ -30,10 +33,16 @@ def table_branch(op: Op) -> Bound:
 def barrier(op: Op) -> Bound:
     """Barriers of the block; `bar.warp.sync` is a meeting of the warp."""
     if op.has("warp"):
-        return Lanewise(
-            lambda wave, lanes, mask: wave.sanitizer.warp_barrier(lanes), ("u4",), (), collective=0
-        )
+        return _warp_barrier(op)
     return Control("cluster" if op.has("cluster") else "barrier")
+
+
+def _warp_barrier(op: Op) -> Bound:
+    def run(wave: Any, lanes: Array, mask: Array) -> None:
+        check_member(wave, lanes, op, mask)
+        wave.sanitizer.warp_barrier(lanes, mask)
+
+    return Lanewise(run, ("u4",), (), collective=0)
 
 
 @semantics("nanosleep", "pmevent", "griddepcontrol")
@@ -55,4 +64,5 @@ def fence(op: Op) -> Bound:
         )
     if op.has("mbarrier_init"):
         return Lanewise(lambda wave, lanes: wave.sanitizer.fence_inits(lanes), ())
-    return Lanewise(lambda wave, lanes, *_: wave.sanitizer.fence(lanes), ("u8",) * len(op.args), ())
+    scope = "cta" if op.has("cta") else "gpu"
+    return Lanewise(lambda wave, lanes, *_: wave.sanitizer.fence(lanes, scope), ("u8",) * len(op.args), ())

@@ -100,11 +100,12 @@ def st(op: Op) -> Bound:
     extra = tuple("u8" for _ in op.args[2:])
     plain = not op.has(*_ORDERED)
     release = op.has("release")
+    scope = "cta" if op.has("cta") else "gpu"
     offset = mem.offset
 
     def run(wave: Any, lanes: Array, address: Array, *values: Array) -> None:
         if release:
-            wave.sanitizer.release(lanes)
+            wave.sanitizer.release(lanes, scope)
         store(wave, lanes, op, moved(address, offset), values[:count], dtype, space, plain)
 
     return Lanewise(run, (address_dtype(mem), *(dtype,) * count, *extra))

@@ -68,6 +68,7 @@ def shfl(op: Op) -> Bound:
         lane = wave.laneid if lanes.size == wave.size else wave.laneid[lanes]
         j, valid = _source(mode, lane, b, c)
         source = np.where(valid, lanes - lane + j, lanes)
+        _check_source(wave, lanes, op, source)
         if a.size != lanes.size:
             a = np.repeat(a, lanes.size)
         if lanes.size == wave.size:
@@ -80,6 +81,22 @@ def shfl(op: Op) -> Bound:
         return (out, np.broadcast_to(valid, lanes.shape).copy()) if two else out
 
     return Lanewise(run, ("u4",) * 4, ("u4", "?") if two else ("u4",), collective=3)
+
+
+def _check_source(wave: Any, lanes: Array, op: Op, source: Array) -> None:
+    """A lane must not take a value from one that has ended."""
+    if wave.alive_count == wave.size or not wave.launch.sanitizer.barriers:
+        return
+    inside = np.minimum(source, wave.size - 1)
+    dead = ~wave.alive[inside] & (wave.warp[inside] == wave.warp[lanes])
+    if dead.any():
+        at = int(np.argmax(dead))
+        raise DeviceFault(
+            "bad-mask",
+            f"shuffle from lane {int(wave.laneid[inside[at]])}, which has ended,",
+            wave.where(int(lanes[at]), op),
+            suggestion="keep the lanes alive that others read from, or use the answer's predicate and a smaller width",
+        )
 
 
 def _positions(wave: Any, lanes: Array, source: Array) -> Array:
