@@ -128,6 +128,7 @@ class Kernel(Launchable):
                 self.__wrapped__,
                 FORMAT,
                 target.name,
+                self.location.file,  # lines of this file are in the text; a copy elsewhere is told by its own
                 kinds,
                 asked,
                 self.asserts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import functools
+import importlib.util
 import io
 import os
 import signal
@@ -135,6 +136,18 @@ def test_the_key_sees_the_source_file(program: Any) -> None:
     path = Path(program.__file__)
     path.write_text(path.read_text() + "\n# another line\n")
     assert key(program.k) != before
+
+
+def test_the_key_sees_where_the_file_is(program: Any, tmp_path: Path) -> None:
+    """The kernel's text names the file: a copy of it in another folder is told by its own lines."""
+    copy = tmp_path / "elsewhere" / "copied.py"
+    copy.parent.mkdir()
+    copy.write_text(Path(program.__file__).read_text())
+    spec = importlib.util.spec_from_file_location("copied", copy)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert key(module.k) != key(program.k)
 
 
 def test_the_key_sees_this_package(program: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
