@@ -16,7 +16,7 @@ import numpy as np
 from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer
 from ..dsl.trace import here
-from .arguments import Slot, Word, check_argument, check_launch, dimensions, match, names_of
+from .arguments import MapParam, Slot, Word, check_argument, check_launch, dimensions, match, names_of
 from .arrays import place
 from .compile import CompiledKernel
 from .devices import Runtime, device, runtime
@@ -163,7 +163,9 @@ class Launcher:
         cluster = cluster if cluster is not None else kernel.attrs.get("cluster")
         self._cluster = dimensions("cluster", cluster) if cluster is not None else None
         self._count = len(kernel.params)
-        self._pointers = tuple(i for i, p in enumerate(kernel.params) if isinstance(p.type, Pointer | Word))
+        self._pointers = tuple(
+            i for i, p in enumerate(kernel.params) if isinstance(p.type, Pointer | Word | MapParam)
+        )
         self._ready: dict[tuple[str, Any], tuple[Runtime, Target, Run]] = {}
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:

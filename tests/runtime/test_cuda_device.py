@@ -238,6 +238,20 @@ def test_shared_memory_past_48k_is_asked_for_once(gpu: Any) -> None:
     assert [args[7] for args in gpu.named("cuLaunchKernel")] == [1024, 1024, 100_000, 100_000, 60_000]
 
 
+def many_arrays(x: ww.ptr[f32]):
+    tile = ww.shared(f32, (13, 1024))
+    tile[12, 0] = 1.0
+    x[0] = tile[12, 0]
+
+
+def test_arrays_past_48k_are_dynamic_shared_memory(gpu: Any) -> None:
+    gpu.sizes, gpu.kernel = (8,), lambda _: None
+    ww.kernel(many_arrays)[1, 64](ww.zeros(64, f32))
+    kind = real.CUfunction_attribute.CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES
+    assert [args[1:] for args in gpu.named("cuFuncSetAttribute")] == [(kind, 13 * 4096)]
+    assert [args[7] for args in gpu.named("cuLaunchKernel")] == [13 * 4096]
+
+
 def test_clusters_go_through_the_extended_launch(gpu: Any) -> None:
     x = ww.zeros(4, f32)
     for cluster in (2, 16):

@@ -279,3 +279,13 @@ def test_memory_on_the_gpu(driver: Any) -> None:
         double[1, 32](ww.tensor_map(a, (4, 8)), ww.tensor_map(b, (4, 8)))
     first, _ = sorted(driver.named("cuTensorMapEncodeTiled"), key=lambda args: int(args[3][0]))
     assert int(first[2]) == a.pointer  # type: ignore[attr-defined]
+
+
+def test_maps_choose_their_device(driver: Any) -> None:
+    """A kernel whose arrays are all behind maps runs where they are, as with pointers."""
+    with ww.using("cuda"):
+        driver.sizes = (128, 128)
+        a, b = ww.zeros((6, 8), np.float32), ww.zeros((4, 12), np.float32)
+    with ww.using("emu"):
+        double[1, 32](ww.tensor_map(a, (4, 8)), ww.tensor_map(b, (4, 8)))
+    assert len(driver.named("cuTensorMapEncodeTiled")) == 2
