@@ -1,6 +1,6 @@
 """Portable matrix fragments: a warp's small matrix product, whatever the target calls it.
 
-Needs `instruction`, `memory`. Gives `mma(a, acc, ...)`, which answers with the largest product of these types that the
+Needs `emit_ptx`, `memory`. Gives `mma(a, acc, ...)`, which answers with the largest product of these types that the
 target has (`Mma`), and `Fragment`, a matrix spread over the lanes of a warp. Invariant: a fragment's elements lie as the
 target's manual documents (PTX ISA 9.7.14.5); `place` says where, and nothing else has to know.
 """
@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any
 
 from ..isa import targets
+from .emit_ptx import emit_ptx
 from .memory import array, load, ptr, store
 from .thread import laneid
 from .trace import current, fail
@@ -118,7 +119,7 @@ class Mma:
                     found=str(given) if isinstance(given, Fragment) else describe(given),
                 )
         accumulators = _packed(c) if self.acc is f16 else list(c.elements)
-        got = _emit(self.instruction, list(a.elements), list(b.elements), accumulators)
+        got = emit_ptx(self.instruction, list(a.elements), list(b.elements), accumulators)
         values = got if isinstance(got, tuple) else (got,)
         if self.acc is f16:
             values = tuple(part for pair in values for part in (pair[0], pair[1]))
@@ -157,12 +158,6 @@ class Fragment:
         """Row and column of this lane's element `i`, as device values."""
         lane = laneid()
         return _place(self.mma, self.role, lane, i)
-
-
-def _emit(name: str, *operands: Any) -> Any:
-    from .instruction import emit_instruction  # the instruction table is read when it is first used
-
-    return emit_instruction(name, operands)
 
 
 def layout(product: Mma, role: str) -> list[list[tuple[int, int]]]:
@@ -397,5 +392,5 @@ def _ldmatrix(product: Mma, role: str, memory: _Memory, row: Any, col: Any, tran
         flip = not trans
     at = memory.at(*_turned(row + r, col + c, trans))
     name = f"ldmatrix.sync.aligned.m8n8.x{count}{'.trans' if flip else ''}.shared.b16"
-    got = _emit(name, at)
+    got = emit_ptx(name, at)
     return got if isinstance(got, tuple) else (got,)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .calls import converted, invoke
-from .instruction import emit_instruction
+from .emit_ptx import emit_ptx
 from .memory import array, ptr, shared
 from .thread import barrier, thread_rank
 from .trace import current, fail, here
@@ -31,22 +31,19 @@ class Mbarrier:
     def arrive(self, count: int | None = None) -> u64:
         """Arrive (`count` times); the state that the arrival counts for."""
         given = () if count is None else (count,)
-        return emit_instruction("mbarrier.arrive.shared.b64", (self.address, *given))  # type: ignore[no-any-return]
+        return emit_ptx("mbarrier.arrive.shared.b64", self.address, *given)  # type: ignore[no-any-return]
 
     def arrive_remote(self, rank: u32 | int) -> None:
         """Arrive at the object in the same place of the block that has this rank in the cluster."""
-        emit_instruction("mbarrier.arrive.release.cluster.shared::cluster.b64", (self.remote(rank),))
+        emit_ptx("mbarrier.arrive.release.cluster.shared::cluster.b64", self.remote(rank))
 
     def remote(self, rank: u32 | int) -> u32:
         """The `shared::cluster` address of the object in the same place of the block that has this rank (PTX `mapa`)."""
-        given = (self.address.shared_address(), rank)
-        return emit_instruction("mapa.shared::cluster.u32", given)  # type: ignore[no-any-return]
+        return emit_ptx("mapa.shared::cluster.u32", self.address.shared_address(), rank)  # type: ignore[no-any-return]
 
     def arrive_expect_tx(self, nbytes: u32 | int) -> u64:
         """Expect `nbytes` more bytes in this phase, and arrive."""
-        return emit_instruction(  # type: ignore[no-any-return]
-            "mbarrier.arrive.expect_tx.shared.b64", (self.address, nbytes)
-        )
+        return emit_ptx("mbarrier.arrive.expect_tx.shared.b64", self.address, nbytes)  # type: ignore[no-any-return]
 
     def test(self, phase: Int | int) -> pred:
         """Whether the phase of this parity (0 for the first, then 1, 0, ...) has ended."""
@@ -101,7 +98,7 @@ def _has_clusters() -> bool:
 
 def _done(address: ptr[u64], phase: Any) -> pred:
     verb = "try_wait" if _has_clusters() else "test_wait"
-    return emit_instruction(f"mbarrier.{verb}.parity.shared.b64", (address, phase))  # type: ignore[no-any-return]
+    return emit_ptx(f"mbarrier.{verb}.parity.shared.b64", address, phase)  # type: ignore[no-any-return]
 
 
 def _wait(address: ptr[u64], phase: Any) -> None:
@@ -112,7 +109,7 @@ def _wait(address: ptr[u64], phase: Any) -> None:
 def _initialise(objects: array[u64], n: int, arrivals: int) -> None:
     if thread_rank() == 0:
         for i in range(n):
-            emit_instruction("mbarrier.init.shared.b64", (objects + i, arrivals))
+            emit_ptx("mbarrier.init.shared.b64", objects + i, arrivals)
         if _has_clusters():
-            emit_instruction("fence.mbarrier_init.release.cluster", ())
+            emit_ptx("fence.mbarrier_init.release.cluster")
     barrier()

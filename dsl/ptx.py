@@ -1,6 +1,6 @@
 """The instruction level: `ptx.<mnemonic dotted as in the manual>(operands)`, one call one instruction.
 
-Needs `instruction`. Gives `ptx`, and `part` for the operands of video instructions. Python keywords take a trailing
+Needs `emit_ptx`. Gives `ptx`, and `part` for the operands of video instructions. Python keywords take a trailing
 underscore, `::` is `__`, a modifier that starts with a digit takes a leading underscore
 (`ptx.cp.async_.bulk.tensor._2d`). Destinations may be given first as `ww.reg` or `ww.regs`; left out, they are
 returned.
@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
+
+from .emit_ptx import emit_ptx
 
 
 class Name:
@@ -27,9 +29,7 @@ class Name:
         return Name((*self._parts, _spell(part)))
 
     def __call__(self, *args: Any) -> Any:
-        from .instruction import emit_instruction  # the instruction table is read when it is first used
-
-        return emit_instruction(".".join(self._parts), args)
+        return emit_ptx(".".join(self._parts), *args)
 
     def __dir__(self) -> list[str]:
         """The modifiers that the instruction's rows have and the name does not yet: what completion offers."""

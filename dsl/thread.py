@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from ..codegen.ir import types as irt
+from .emit_ptx import emit_ptx
 from .memory import ptr
 from .trace import current, emit, emit1, fail
 from .types import Float, Int, Scalar_, convert, f64, pred, s32, s64, u32, u64
@@ -196,10 +197,8 @@ def barrier_count(p: pred) -> u32:
 
 def cluster_barrier() -> None:
     """Wait for all threads of the cluster; they see what each has written (PTX `barrier.cluster`, sm_90)."""
-    from .instruction import emit_instruction
-
-    emit_instruction("barrier.cluster.arrive.release.aligned", ())
-    emit_instruction("barrier.cluster.wait.acquire.aligned", ())
+    emit_ptx("barrier.cluster.arrive.release.aligned")
+    emit_ptx("barrier.cluster.wait.acquire.aligned")
 
 
 # printf and traps -------------------------------------------------------------------------------------------------------
