@@ -19,7 +19,7 @@ Array = Any
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A tensor of elements of `width` bytes, whose rows lie `strides` bytes apart, and how shared memory has it."""
+    """A tensor of elements of `width` bytes, and how shared memory has it."""
 
     kind: str
     width: int
@@ -28,10 +28,13 @@ class Map:
     steps: tuple[int, ...]
     swizzle: int | str = 0
     fill: str = "zeros"
+    pitch: tuple[int, ...] = ()  # strides of all but the innermost dimension, where rows do not just follow each other
 
     @property
     def strides(self) -> tuple[int, ...]:
         """Bytes from one to the next of each dimension."""
+        if self.pitch:
+            return (self.width, *self.pitch)
         found = [self.width]
         for d in self.dims[:-1]:
             found.append(found[-1] * d)
