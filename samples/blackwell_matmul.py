@@ -168,9 +168,9 @@ def blackwell_matmul(
     if warp < STORE_WARPS:
         store(c, memory, c_tile, done, free, work)
     elif warp == COPY_WARP:
-        if ww.laneid() == 0:
+        if ww.warp.elect():  # ptxas knows an elected thread to be one
             load(a, b, a_tile, b_tile, full, empty, work)
-    elif ww.laneid() == 0 and ww.special("cluster_ctarank") == 0:
+    elif ww.special("cluster_ctarank") == 0 and ww.warp.elect():
         multiply(memory, a_tile, b_tile, full, empty, done, free, work)
 
     ptx.tcgen05.fence__before_thread_sync()

@@ -141,7 +141,7 @@ def hopper_matmul(a: ww.tensor_map, b: ww.tensor_map, c: ww.tensor_map, rows: u3
     work = rows, columns, steps
     if ww.warpid() < 4:
         ptx.setmaxnreg.dec.sync.aligned.u32(40)
-        if ww.thread_rank() == 0:
+        if ww.warpid() == 0 and ww.warp.elect():  # ptxas knows an elected thread to be one
             load(a, b, a_tile, b_tile, full, empty, work)
     else:
         ptx.setmaxnreg.inc.sync.aligned.u32(232)
