@@ -196,6 +196,9 @@ class Flights:
         if not near.any():
             return
         chosen = np.flatnonzero(near)
+        products = self.wave.warpgroup_products
+        if writes and products is not None and access.piece is self.wave.shared_piece:
+            products.check_operands(op, access.lanes[chosen], offsets[chosen], nbytes)
         for t in self.open:
             hit = self._hit(t, access.piece, offsets[chosen], nbytes, writes)
             if hit is not None:
@@ -236,6 +239,10 @@ class Flights:
             counts = side.piece.pending
             if counts is None or not side.offsets.size or not (counts[side.offsets >> _GRANULE] != 0).any():
                 continue
+            products = self.wave.warpgroup_products
+            if writes and products is not None:
+                lanes = np.full(side.offsets.size, new.lane)
+                products.check_operands(new.op, lanes, side.offsets, new.unit)
             for t in self.open:
                 hit = self._hit(t, side.piece, side.offsets, new.unit, writes)
                 sums = writes and None not in (new.combine, t.combine)  # atomic, element by element

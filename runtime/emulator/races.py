@@ -390,7 +390,7 @@ class RaceDetector:
         self.acquired_at[self._threads(lanes)] = self.time
 
     def release(self, lanes: Array, scope: str = "gpu") -> None:
-        """What these threads did before, and what others did before they met them at a barrier, is ordered for the scope."""
+        """What these threads did, and what others did before they met them at a barrier, is ordered for the scope."""
         self.reach(lanes, self.block_at if scope == "cta" else self.fence_at)
 
     def reach(self, lanes: Array, times: Array) -> None:

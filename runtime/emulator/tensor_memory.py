@@ -276,7 +276,12 @@ class TensorMemory:
                 self.wave.where(lane, op),
                 expected="an address and a number of columns of a tcgen05.alloc",
             )
-        self.check_move(lane, op, Area(slot, (1 << LANES) - 1, first, columns), True)
+        everything = Area(slot, (1 << LANES) - 1, first, columns)
+        self.check_move(lane, op, everything, True)
+        for move in self.moves if self.wave.launch.sanitizer.values else ():
+            if move.area.meets(everything):
+                word = "st" if move.writes else "ld"
+                self._pending(lane, op, move.op, f"let the warp execute tcgen05.wait::{word} behind it first")
         bank.owner[first : first + columns] = 0
         del self.made[slot, number]
 

@@ -1,7 +1,7 @@
 """Warp barriers that name only some lanes: what each lane of a warp knows of each other.
 
-Needs the wave's numbering of lanes. Gives `WarpOrder`. Invariant: a lane knows of another what one of those knew that it has
-met, and of those it has met everything up to then; so that what is told in a chain is known at its end.
+Needs the wave's numbering of lanes. Gives `WarpOrder`. Invariant: a lane knows of another what one of those knew that it
+has met, and of those it has met everything up to then; so that what is told in a chain is known at its end.
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ from .faults import DeviceFault, Where
 from .geometry import Geometry
 from .memory import SHARED_START, Allocation
 from .model import Array, Lanewise, Op, numpy_dtype
+from .register_changes import RegisterChanges
 from .specials import special_value
 from .tensor_allocation import Allocator
 
@@ -102,7 +103,7 @@ class Wave:
         self.allocator = Allocator(self)
         self.unfenced: dict[int, Array] = {}
         self.flights: Flights | None = None
-        self.register_changes: dict[int, list[Op]] = {}  # warp -> the setmaxnreg that it has executed
+        self.register_changes = RegisterChanges(self)
         self.phases_ended: dict[int, tuple[int, int, Op]] = {}  # barrier object -> how many, the last by whom
         self.sanitizer = launch.sanitizer.enter(self)
         self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
@@ -202,6 +203,7 @@ class Wave:
                     self.flights.finish()
                 if self.tensor is not None:
                     self.tensor.finish()
+                self.register_changes.finish()
                 return
             position = heapq.heappop(self.heap)
             groups = self.pending.pop(position)

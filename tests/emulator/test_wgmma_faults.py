@@ -135,8 +135,8 @@ def test_end_in_flight() -> None:
 
 def test_operands_overwritten() -> None:
     clear = "st.shared.b32 [%s], %x1;"
-    told = fault("wgmma-pending", 2, FENCE, MMA, COMMIT, clear, WAIT(0))
-    assert "overwritten" in told
+    told = fault("wgmma-pending", 4, FENCE, MMA, COMMIT, clear, WAIT(0))
+    assert "yet to read" in told and "user.py:2" in told
     assert (run(FENCE, MMA, COMMIT, WAIT(0), clear, STORE) == 16).all()
 
 

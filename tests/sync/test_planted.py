@@ -11,6 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import copies  # noqa: F401
 import objects  # noqa: F401
+import products  # noqa: F401
 import threads  # noqa: F401
 from planted import ALL, Planted
 

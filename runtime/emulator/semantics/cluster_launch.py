@@ -11,11 +11,11 @@ from typing import Any
 
 import numpy as np
 
-from ..faults import DeviceFault
 from ..flights import Side, Transfer, flights
 from ..mbarriers import find
-from ..model import WHOLE_WARP, Array, Bound, Lanewise, MemArg, Op, Pure, numpy_dtype, semantics
+from ..model import WHOLE_WARP, Array, Bound, ConstArg, Lanewise, MemArg, Op, Pure, numpy_dtype, semantics
 from ..regions import each, in_block, region
+from ..register_changes import Change
 from .addresses import address_dtype, moved, space_of
 
 _ANSWER = 16
@@ -75,29 +75,15 @@ def _query(op: Op) -> Bound:
 def setmaxnreg(op: Op) -> Bound:
     """The whole warp meets; how many registers it owns changes nothing that a kernel can see.
 
-    The four warps of a warpgroup have to execute the same ones in the same order.
+    The four warps of a warpgroup have to make the same changes in the same order. They may stand in different places of
+    the program: compilers give each warp of a group its own copy.
     """
+    count = op.args[0]
+    assert isinstance(count, ConstArg)
+    change = Change(op, "inc" if op.has("inc") else "dec", int(count.value))
 
     def run(wave: Any, lanes: Array, _: Array) -> None:
-        done = wave.register_changes
         for warp in np.unique(wave.warp[lanes]).tolist():
-            block, number = divmod(warp, wave.warps_per_block)
-            mine = done.setdefault(warp, [])
-            mine.append(op)
-            first = block * wave.warps_per_block + number // 4 * 4
-            for mate in range(first, first + 4):
-                theirs = done.get(mate, [])
-                if len(theirs) >= len(mine) and theirs[len(mine) - 1] is not op:
-                    other = theirs[len(mine) - 1]
-                    place = f" ({other.loc})" if other.loc else ""
-                    raise DeviceFault(
-                        "divergent-collective",
-                        "setmaxnreg differs from that of another warp of the warpgroup",
-                        wave.where(int(lanes[np.argmax(wave.warp[lanes] == warp)]), op),
-                        notes=(
-                            f"warp {mate - block * wave.warps_per_block} came to `{other.text()}`{place}",
-                        ),
-                        suggestion="branch on the warpgroup (thread / 128), not on the warp",
-                    )
+            wave.register_changes.add(change, warp, int(lanes[np.argmax(wave.warp[lanes] == warp)]))
 
     return Lanewise(run, ("u4",), (), collective=WHOLE_WARP)

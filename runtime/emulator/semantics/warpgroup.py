@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..access import Access
 from ..faults import DeviceFault
+from ..flights import flights, mark, overlap
 from ..inflight import Held, held_by
 from ..memory import SHARED_START
 from ..model import (
@@ -27,7 +29,7 @@ from ..model import (
     VecArg,
     semantics,
 )
-from ..proxies import async_read
+from ..proxies import async_read, place
 from .descriptors import DEPTH_BYTES, PIECE, BadDescriptor, Tile, pieces, wgmma_tile
 from .products import BITS, BadMetadata, elements, expand, from_bits, multiply, settle, to_bits
 
@@ -78,13 +80,16 @@ class Product:
     meta: Array | None
     seen: tuple[Array, ...]  # the operands' bytes when it was issued; empty where that is not checked
     fenced: bool = False  # a wgmma.fence came after it
+    places: tuple[
+        Array, ...
+    ] = ()  # of its operands in shared memory, in pieces: axes warpgroup, two of the descriptor
 
     def part(self, chosen: Array) -> Product:
         """The same of some of its warpgroups."""
         return Product(
             self.form, self.lanes[chosen], self.groups[chosen], self.number[chosen], self.adds[chosen],
             self.a[chosen], self.b[chosen], None if self.meta is None else self.meta[chosen],
-            tuple(s[chosen] for s in self.seen), self.fenced,
+            tuple(s[chosen] for s in self.seen), self.fenced, tuple(p[chosen] for p in self.places),
         )  # fmt: skip
 
 
@@ -147,8 +152,24 @@ class WarpgroupProducts:
                     f"register {register} is in flight in `{product.form.op.text()}`{_at(product.form.op)} and is "
                     + ("read" if touched.read & bad else "written"),
                     self.wave.where(int(product.lanes[here[product.lanes]][0]), op),
-                    suggestion="wait for the product's group with wgmma.wait_group first",
+                    suggestion="wait for the product's group with wgmma.wait_group first"
+                    if (product.number < self.committed[product.groups]).all()
+                    else "end the product's group with wgmma.commit_group, then wait for it with wgmma.wait_group",
                 )
+
+    def check_operands(self, op: Op, lanes: Array, offsets: Array, nbytes: int) -> None:
+        """Report a write by these lanes, each to its place in shared memory, of what a product has yet to read."""
+        for product in self.pending:
+            for places in product.places:
+                at = overlap(places.ravel() * PIECE, PIECE, offsets, nbytes)
+                if at >= 0:
+                    raise DeviceFault(
+                        "wgmma-pending",
+                        f"write to {place(self.wave, self.wave.shared_piece, int(offsets[at]))}, which "
+                        f"`{product.form.op.text()}`{_at(product.form.op)} in flight has yet to read,",
+                        self.wave.where(int(lanes[at]), op),
+                        suggestion="wait for the product's group with wgmma.wait_group before the memory is given free",
+                    )
 
     def ended(self, lanes: Array) -> None:
         """Threads end: none of their products may be in flight."""
@@ -204,6 +225,7 @@ def _advance(wave: Wave, product: Product, before: Array) -> Array:
     form = product.form
     raw_a, raw_b = _operands(wave, product)
     _check_unchanged(wave, product, raw_a, raw_b)
+    _hold(wave, product, -1)
     if raw_a is None:
         a = product.a
     else:
@@ -229,24 +251,31 @@ def _matrix(raw: Array, kind: str, deep: bool) -> Array:
 
 
 def _operands(wave: Wave, product: Product) -> tuple[Array | None, Array]:
-    form = product.form
-    a = None
-    if not form.from_registers:
-        a = _fetch(wave, product, product.a, 64, form.deep_a, DEPTH_BYTES, form.atype)
-    return a, _fetch(wave, product, product.b, form.n, form.deep_b, form.rows_bytes, form.btype)
+    """The pieces of each warpgroup's matrices A (where it is in shared memory) and B: axes warpgroup, two of the
+    descriptor, byte."""
+    raw = [np.take(wave.shared.reshape(-1, PIECE), p, axis=0) for p in product.places]
+    return (None if product.form.from_registers else raw[0]), raw[-1]
 
 
-def _fetch(
-    wave: Wave, product: Product, words: Array, rows: int, deep: bool, depth_bytes: int, kind: str
-) -> Array:
-    """The pieces of each warpgroup's matrix: axes warpgroup, two of the descriptor, byte."""
+def _find_places(wave: Wave, product: Product, words: Array, extent: tuple[int, int, bool, str]) -> Array:
+    """Where each warpgroup's matrix lies: axes warpgroup, two of the descriptor."""
+    rows, depth, deep, kind = extent
     slots = wave.slot[product.lanes[:, 0]]
     base = (slots * wave.shared_bytes - SHARED_START) // PIECE
-    index = []
-    for word, first in zip(words.tolist(), base.tolist()):
-        tile = wgmma_tile(word)
-        index.append(_places(tile, rows, depth_bytes, deep, kind)[0] // PIECE + first)
-    return np.take(wave.shared.reshape(-1, PIECE), np.stack(index), axis=0)
+    return np.stack(
+        [
+            _places(wgmma_tile(word), rows, depth, deep, kind)[0] // PIECE + first
+            for word, first in zip(words.tolist(), base.tolist())
+        ]
+    )
+
+
+def _hold(wave: Wave, product: Product, change: int) -> None:
+    """Nobody may write the operands from the issue (1) until they have been read (-1)."""
+    if wave.launch.sanitizer.values:
+        flights(wave)
+        for places in product.places:
+            mark(wave.shared_piece, places.ravel() * PIECE, change)
 
 
 def _places(tile: Tile, rows: int, depth_bytes: int, deep: bool, kind: str) -> tuple[Array, int, int]:
@@ -272,27 +301,32 @@ def _check_unchanged(wave: Wave, product: Product, raw_a: Array | None, raw_b: A
 
 
 def _check_places(wave: Wave, product: Product) -> None:
-    """Bounds and values of the operands, when the product is issued."""
+    """Bounds, values and order of the operands, when the product is issued."""
     form = product.form
     operands = [] if form.from_registers else [("A", product.a, 64, form.deep_a, DEPTH_BYTES, form.atype)]
     operands.append(("B", product.b, form.n, form.deep_b, form.rows_bytes, form.btype))
+    found = []
     for name, words, rows, deep, depth, kind in operands:
+        extent = (rows, depth, deep, kind)
         for at in range(len(words)):
-            _check_place(wave, product, name, int(words[at]), at, (rows, depth, deep, kind))
-        offsets = _offsets(wave, product, words, (rows, depth, deep, kind))
+            _check_place(wave, product, name, int(words[at]), at, extent)
+        found.append(_find_places(wave, product, words, extent))
+        offsets = np.unique(found[-1]) * PIECE
         async_read(wave, int(product.lanes[0, 0]), form.op, wave.shared_piece, offsets, PIECE)
+        _check_order(wave, product, found[-1])
+    product.places = tuple(found)
 
 
-def _offsets(wave: Wave, product: Product, words: Array, extent: tuple[int, int, bool, str]) -> Array:
-    """Byte offsets in the wave's shared memory of all pieces of an operand, each descriptor of a block once."""
-    rows, depth, deep, kind = extent
-    slots = wave.slot[product.lanes[:, 0]]
-    once = {(int(w), int(s)) for w, s in zip(words, slots)}
-    parts = [
-        _places(wgmma_tile(w), rows, depth, deep, kind)[0].ravel() + (s * wave.shared_bytes - SHARED_START)
-        for w, s in sorted(once)
-    ]
-    return np.concatenate(parts)
+def _check_order(wave: Wave, product: Product, places: Array) -> None:
+    """Every warp that multiplies must come after those who wrote the operands."""
+    races = wave.launch.sanitizer.races
+    if races is None:
+        return
+    offsets = places.reshape(len(places), -1) * PIECE
+    for warp in range(_WARPS):
+        lanes = np.repeat(product.lanes[:, 32 * warp], offsets.shape[1])
+        access = Access(wave.shared_piece, lanes, -1, offsets.ravel(), None, "shared")
+        races.asynchronous(product.form.op, access, PIECE, False)
 
 
 def _check_place(
@@ -505,6 +539,7 @@ def _check_issue(wave: Wave, state: WarpgroupProducts, product: Product) -> None
             wave.defined(register)[product.lanes.ravel()] = True
     raw_a, raw_b = _operands(wave, product)
     product.seen = (raw_b,) if raw_a is None else (raw_a, raw_b)
+    _hold(wave, product, 1)
 
 
 def _check_fenced(wave: Wave, product: Product) -> None:
