@@ -71,7 +71,7 @@ def find(name: str) -> Case:
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """Whether a form has a case; if none, why not: what the table says of how it is executed."""
+    """Whether every spelling of a form that is executed has a case; if none is, why not."""
 
     form: Form
     covered: bool
@@ -85,8 +85,9 @@ def coverage() -> list[Covered]:
     for forms in families().values():
         for form in forms:
             own = list(spellings(form))
-            has = any(cases_of(m) for m in own) or any(
-                fnmatch.fnmatchcase(m.op, t) for m in own for t in touched
+            has = all(
+                m.status.level == "refused" or cases_of(m) or any(fnmatch.fnmatchcase(m.op, t) for t in touched)
+                for m in own
             )
             levels = {m.status.level for m in own}
             why = own[0].status.note if own and levels == {"refused"} else ""
@@ -95,7 +96,7 @@ def coverage() -> list[Covered]:
 
 
 def uncovered(found: list[Covered]) -> list[str]:
-    """Forms that are executed and have no case, by their syntax lines."""
+    """Forms that are executed and have a spelling without a case, by their syntax lines."""
     return [c.form.syntax for c in found if not c.covered and not c.refused]
 
 

@@ -32,7 +32,7 @@ def test_a_base_gives_every_family_of_its_name(run) -> None:
 
 @pytest.mark.parametrize(
     ("name", "level"),
-    [("div.full.f32", "approximate"), ("div.rn.f32", "exact"), ("cvt.rs.f16x2.f32", "refused")],
+    [("div.full.f32", "approximate"), ("div.rn.f32", "exact"), ("tex.1d.v4.f32.f32", "refused")],
 )
 def test_what_the_emulator_does_is_said(name: str, level: str) -> None:
     (form, *_) = matching(name)
