@@ -63,6 +63,8 @@ def conformance(
     litmus_only: bool,
 ) -> None:
     """Compare what a device computes with exact references, instruction by instruction."""
+    if device.partition(":")[0] == "hip":
+        raise Missing("there is no HIP device yet: run on emu, cuda or cuda:N")
     if compare:
         _compare(*compare)
     elif name is not None:

@@ -7,6 +7,7 @@ come from `--const`, else from their defaults, else from the file's first case o
 from __future__ import annotations
 
 import json
+import math
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -20,6 +21,7 @@ from .choices import CONSTANT, TARGET
 from .files import cases, kernels, load, split_kernel
 
 SUFFIXES = {"ir": ".ir", "ptx": ".ptx", "sass": ".sass", "cubin": ".cubin", "resources": ".json"}
+BLOCKS = (64, 128, 256, 512, 1024)
 
 
 @click.command()
@@ -32,7 +34,7 @@ SUFFIXES = {"ir": ".ir", "ptx": ".ptx", "sass": ".sass", "cubin": ".cubin", "res
     type=click.Choice([*STAGES, "resources"]),
     default="ptx",
     show_default=True,
-    help="resources: registers, shared memory and spills as JSON",
+    help="resources: registers, shared memory, spills and occupancy as JSON",
 )
 @click.option(
     "-o", "out", type=click.Path(path_type=Path), help="a file; a folder where FILE has more kernels"
@@ -77,8 +79,15 @@ def stage(kernel: Kernel, target: str | None, emit: str, constexprs: dict[str, A
     """One stage of a kernel."""
     done: CompiledKernel = compile(kernel, target, **constexprs)
     if emit == "resources":
-        return json.dumps(done.report(), indent=2) + "\n"
+        return json.dumps(done.report() | {"occupancy": occupancies(kernel, done)}, indent=2) + "\n"
     return done.asm[emit]
+
+
+def occupancies(kernel: Kernel, done: CompiledKernel) -> dict[int, str]:
+    """By the threads of a block: those that the kernel declares, else the usual ones."""
+    declared = kernel.attrs.get("threads")
+    total = math.prod(declared) if isinstance(declared, tuple) else declared
+    return {n: str(done.occupancy(n)) for n in ((total,) if total else BLOCKS)}
 
 
 def write(made: dict[str, str | bytes], emit: str, out: Path | None) -> None:

@@ -16,6 +16,7 @@ from ..codegen.diagnostics import Diagnostic, refuse
 
 if TYPE_CHECKING:
     from ..codegen.ptx.resources import Resources
+    from ..regalloc.occupancy import Occupancy
 
 STAGES = ("ir", "ptx", "cubin", "sass")
 
@@ -146,6 +147,18 @@ class CompiledKernel:
             written=frozenset(written) if written is not None else None,
             found=cache.unpack_diagnostics(found),
         )
+
+    def occupancy(self, threads: int, smem: int = 0) -> Occupancy:
+        """How many blocks of `threads` threads are on a multiprocessor at once, and what keeps it from more; `smem`: the
+        launch's own dynamic shared memory in bytes a block.
+        """
+        from ..isa.targets import parse_target
+        from ..regalloc.occupancy import occupancy
+
+        if not 1 <= threads <= 1024:
+            refuse(f"a block has no {threads} threads", expected="1 to 1024", found=repr(threads))
+        shared = self.resources.shared + self.shared_dynamic + smem
+        return occupancy(parse_target(self.target), threads, self.resources.registers, shared)
 
     def report(self) -> dict[str, Any]:
         """The resources as plain data, with the target and the assembler."""

@@ -37,6 +37,14 @@ def test_resources_are_json(run) -> None:
     done = run("dump", SAXPY, "--emit", "resources")
     found = json.loads(done.output)
     assert found["kernel"] == "saxpy" and found["registers"] > 0 and found["spill_stores"] == 0
+    assert found["occupancy"]["256"] == "8 blocks, 64 of 64 warps (100 %), limited by threads"
+
+
+@with_ptxas
+def test_occupancy_at_the_threads_that_a_kernel_declares(run) -> None:
+    done = run("dump", ROOT / "samples" / "hopper_matmul.py", "--emit", "resources")
+    expected = "1 block, 12 of 64 warps (19 %), limited by registers and shared memory"
+    assert json.loads(done.output)["occupancy"] == {"384": expected}
 
 
 @with_ptxas
