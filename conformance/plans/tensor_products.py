@@ -121,7 +121,7 @@ def instruction_descriptor(s: Shape) -> int:
 def _name(shape: Shape) -> str:
     """What distinguishes a variant."""
     said = [("tensor" if shape.tensor_a else "shared") + f",{shape.m}x{shape.n},{shape.atype}-{shape.btype}-{shape.dtype}"]
-    for f in fields_of(shape)[11:]:
+    for f in fields_of(shape)[10:]:
         value = getattr(shape, f.name)
         if value != f.default and f.name not in ("stationary", "scales"):
             said.append(f"{f.name}={_short(value)}")

@@ -12,10 +12,11 @@ from warpwright.conformance import catalogue
 from warpwright.conformance.execute import ERROR, FAIL, PASS, run_batch
 
 from .planted import FAULTS, Fault, planted
+from .planted_parts import PARTS, Part, planted_part
 
 
 def test_there_are_enough_faults() -> None:
-    assert len(FAULTS) >= 30
+    assert len(FAULTS) >= 50 and len(PARTS) >= 30
     assert len({f.name for f in FAULTS}) == len(FAULTS)
 
 
@@ -42,3 +43,15 @@ def test_the_reproduction_line_works(name: str) -> None:
         done = CliRunner().invoke(commands, words[1:])
     assert done.exit_code == 1 and "should be" in done.output, done.output
     assert CliRunner().invoke(commands, words[1:]).exit_code == 0
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda p: p.name)
+def test_a_fault_in_a_part_is_caught(part: Part) -> None:
+    case = catalogue.find(part.case)
+    (before,) = run_batch([case], "emu", quick=True)
+    assert before.status == PASS, before
+    with planted_part(part):
+        (found,) = run_batch([case], "emu", quick=True)
+    assert found.status in (FAIL, ERROR), found
+    (after,) = run_batch([case], "emu", quick=True)
+    assert after.status == PASS, after

@@ -1,0 +1,84 @@
+"""Runs that are disturbed: killed workers of our own and of Dask, an interrupt, and devices that are not there."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+import warpwright
+from warpwright.cli.main import commands
+from warpwright.conformance import catalogue, runner
+from warpwright.conformance.journal import Journal
+from warpwright.conformance.runner import Settings
+
+QUICK = Settings("emu", 0, True)
+NAMES = [case.name for case in catalogue.cases("add*")][:160]
+#: Where the package is found, for processes that start afresh.
+HOME = {**os.environ, "PYTHONPATH": str(Path(warpwright.__file__).parent.parent)}
+
+
+def _kill_later(find: object, seconds: float) -> threading.Thread:
+    """Kill the first process that `find()` gives, a little later."""
+
+    def run() -> None:
+        time.sleep(seconds)
+        os.kill(find()[0], signal.SIGKILL)  # type: ignore[operator]
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    return thread
+
+
+def test_a_killed_worker_loses_nothing() -> None:
+    thread = _kill_later(lambda: [p.pid for p in multiprocessing.active_children()], 0.6)
+    found = runner.run(NAMES, QUICK, jobs=2, batch=40)
+    thread.join()
+    assert [o.name for o in found] == NAMES and all(o.ok for o in found)
+
+
+def test_an_interrupted_run_goes_on(tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    words = ["conformance", "--filter", "mul*", "--quick", "--jobs", "2", "--resume", str(journal)]
+    command = [sys.executable, "-c", "from warpwright.cli.main import main; main()", *words]
+    running = subprocess.Popen(command, env=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and (not journal.exists() or journal.read_bytes().count(b"\n") < 40):
+        time.sleep(0.02)
+    running.send_signal(signal.SIGINT)
+    running.communicate(timeout=60)
+    assert running.returncode not in (0, None)
+    before = len(Journal(journal, QUICK.as_data()).done)
+    every = [case.name for case in catalogue.cases("mul*")]
+    assert 0 < before < len(every)
+    again = subprocess.run([*command, "--json", str(tmp_path / "r.json")], env=HOME, capture_output=True, text=True)
+    assert again.returncode == 0, again.stdout + again.stderr
+    outcomes = json.loads((tmp_path / "r.json").read_text())["outcomes"]
+    assert [o["name"] for o in outcomes] == every
+
+
+def test_a_killed_dask_worker_loses_nothing() -> None:
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, env={"PYTHONPATH": HOME["PYTHONPATH"]}
+    ) as cluster, distributed.Client(cluster) as client:
+        pids = list(client.run(os.getpid).values())
+        thread = _kill_later(lambda: pids, 0.4)
+        found = runner.run(NAMES, QUICK, executor=client.get_executor(), batch=20)
+        thread.join()
+    assert [o.name for o in found] == NAMES and all(o.ok for o in found)
+
+
+@pytest.mark.parametrize("words", [("--device", "hip"), ("--device", "hip:1", "--litmus")])
+def test_there_is_no_hip_device(words: tuple[str, ...]) -> None:
+    done = CliRunner().invoke(commands, ["conformance", *words])
+    assert done.exit_code == 3 and "no HIP device yet" in done.output + done.stderr
