@@ -272,12 +272,14 @@ _BYTE = {"e2m1x2": ":b8"}
 
 def _allowed(operand: Operand, value: int | float) -> None:
     if operand.allowed is not None and value not in operand.allowed:
-        words = (
-            f"{operand.allowed.start} to {operand.allowed[-1]}"
-            if isinstance(operand.allowed, range)
-            else " ".join(map(str, operand.allowed))
-        )
-        raise _Misfit(f"operand {operand.name} is out of range", words, str(value))
+        raise _Misfit(f"operand {operand.name} is out of range", _range(operand.allowed), str(value))
+
+
+def _range(allowed: range | tuple[int, ...]) -> str:
+    if not isinstance(allowed, range):
+        return " ".join(map(str, allowed))
+    steps = f" in steps of {allowed.step}" if allowed.step > 1 else ""
+    return f"{allowed.start} to {allowed[-1]}{steps}"
 
 
 def _address(call: _Call, m: Match, operand: Operand, arg: Any) -> str:
@@ -312,15 +314,12 @@ def _address(call: _Call, m: Match, operand: Operand, arg: Any) -> str:
     text = f"s{len(call.operands) - 1}"
     if operand.kind == "tensor":
         wanted = m.counts[m.operands.index(operand)]
-        if (
-            len(coordinates) != 1
-            or not isinstance(coordinates[0], list | tuple)
-            or len(coordinates[0]) != wanted
-        ):
+        paired = len(coordinates) == 1 and isinstance(coordinates[0], list | tuple)
+        if not paired or len(coordinates[0]) != wanted:
             raise _Misfit(
                 f"operand {operand.name} is a tensor address",
                 f"(map, (c0, ...)) with {wanted} coordinates",
-                describe(arg),
+                f"{len(coordinates[0])} coordinates" if paired else describe(arg),
             )
         places = [_source(call, Operand(operand.name, "value"), "s32", c) for c in coordinates[0]]
         text += ", {" + ", ".join(places) + "}"

@@ -413,7 +413,7 @@ def _find_code(code: types.CodeType, name: str) -> types.CodeType | None:
 
 
 def _rewritten_code(fn: types.FunctionType) -> types.CodeType:
-    done = _codes.get(fn.__code__)
+    done = _codes.get((fn.__code__, fn.__code__.co_filename))
     if done is not None:
         return done
     import copy
@@ -432,7 +432,7 @@ def _rewritten_code(fn: types.FunctionType) -> types.CodeType:
     code = _find_code(outer_code, made.name)
     assert code is not None
     code = code.replace(co_name=fn.__code__.co_name, co_qualname=fn.__code__.co_qualname)
-    _codes[fn.__code__] = code
+    _codes[fn.__code__, fn.__code__.co_filename] = code
     return code
 
 
