@@ -218,9 +218,9 @@ def _assemble(assemblers: Sequence[str], pattern: str) -> None:
 
 
 def _litmus(device: str, quick: bool) -> None:
-    from ..conformance.litmus import run_all
+    from ..conformance import litmus, proxy_litmus
 
-    results = run_all(device, quick)
+    results = [*litmus.run_all(device, quick), *proxy_litmus.run_all(device, quick)]
     for r in results:
         seen = ", ".join(f"{o}: {n}" for o, n in r.seen.items())
         word = click.style("FORBIDDEN SEEN", fg="red") if r.broken else "ok"

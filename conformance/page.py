@@ -1,6 +1,6 @@
 """The report as an HTML page that needs nothing else.
 
-Needs `report`. Gives `write_page`. Every text from outside is escaped; the page has no script and loads nothing.
+Needs `report`. Gives `write_page`. Every text from outside is escaped; the page's one script sorts and filters its table; nothing is loaded.
 """
 
 from __future__ import annotations
@@ -26,7 +26,23 @@ td.n, th.n { text-align: right } th { position: sticky; top: 0; background: Canv
 .bar i { display: block } code, pre { font: 13px/1.45 ui-monospace, monospace }
 pre { border-left: 3px solid var(--bad); padding: .4rem .8rem; overflow-x: auto; margin: .5rem 0 }
 details { margin: .4rem 0 } summary { cursor: pointer }
+th[onclick] { cursor: pointer; user-select: none } th[onclick]:hover { text-decoration: underline }
+input { font: inherit; padding: .3rem .6rem; border: 1px solid var(--line); border-radius: .4rem; width: 18rem; background: Canvas }
+label { margin-left: 1rem } .outer { overflow-x: auto }
 """
+#: Sorts by a column (numbers as numbers, a second click the other way round) and hides rows that a filter leaves out.
+_SCRIPT = """
+const rows = () => [...document.querySelectorAll("#rows tr")];
+const key = (row, i) => { const t = row.cells[i].dataset.v ?? row.cells[i].textContent.replaceAll(",", "");
+  return t !== "" && !isNaN(t) ? +t : t; };
+let last = -1, way = 1;
+function sort(i) { way = i === last ? -way : 1; last = i;
+  const order = rows().sort((a, b) => { const x = key(a, i), y = key(b, i); return (x < y ? -1 : x > y ? 1 : 0) * way; });
+  document.getElementById("rows").append(...order); }
+function show() { const text = document.getElementById("find").value.toLowerCase(), bad = document.getElementById("bad").checked;
+  for (const row of rows()) row.hidden = !row.textContent.toLowerCase().includes(text) || (bad && row.dataset.bad === "0"); }
+"""
+_COLUMNS = ("family", "type", "result", "right", "wrong", "refused", "absent", "tuples", "worst ulp")
 
 
 def write_page(report: Report, path: Path) -> None:
@@ -45,10 +61,9 @@ def page(report: Report) -> str:
             f"<h1>Conformance of {device}</h1><div>{escape(_settings(report))}</div>",
             _tiles(report),
             _failures(report),
-            "<h2>Families and types</h2><table><tr><th>family<th>type<th>result<th class=n>right<th class=n>wrong"
-            "<th class=n>refused<th class=n>absent<th class=n>tuples<th class=n>worst ulp</tr>",
+            f"<h2>Families and types</h2>{_FIND}<div class=outer><table><thead><tr>{_head()}</tr></thead><tbody id=rows>",
             *(_row(r) for r in report.rows()),
-            "</table>",
+            "</tbody></table></div>",
             _list(
                 "Refused, and why",
                 {f"{why} ({len(c)})": [o.name for o in c] for why, c in report.refusals().items()},
@@ -61,8 +76,21 @@ def page(report: Report) -> str:
                 "Uncovered forms",
                 {f"{len(report.uncovered)} forms": list(report.uncovered)} if report.uncovered else {},
             ),
+            f"<script>{_SCRIPT}</script></html>",
         ]
     )
+
+
+_FIND = (
+    "<p><input id=find oninput=show() placeholder='family or type' aria-label='Filter by family or type'>"
+    "<label><input id=bad type=checkbox style='width:auto' onchange=show()> only what is wrong</label></p>"
+)
+
+
+def _head() -> str:
+    """The columns' heads: a click sorts."""
+    numbers = "class=n "
+    return "".join(f"<th {numbers if i > 2 else ''}onclick=sort({i})>{name}" for i, name in enumerate(_COLUMNS))
 
 
 def _settings(report: Report) -> str:
@@ -101,7 +129,8 @@ def _row(r: Row) -> str:
     bar = "".join(f"<i style='flex:{n};background:var({colour})'></i>" for n, colour in parts if n)
     cells = "".join(f"<td class=n>{n:,}" for n in (r.passed, r.failed, r.refused, r.absent, r.tuples))
     return (
-        f"<tr><td><code>{escape(r.family)}</code><td>{escape(r.kind)}<td><div class=bar>{bar}</div>"
+        f"<tr data-bad={r.failed}><td><code>{escape(r.family)}</code><td>{escape(r.kind)}"
+        f"<td data-v={r.passed / max(r.passed + r.failed + r.refused + r.absent, 1):.4f}><div class=bar>{bar}</div>"
         f"{cells}<td class=n>{r.ulp:.3g}</tr>"
     )
 

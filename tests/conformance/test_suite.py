@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from warpwright.cli.main import commands
-from warpwright.conformance import catalogue, litmus, runner
+from warpwright.conformance import catalogue, litmus, proxy_litmus, runner
 from warpwright.conformance.execute import ERROR, FAIL, PASS, REFUSED, TIMEOUT, Outcome
 from warpwright.conformance.journal import Journal
 from warpwright.conformance.page import page
@@ -178,3 +178,18 @@ def test_the_command(tmp_path: Path) -> None:
 def test_a_wrong_command_line_is_told(words: list[str]) -> None:
     done = CliRunner().invoke(commands, ["conformance", *words])
     assert done.exit_code == 2 and "Error" in done.output
+
+
+def test_proxies_need_their_fences() -> None:
+    """With a fence the new words alone; without one the emulator tells."""
+    results = {r.name: r for r in proxy_litmus.run_all("emu", quick=True)}
+    assert len(results) == 11 and not [r for r in results.values() if r.broken]
+    assert results["store-then-bulk-load.fenced"].seen == {"new": 1}
+    assert results["store-then-bulk-load.bare"].seen == {"told": 1}
+    assert proxy_litmus.TESTS[0].fences["fenced"][1] == ("old", "told")
+
+
+def test_the_page_sorts_and_filters_by_itself() -> None:
+    text = page(report())
+    assert "onclick=sort(3)" in text and "oninput=show()" in text and "<script>" in text
+    assert "http" not in text and "src=" not in text
