@@ -45,7 +45,7 @@ class ClusterBarrier:
 
     @cached_property
     def target(self) -> Array:
-        """The count of phases that ends each lane's wait."""
+        """The count of phases that ends the wait of each lane that has arrived; 0: it has waited, or never arrived."""
         return np.zeros(self.wave.size, np.int64)
 
     def step(self, block: Block, lanes: Array) -> None:
@@ -67,12 +67,13 @@ class ClusterBarrier:
         self._release()
 
     def _arrive(self, block: Block, op: Op, lanes: Array) -> None:
-        twice = self.arrived[lanes]
+        twice = self.target[lanes] != 0
         if twice.any():
             raise DeviceFault(
                 "bad-barrier",
                 "second arrival at the cluster's barrier without a wait between",
                 self.wave.where(int(lanes[np.argmax(twice)]), op),
+                suggestion="execute barrier.cluster.wait between two arrivals of a thread",
             )
         self.arrived[lanes] = True
         self.target[lanes] = self.phase[self.cluster[lanes]] + 1
@@ -99,6 +100,7 @@ class ClusterBarrier:
             ready = self.phase[self.cluster[lanes]] >= self.target[lanes]
             if ready.any():
                 self.wave.sanitizer.acquire(lanes[ready])
+                self.target[lanes[ready]] = 0
                 self.wave.go(block.targets[0], lanes[ready])
             if not ready.all():
                 kept.append((block, lanes[~ready]))

@@ -196,9 +196,8 @@ class Flights:
         if not near.any():
             return
         chosen = np.flatnonzero(near)
-        products = self.wave.warpgroup_products
-        if writes and products is not None and access.piece is self.wave.shared_piece:
-            products.check_operands(op, access.lanes[chosen], offsets[chosen], nbytes)
+        if writes and access.piece is self.wave.shared_piece:
+            self._check_operands(op, access.lanes[chosen], offsets[chosen], nbytes)
         for t in self.open:
             hit = self._hit(t, access.piece, offsets[chosen], nbytes, writes)
             if hit is not None:
@@ -210,6 +209,12 @@ class Flights:
                 i = int(chosen[found[0]])
                 copy = Transfer(found[2], found[1], nbytes, None, [], np.zeros(0, np.uint8))
                 self._report(op, int(access.lanes[i]), access.piece, int(offsets[i]), writes, copy, False)
+
+    def _check_operands(self, op: Op, lanes: Array, offsets: Array, nbytes: int) -> None:
+        """Products in flight have yet to read their operands."""
+        for unit in (self.wave.warpgroup_products, self.wave.tensor):
+            if unit is not None:
+                unit.check_operands(op, lanes, offsets, nbytes)
 
     def read_by_unit(self, lane: int, op: Op, piece: Allocation, offsets: Array, nbytes: int) -> None:
         """Another asynchronous unit reads: a fault where a copy under way still writes."""
@@ -239,10 +244,8 @@ class Flights:
             counts = side.piece.pending
             if counts is None or not side.offsets.size or not (counts[side.offsets >> _GRANULE] != 0).any():
                 continue
-            products = self.wave.warpgroup_products
-            if writes and products is not None:
-                lanes = np.full(side.offsets.size, new.lane)
-                products.check_operands(new.op, lanes, side.offsets, new.unit)
+            if writes:
+                self._check_operands(new.op, np.full(side.offsets.size, new.lane), side.offsets, new.unit)
             for t in self.open:
                 hit = self._hit(t, side.piece, side.offsets, new.unit, writes)
                 sums = writes and None not in (new.combine, t.combine)  # atomic, element by element

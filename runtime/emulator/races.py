@@ -41,7 +41,9 @@ class RaceDetector:
         total = launch.report.blocks * self.threads
         self.total = total  # a number from here on is a copy that thread `number - total` issued
         self.fence_at: Array = np.full(total, self.time, np.uint32)
-        self.acquired_at: Array = self.fence_at.copy()
+        self.acquired_at: Array = self.fence_at.copy()  # anything
+        self.far_at: Array = self.fence_at.copy()  # what other blocks can have released
+        self.far_used = False
         self.init_at: Array = self.fence_at.copy()  # fence.mbarrier_init
         self.made: dict[int, tuple[int, int]] = {}  # barrier object -> by whom it was initialised, and when
         self.block_at: Array = self.fence_at.copy()
@@ -224,7 +226,8 @@ class RaceDetector:
             maker, then = np.full(mine.size, thread), np.full(mine.size, when, np.uint32)
             bare = (mine != thread) & self._unordered(maker, then, mine)
             if when <= self.init_at[thread]:
-                bare &= when > self.acquired_at[mine]
+                near = thread // self.threads == mine // self.threads
+                bare &= when > np.where(near, self.acquired_at[mine], self.far_at[mine])
             if bare.any():
                 self._report_object(op, int(mine[np.argmax(bare)]) - self.first, at, thread, when)
 
@@ -296,7 +299,8 @@ class RaceDetector:
             known = self.partial.until(thread[near] - self.first, mine[near] - self.first)
             last[near] = np.maximum(last[near], known)
         last = np.maximum(last, self.fence_at[thread])
-        unordered: Array = ((when > last) & ~unit) | (when > self.acquired_at[mine])
+        acquired = np.where(same_block | unit, self.acquired_at[mine], self.far_at[mine])
+        unordered: Array = ((when > last) & ~unit) | (when > acquired)
         return unordered
 
     def _collisions(
@@ -361,7 +365,7 @@ class RaceDetector:
 
     def block_barrier(self, lanes: Array) -> None:
         """Everything these threads did before is ordered for their block."""
-        self.acquire(lanes)
+        self.acquire(lanes, "cta")
         self.block_arrival(lanes)
         here = slice(self.first, self.first + self.wave.size)
         oldest = np.minimum(self.block_at[here], self.acquired_at[here]).min()
@@ -369,7 +373,7 @@ class RaceDetector:
 
     def warp_barrier(self, lanes: Array, masks: Array | None = None) -> None:
         """Everything these threads did before is ordered for the lanes of their warps that they name (None: all)."""
-        self.acquire(lanes)
+        self.acquire(lanes, "cta")
         if masks is not None:
             alive = self.wave.alive_masks()[self.wave.warp[lanes]]
             masks = np.broadcast_to(masks, lanes.shape)
@@ -385,9 +389,17 @@ class RaceDetector:
         """Everything these threads did before is ordered for those of their block who wait."""
         self.block_at[self._threads(lanes)] = self.time
 
-    def acquire(self, lanes: Array) -> None:
-        """What others have released may be ordered before what these threads do from here on."""
-        self.acquired_at[self._threads(lanes)] = self.time
+    def acquire(self, lanes: Array, scope: str = "gpu") -> None:
+        """What others have released may be ordered before what these threads do from here on: for scope `cta`, others of
+        their block, and what those have acquired."""
+        threads = self._threads(lanes)
+        self.acquired_at[threads] = self.time
+        if scope != "cta":
+            self.far_used = True
+            self.far_at[threads] = self.time
+        elif self.far_used:
+            here = self.far_at[self.first : self.first + self.wave.size]
+            self.far_at[threads] = here.reshape(-1, self.threads).max(axis=1)[self.wave.slot[lanes]]
 
     def release(self, lanes: Array, scope: str = "gpu") -> None:
         """What these threads did, and what others did before they met them at a barrier, is ordered for the scope."""

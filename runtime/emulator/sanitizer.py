@@ -75,6 +75,7 @@ class WaveSanitizer:
             self._check_value(op, access, width, count)
         if plain and self.races is not None and access.space != "local" and access.piece.tracked:
             self.races.read(op, access, width, count)
+        self._other_block(op, access)
 
     def storing(
         self, op: Op, access: Access, width: int, values: list[Array], view: Array, plain: bool
@@ -88,6 +89,7 @@ class WaveSanitizer:
             mark_initialised(access, width, len(values))
         if plain and self.races is not None and access.space != "local":
             self.races.write(op, access, width, values, view)
+        self._other_block(op, access)
 
     def touched(self, op: Op, access: Access, width: int, count: int) -> None:
         """An atomic gives memory a value."""
@@ -96,6 +98,16 @@ class WaveSanitizer:
         if self.common.watch is not None:
             self.common.watch.written(self.wave, op, access, width * count)
         mark_initialised(access, width, count)
+        self._other_block(op, access)
+
+    def _other_block(self, op: Op, access: Access) -> None:
+        if self.wave.launch.cluster_size > 1 and access.space == "shared" and access.offsets is not None:
+            self.reached(op, access.lanes, access.offsets)
+
+    def reached(self, op: Op, lanes: Array, offsets: Array) -> None:
+        """Lanes touch these places in shared memory, maybe another block's."""
+        if self.races is not None and self.wave.launch.cluster_size > 1:
+            self.wave.visits.add(op, lanes, offsets)
 
     def _check_value(self, op: Op, access: Access, width: int, count: int) -> None:
         at = first_uninitialised(access, width, count)
@@ -149,15 +161,15 @@ class WaveSanitizer:
         if self.races is not None:
             self.races.release(lanes, scope)
 
-    def acquire(self, lanes: Array) -> None:
+    def acquire(self, lanes: Array, scope: str = "gpu") -> None:
         """Lanes waited for a barrier object, or loaded with acquire."""
         if self.races is not None:
-            self.races.acquire(lanes)
+            self.races.acquire(lanes, scope)
 
     def fence(self, lanes: Array, scope: str = "gpu") -> None:
         """Lanes executed a fence, or an operation that releases and acquires."""
         self.release(lanes, scope)
-        self.acquire(lanes)
+        self.acquire(lanes, scope)
 
     def fence_inits(self, lanes: Array) -> None:
         """Lanes executed fence.mbarrier_init."""

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from . import mbarriers
 from .faults import DeviceFault
-from .flights import PATIENCE
+from .flights import PATIENCE, flights, mark, overlap
 from .model import Array, Op
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LANES = 128
 COLUMNS = 512
+_PIECE = 16  # bytes of an operand in shared memory that stand together
+_REMEMBERED = 64  # works that are done, of which is known what they wrote
 #: Bytes of host memory that a block's tensor memory takes.
 BANK_BYTES = LANES * COLUMNS * 5
 
@@ -95,6 +97,22 @@ class Move:
     writes: bool
 
 
+class Operand(Protocol):
+    """A matrix in shared memory that an instruction has yet to read; `held`: the offsets of its pieces of 16 bytes."""
+
+    op: Op
+    held: Array | None
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """What work has written, and when: a thread that has acquired nothing since cannot know."""
+
+    op: Op
+    writes: tuple[Area, ...]
+    time: int
+
+
 @dataclass(eq=False, slots=True)
 class TensorMemory:
     """All of a wave."""
@@ -104,6 +122,8 @@ class TensorMemory:
     works: list[Work] = field(default_factory=list)
     commits: list[Commit] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
+    landed: list[Landed] = field(default_factory=list)
+    operands: list[Operand] = field(default_factory=list)
     made: dict[tuple[int, int], tuple[int, Op]] = field(default_factory=dict)  # slot, allocation -> by whom
     count: int = 0
     group: int = 0  # of all instructions so far
@@ -168,6 +188,13 @@ class TensorMemory:
                 self._pending(
                     lane, op, work.op, "wait for the barrier object of a tcgen05.commit behind it first"
                 )
+        races = self.wave.launch.sanitizer.races
+        known = 0 if races is None else int(races.acquired_at[races.first + lane])
+        for done in self.landed if races is not None else ():
+            if known < done.time and any(a.meets(where) for a in done.writes):
+                self._pending(
+                    lane, op, done.op, "wait for the barrier object of a tcgen05.commit behind it first"
+                )
         for move in self.moves:
             if move.writes and not writes and move.area.meets(where):
                 self._pending(lane, op, move.op, "execute tcgen05.wait::st between the two")
@@ -179,6 +206,35 @@ class TensorMemory:
             self.wave.where(lane, op),
             suggestion=suggestion,
         )
+
+    def hold(self, operand: Operand) -> None:
+        """From now on nobody may write there."""
+        assert operand.held is not None
+        flights(self.wave)
+        self.operands.append(operand)
+        mark(self.wave.shared_piece, operand.held, 1)
+
+    def drop(self, operand: Operand) -> None:
+        """It has been read."""
+        if operand.held is not None:
+            mark(self.wave.shared_piece, operand.held, -1)
+            operand.held = None
+            self.operands = [o for o in self.operands if o is not operand]
+
+    def check_operands(self, op: Op, lanes: Array, offsets: Array, nbytes: int) -> None:
+        """Report a write by these lanes, each to its place in shared memory, of what is yet to be read."""
+        for operand in self.operands:
+            assert operand.held is not None
+            at = overlap(operand.held, _PIECE, offsets, nbytes)
+            if at >= 0:
+                place = self.wave.sanitizer.place(self.wave.shared_piece, "shared", int(offsets[at]))
+                loc = f" ({operand.op.loc})" if operand.op.loc else ""
+                raise DeviceFault(
+                    "tcgen05-pending",
+                    f"write to {place}, which `{operand.op.text()}`{loc} in flight has yet to read,",
+                    self.wave.where(int(lanes[at]), op),
+                    suggestion="wait for the barrier object of a tcgen05.commit before the memory is given free",
+                )
 
     def waited(self, warps: Array, stores: bool) -> None:
         """Warps have waited for their loads, or their stores."""
@@ -228,12 +284,22 @@ class TensorMemory:
             return
         due = due[: due.index(last) + 1]
         self._run(last)
+        self._remember(last)
         self.works = [w for w in self.works if w.lane != last.lane or w.number > last.number]
         self.commits = [c for c in self.commits if c not in due]
         one, none = np.ones(1, np.int64), np.zeros(1, np.int64)
         for commit in due:
             for at in commit.places:
                 mbarriers.arrive(self.wave, np.array([commit.lane]), commit.op, np.array([at]), one, none)
+
+    def _remember(self, last: Commit) -> None:
+        """Note what the work of a commit has written."""
+        races = self.wave.launch.sanitizer.races
+        if races is not None:
+            races.time += 1
+            over = [w for w in self.works if w.lane == last.lane and w.number <= last.number]
+            self.landed += [Landed(w.op, w.writes, races.time) for w in over if w.writes]
+            self.landed = self.landed[-_REMEMBERED:]
 
     def _run(self, last: Commit) -> None:
         """Run what was issued before a commit in its block (or pair), by any thread."""

@@ -26,6 +26,7 @@ from .model import Array, Lanewise, Op, numpy_dtype
 from .register_changes import RegisterChanges
 from .specials import special_value
 from .tensor_allocation import Allocator
+from .visits import Visits
 
 if TYPE_CHECKING:
     from .flights import Flights
@@ -104,6 +105,7 @@ class Wave:
         self.unfenced: dict[int, Array] = {}
         self.flights: Flights | None = None
         self.register_changes = RegisterChanges(self)
+        self.visits = Visits(self)
         self.phases_ended: dict[int, tuple[int, int, Op]] = {}  # barrier object -> how many, the last by whom
         self.sanitizer = launch.sanitizer.enter(self)
         self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
@@ -478,12 +480,14 @@ class Wave:
             self.warpgroup_products.ended(lanes)
         self.alive_count -= lanes.size
         if self.alive_count == 0:
+            self.visits.ended(np.ones(self.blocks, np.bool_))
             return
         self.alive[lanes] = False
         self._alive_masks = None
         self.alive_in_slot -= np.bincount(self.slot[lanes], minlength=self.blocks)
         if self.flights is not None and self.flights.open:
             self.flights.left(self.alive_in_slot == 0)
+        self.visits.ended(self.alive_in_slot == 0)
         if self.barriers.waiting:
             self.barriers.recheck()
         if self.cluster_barrier.waiting:

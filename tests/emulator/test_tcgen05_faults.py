@@ -169,9 +169,10 @@ def test_operands_overwritten() -> None:
     clear = "@%one st.shared.b32 [%s], %t;"
     with pytest.raises(emulator.DeviceFault) as caught:
         run(*RIGHT[:4], clear, *RIGHT[4:])
-    assert caught.value.kind == "tcgen05-pending" and "overwritten" in str(caught.value)
+    assert caught.value.kind == "tcgen05-pending" and "yet to read" in str(caught.value)
+    assert "user.py:3" in str(caught.value)
     assert caught.value.where is not None and caught.value.where.location is not None
-    assert caught.value.where.location.line == 3
+    assert caught.value.where.location.line == 5
     assert (run(*RIGHT[:5], clear, *RIGHT[5:]) == 16).all()
 
 

@@ -177,7 +177,6 @@ def bulk_store_without_barrier(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.constex
     "wait_group.read",
     x=X,
     want=np.concatenate([X, X + 1]),
-    lucky=True,
 )
 @ww.kernel(threads=N)
 def bulk_store_source_overwritten(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.constexpr):
@@ -202,7 +201,6 @@ def bulk_store_source_overwritten(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.cons
     "wait_group.read",
     x=X,
     want=X,
-    lucky=True,
 )
 @ww.kernel(threads=N)
 def bulk_store_outlives_its_block(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.constexpr):
@@ -224,7 +222,6 @@ def bulk_store_outlives_its_block(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.cons
     "commit",
     x=X,
     want=X,
-    lucky=True,
 )
 @ww.kernel(threads=N)
 def bulk_store_not_committed(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.constexpr):
@@ -246,7 +243,6 @@ def bulk_store_not_committed(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.constexpr
     "has not written yet",
     x=X,
     want=np.concatenate([X, X]),
-    lucky=True,
 )
 @ww.kernel(threads=N)
 def bulk_store_read_back(x: ww.ptr[f32], out: ww.ptr[f32], BUG: ww.constexpr):

@@ -312,9 +312,8 @@ def tcgen05_without_dealloc(x: ww.ptr[bf16], out: ww.ptr[f32], BUG: ww.constexpr
     for i in range(16):
         out[t * 16 + i] = sums[i]
     ww.barrier()
-    if not BUG:
-        if t < 32:
-            ptx.tcgen05.dealloc.cta_group__1.sync.aligned.b32(ta, 32)
+    if t < 32 and not BUG:
+        ptx.tcgen05.dealloc.cta_group__1.sync.aligned.b32(ta, 32)
 
 
 @planted(
@@ -408,7 +407,11 @@ def tcgen05_store_without_wait(x: ww.ptr[bf16], out: ww.ptr[f32], BUG: ww.conste
 
 
 @planted(
-    "shared operand of tcgen05.mma overwritten before its commit", "tcgen05-pending", "tcgen05.mma", **large
+    "shared operand of tcgen05.mma overwritten before its commit",
+    "tcgen05-pending",
+    "yet to read",
+    lucky=True,
+    **large,
 )
 @ww.kernel(threads=128)
 def tcgen05_operand_overwritten(x: ww.ptr[bf16], out: ww.ptr[f32], BUG: ww.constexpr):
@@ -419,11 +422,11 @@ def tcgen05_operand_overwritten(x: ww.ptr[bf16], out: ww.ptr[f32], BUG: ww.const
     prepare(a, b, x)
     ta, to_a, to_b = place[0], describe(a, 128), describe(b, 16)
     if t == 0:
-        ptx.tcgen05.mma.cta_group__1.kind__f16(ta, to_a, to_b, u32(IDESC), False)  # here
+        ptx.tcgen05.mma.cta_group__1.kind__f16(ta, to_a, to_b, u32(IDESC), False)
         commit(done[0])
     if not BUG:
         done[0].wait(0)
-    a[t] = bf16(7)
+    a[t] = bf16(7)  # here
     done[0].wait(0)
     ptx.tcgen05.fence__after_thread_sync()
     sums = load(ta)

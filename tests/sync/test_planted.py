@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -9,9 +10,11 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import clusters  # noqa: F401
 import copies  # noqa: F401
 import objects  # noqa: F401
 import products  # noqa: F401
+import tables  # noqa: F401
 import threads  # noqa: F401
 from planted import ALL, Planted
 
@@ -34,3 +37,10 @@ def test_the_twin_is_silent_and_right(case: Planted) -> None:
 def test_the_bug_is_told_whenever_copies_arrive(case: Planted) -> None:
     for seed in SEEDS[1:]:
         case.check_told(seed)
+
+
+def test_the_page_lists_every_mistake() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "emulator.md").read_text()
+    table = page.partition("## Mistakes and what is said")[2].partition("\n## ")[0].partition("|---|---|")[2]
+    rows = re.findall(r"^\| (.+?) \| `?([a-z0-9-]+)`?.* \|$", table, re.MULTILINE)
+    assert sorted(rows) == sorted((case.mistake, case.kind) for case in ALL)

@@ -92,7 +92,7 @@ def atomic(op: Op) -> Bound:
         if releases:
             wave.sanitizer.release(lanes, scope)
         if acquires:
-            wave.sanitizer.acquire(lanes)
+            wave.sanitizer.acquire(lanes, scope)
         values = [v if v.size == lanes.size else np.repeat(v, lanes.size) for v in rest[: operands * count]]
         olds = [np.zeros(lanes.size, v.dtype) for v in values[:count]]
         for access in locate(wave, lanes, op, moved(address, offset), width * count, space):

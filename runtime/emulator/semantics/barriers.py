@@ -82,15 +82,17 @@ def _arrive(op: Op) -> Bound:
     drop = op.mods[0] == "arrive_drop"
     given = len(op.args) - (2 if answers else 1)
     releases = not op.has("relaxed")
+    scope = "cta" if space == "shared" and not op.has("cluster") else "gpu"
 
     def run(wave: Any, lanes: Array, address: Array, *rest: Array) -> Any:
         ones = np.ones(lanes.size, np.int64)
         value = np.broadcast_to(rest[0], lanes.shape).astype(np.int64) if rest else ones
         counts, tx = (ones, value) if expects else (value, ones * 0)
-        if releases:
-            wave.sanitizer.release(lanes)
         at = find(wave, lanes, op, moved(address, offset), space)
         found = arrive(wave, lanes, op, at, counts, tx, drop)
+        wave.sanitizer.reached(op, lanes, at)
+        if releases:
+            wave.sanitizer.release(lanes, scope)
         return found if answers else None
 
     return Lanewise(run, (address_dtype(mem), *("u4",) * given), ("u8",) if answers else ())

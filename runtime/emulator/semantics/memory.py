@@ -51,11 +51,12 @@ def ld(op: Op) -> Bound:
         return _kernel_param(op, mem, dtype, count)
     plain = not op.has(*_ORDERED)
     acquire = op.has("acquire")
+    scope = "cta" if op.has("cta") else "gpu"
     offset = mem.offset
 
     def run(wave: Any, lanes: Array, address: Array, *_: Array) -> Any:
         if acquire:
-            wave.sanitizer.acquire(lanes)
+            wave.sanitizer.acquire(lanes, scope)
         got = load(wave, lanes, op, moved(address, offset), dtype, count, space, plain)
         got = [g if g.size == lanes.size else np.repeat(g, lanes.size) for g in got]
         return got[0] if count == 1 else got

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .. import mbarriers
+from ..access import Access
 from ..faults import DeviceFault
 from ..memory import SHARED_START
 from ..model import Arg, Array, Bound, ConstArg, Lanewise, MemArg, Op, VecArg, semantics
@@ -79,6 +80,7 @@ class Matrix:
     flip: bool = False
     used: int = PIECE  # bytes of each piece that count: the rest is padding
     seen: Array | None = None
+    held: Array | None = None  # where nobody may write until it has been fetched
 
     def _places(self, tile: Tile) -> tuple[Array, int, int]:
         if self.flip:
@@ -111,9 +113,23 @@ class Matrix:
         for slot in self.slots:
             offsets = places.ravel() + (slot * wave.shared_bytes - SHARED_START)
             async_read(wave, self.lane, self.op, wave.shared_piece, offsets, self.used)
+            self._check_order(offsets)
         if wave.launch.sanitizer.values:
             self.seen = self._raw()
+            self.held = np.concatenate(
+                [places.ravel() + (slot * wave.shared_bytes - SHARED_START) for slot in self.slots]
+            )
+            tensor_memory(wave).hold(self)
         return self
+
+    def _check_order(self, offsets: Array) -> None:
+        """The thread that issues must come after those who wrote."""
+        tensor_memory(self.wave).same_group(self.lane, self.op)
+        races = self.wave.launch.sanitizer.races
+        if races is not None and self.used == PIECE:
+            lanes = np.full(offsets.size, self.lane)
+            access = Access(self.wave.shared_piece, lanes, -1, offsets, None, "shared")
+            races.asynchronous(self.op, access, PIECE, False)
 
     def _raw(self) -> Array:
         """Axes block, two of the descriptor, byte."""
@@ -125,6 +141,7 @@ class Matrix:
     def fetch(self) -> Array:
         """The bytes now: axes block, row (or position along K), byte. They must not have changed since the check."""
         raw = self._raw()
+        tensor_memory(self.wave).drop(self)
         if self.seen is not None and not np.array_equal(raw[..., : self.used], self.seen[..., : self.used]):
             raise DeviceFault(
                 "tcgen05-pending",
