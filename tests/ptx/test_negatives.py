@@ -54,7 +54,9 @@ def target_of(m: Match) -> str:
 
 def said(m: Match, line: str) -> list[str]:
     """What the parser or the verifier has against `line`."""
-    text = "\n".join([*ROWS.declarations(target_of(m), (9, 0)), line, "out: ret;", "}"])
+    target = target_of(m)
+    version = max((9, 0), least_version(target, m.requires) or (9, 0))
+    text = "\n".join([*ROWS.declarations(target, version), line, "out: ret;", "}"])
     try:
         return [str(d) for d in verify(parse(text))]
     except CompileError as error:
