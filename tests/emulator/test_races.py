@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import random
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,21 @@ from kernels import run
 from warpwright.runtime import emulator
 
 THREADS = 64
-SEPARATORS = {"block": "bar.sync 0;", "warp": "bar.warp.sync 0xFFFFFFFF;", "none": "mov.u32 %r9, 0;"}
+SEPARATORS = {
+    "block": "bar.sync 0;",
+    "warp": "bar.warp.sync 0xFFFFFFFF;",
+    "none": "mov.u32 %r9, 0;",
+    "halves": "bar.warp.sync %r10;",
+    "crossed": "bar.warp.sync %r11;",
+}
+#: Who meets whom: threads with the same key.
+GROUPS: dict[str, Callable[[int], object]] = {
+    "block": lambda t: 0,
+    "warp": lambda t: t // 32,
+    "none": lambda t: t,
+    "halves": lambda t: t // 16,
+    "crossed": lambda t: (t // 32, t % 2),
+}
 CLEAR = "\n".join(
     [
         "mov.u32 %r1, s;",
@@ -25,6 +40,12 @@ CLEAR = "\n".join(
         "add.u32 %r2, %r1, %r2;",
         "st.shared.u32 [%r2], 0;",
         "bar.sync 0;",
+        "shr.u32 %r10, %r0, 4;",  # halves of a warp: lanes 0 to 15, and 16 to 31
+        "and.b32 %r10, %r10, 1;",
+        "shl.b32 %r10, %r10, 4;",
+        "shl.b32 %r10, 0xFFFF, %r10;",
+        "and.b32 %r11, %r0, 1;",  # the even lanes, and the odd ones
+        "shl.b32 %r11, 0x55555555, %r11;",
     ]
 )
 PHASE = """
@@ -55,7 +76,8 @@ class Plan:
         for t, p in itertools.product(range(THREADS), range(self.phases)):
             if rng.random() < busy:
                 self.table[t, p] = (2 if rng.random() < writes else 1, rng.randrange(cells))
-        self.between = [rng.choice(["block", "block", "warp", "none"]) for _ in range(self.phases - 1)]
+        kinds = ["block", "block", "warp", "none"] if seed < 150 else ["warp", "none", "halves", "crossed"]
+        self.between = [rng.choice(kinds) for _ in range(self.phases - 1)]
 
     def races(self) -> bool:
         """Whether two threads conflict with nothing that orders them."""
@@ -71,8 +93,12 @@ class Plan:
         return False
 
     def ordered(self, t: int, p: int, u: int, q: int) -> bool:
-        kinds = self.between[min(p, q) : max(p, q)]
-        return "block" in kinds or ("warp" in kinds and t // 32 == u // 32)
+        """Whether what the earlier of two knew has reached the other one, told on at each meeting."""
+        first, second = (t, u) if p < q else (u, t)
+        know = {first}
+        for kind in self.between[min(p, q) : max(p, q)]:
+            know |= {v for w in know for v in range(THREADS) if GROUPS[kind](v) == GROUPS[kind](w)}
+        return second in know
 
     def body(self) -> str:
         parts = [CLEAR]
@@ -83,7 +109,7 @@ class Plan:
         return "\n".join(parts)
 
 
-@pytest.mark.parametrize("seed", range(150))
+@pytest.mark.parametrize("seed", range(230))
 def test_reported_if_and_only_if_it_is_there(seed: int) -> None:
     plan = Plan(seed)
     try:

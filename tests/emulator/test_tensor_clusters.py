@@ -141,3 +141,42 @@ DONE:
         with pytest.raises(emulator.DeviceFault) as caught:
             emulator.launch(program.kernel("k"), 1, 256, args, smem=16)
         assert caught.value.kind == "divergent-collective" and "warpgroup" in str(caught.value)
+
+
+@pytest.mark.parametrize("count", [40, 48])
+def test_each_warp_of_a_group_may_have_its_own_copy_of_the_change(count: int) -> None:
+    """What counts is the number, not the place in the program."""
+    body = f"""
+setp.lt.u32 %p0, %r0, 32;
+@%p0 bra FIRST;
+setmaxnreg.dec.sync.aligned.u32 40;
+bra DONE;
+FIRST:
+setmaxnreg.dec.sync.aligned.u32 {count};
+DONE:
+"""
+    device = emulator.Device()
+    words = text(body, "sm_90a").replace("\n{", "\n.maxnreg 128\n{", 1)
+    kernel = emulator.load(words, "k.ptx", device).kernel("k")
+    args = [bytes(128), device.alloc(16)]
+    if count == 40:
+        emulator.launch(kernel, 1, 128, args, smem=16)
+        return
+    with pytest.raises(emulator.DeviceFault) as caught:
+        emulator.launch(kernel, 1, 128, args, smem=16)
+    assert caught.value.kind == "divergent-collective" and "with 40" in str(caught.value)
+
+
+def test_a_warp_that_leaves_a_change_to_the_others() -> None:
+    body = """
+setp.lt.u32 %p0, %r0, 32;
+@%p0 bra DONE;
+setmaxnreg.dec.sync.aligned.u32 40;
+DONE:
+"""
+    device = emulator.Device()
+    words = text(body, "sm_90a").replace("\n{", "\n.maxnreg 128\n{", 1)
+    kernel = emulator.load(words, "k.ptx", device).kernel("k")
+    with pytest.raises(emulator.DeviceFault) as caught:
+        emulator.launch(kernel, 1, 128, [bytes(128), device.alloc(16)], smem=16)
+    assert caught.value.kind == "divergent-collective" and "warp 0 ended without it" in str(caught.value)
