@@ -69,8 +69,7 @@ def initialise(wave: Wave, lanes: Array, op: Op, offsets: Array, words: Array) -
     piece.view("u8")[offsets >> 3] = words
     if piece.initialised is not None:
         piece.initialised.view("u8")[offsets >> 3] = 0x0101010101010101
-    for at in offsets.tolist():
-        wave.phases_ended.pop(at, None)
+    wave.phases_ended[offsets >> 3] = 0
     races = wave.launch.sanitizer.races
     if races is not None:
         races.initialised(op, lanes, offsets)
@@ -156,8 +155,8 @@ def _arrive_at(wave: Wave, lanes: Array, op: Op, at: int, counts: Array, tx: Arr
 
 def _ended(wave: Wave, lane: int, op: Op, at: int) -> None:
     """Count a phase that has ended, and by whom."""
-    count, _, _ = wave.phases_ended.get(at, (0, 0, op))
-    wave.phases_ended[at] = (count + 1, lane, op)
+    wave.phases_ended[at >> 3] += 1
+    wave.enders[at] = (lane, op)
 
 
 def check_waiting(wave: Wave, lanes: Array, op: Op, offsets: Array, done: Array) -> None:
@@ -165,24 +164,24 @@ def check_waiting(wave: Wave, lanes: Array, op: Op, offsets: Array, done: Array)
 
     The parity that it asks for then means a later phase: it may wait for ever, or reads what is already replaced.
     """
-    for at in np.unique(offsets).tolist():
-        here = np.broadcast_to(offsets == at, lanes.shape)
-        count, by, other = wave.phases_ended.get(at, (0, 0, op))
-        asking, waiting = lanes[here], lanes[here & ~done]
-        late = (wave.polls[asking, 0] == at) & (wave.polls[asking, 1] + 2 <= count)
-        if late.any() and wave.launch.sanitizer.barriers:
-            raise DeviceFault(
-                "bad-mbarrier",
-                "two phases ended while a thread waited for the first: its parity means another one now, in a wait",
-                wave.where(int(asking[np.argmax(late)]), op),
-                notes=(
-                    f"the latest was ended by {wave.where(by, other)} at `{other.text()}`"
-                    f"{f' ({other.loc})' if other.loc else ''}",
-                ),
-                suggestion="let who fills a stage again wait until those that wait for it have released it",
-            )
-        wave.polls[waiting] = at, count
-        wave.polls[lanes[here & done], 0] = -1
+    at = np.broadcast_to(offsets, lanes.shape)
+    counts = wave.phases_ended[at >> 3]
+    late = (wave.polls[lanes, 0] == at) & (wave.polls[lanes, 1] + 2 <= counts)
+    if late.any() and wave.launch.sanitizer.barriers:
+        i = int(np.argmax(late))
+        by, other = wave.enders[int(at[i])]
+        raise DeviceFault(
+            "bad-mbarrier",
+            "two phases ended while a thread waited for the first: its parity means another one now, in a wait",
+            wave.where(int(lanes[i]), op),
+            notes=(
+                f"the latest was ended by {wave.where(by, other)} at `{other.text()}`"
+                f"{f' ({other.loc})' if other.loc else ''}",
+            ),
+            suggestion="let who fills a stage again wait until those that wait for it have released it",
+        )
+    wave.polls[lanes, 0] = np.where(done, -1, at)
+    wave.polls[lanes, 1] = counts
 
 
 def expect_arrivals(wave: Wave, lanes: Array, op: Op, offsets: Array) -> None:
@@ -238,7 +237,7 @@ def describe(wave: Wave, at: int) -> str:
         waits.append(f"{tx} bytes more than have come")
     elif tx < 0:
         waits.append(f"an expectation of {-tx} bytes that have come and that nobody expects")
-    ended = wave.phases_ended.get(at, (0,))[0]
+    ended = int(wave.phases_ended[at >> 3])
     return (
         f"the barrier object at {place} of block number {block} is in phase {phase} ({ended} have ended) and waits for "
         f"{' and '.join(waits)}"

@@ -106,7 +106,7 @@ class Wave:
         self.flights: Flights | None = None
         self.register_changes = RegisterChanges(self)
         self.visits = Visits(self)
-        self.phases_ended: dict[int, tuple[int, int, Op]] = {}  # barrier object -> how many, the last by whom
+        self.enders: dict[int, tuple[int, Op]] = {}  # barrier object -> by whom its latest phase was ended
         self.sanitizer = launch.sanitizer.enter(self)
         self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
         self._progress: tuple[int, ...] = ()
@@ -125,6 +125,11 @@ class Wave:
     def block_in_cluster(self) -> Array:
         """The rank of each lane's block in its cluster."""
         return self.block % self.launch.cluster_size
+
+    @cached_property
+    def phases_ended(self) -> Array:
+        """How many phases of the barrier object at each eight bytes of shared memory have ended."""
+        return np.zeros(self.shared.size // 8 + 1, np.int64)
 
     @cached_property
     def polls(self) -> Array:
