@@ -86,7 +86,9 @@ def coverage() -> list[Covered]:
         for form in forms:
             own = list(spellings(form))
             has = all(
-                m.status.level == "refused" or cases_of(m) or any(fnmatch.fnmatchcase(m.op, t) for t in touched)
+                m.status.level == "refused"
+                or cases_of(m)
+                or any(fnmatch.fnmatchcase(m.op, t) for t in touched)
                 for m in own
             )
             levels = {m.status.level for m in own}

@@ -1,6 +1,7 @@
 """The report as an HTML page that needs nothing else.
 
-Needs `report`. Gives `write_page`. Every text from outside is escaped; the page's one script sorts and filters its table; nothing is loaded.
+Needs `report`. Gives `write_page`. Every text from outside is escaped; the page's one
+script sorts and filters its table; nothing is loaded.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ td.n, th.n { text-align: right } th { position: sticky; top: 0; background: Canv
 pre { border-left: 3px solid var(--bad); padding: .4rem .8rem; overflow-x: auto; margin: .5rem 0 }
 details { margin: .4rem 0 } summary { cursor: pointer }
 th[onclick] { cursor: pointer; user-select: none } th[onclick]:hover { text-decoration: underline }
-input { font: inherit; padding: .3rem .6rem; border: 1px solid var(--line); border-radius: .4rem; width: 18rem; background: Canvas }
+input { font: inherit; padding: .3rem .6rem; border: 1px solid var(--line); border-radius: .4rem; width: 18rem;
+  background: Canvas }
 label { margin-left: 1rem } .outer { overflow-x: auto }
 """
 #: Sorts by a column (numbers as numbers, a second click the other way round) and hides rows that a filter leaves out.
@@ -39,8 +41,10 @@ let last = -1, way = 1;
 function sort(i) { way = i === last ? -way : 1; last = i;
   const order = rows().sort((a, b) => { const x = key(a, i), y = key(b, i); return (x < y ? -1 : x > y ? 1 : 0) * way; });
   document.getElementById("rows").append(...order); }
-function show() { const text = document.getElementById("find").value.toLowerCase(), bad = document.getElementById("bad").checked;
-  for (const row of rows()) row.hidden = !row.textContent.toLowerCase().includes(text) || (bad && row.dataset.bad === "0"); }
+function show() { const text = document.getElementById("find").value.toLowerCase();
+  const bad = document.getElementById("bad").checked;
+  for (const row of rows()) {
+    row.hidden = !row.textContent.toLowerCase().includes(text) || (bad && row.dataset.bad === "0"); } }
 """
 _COLUMNS = ("family", "type", "result", "right", "wrong", "refused", "absent", "tuples", "worst ulp")
 
@@ -90,7 +94,9 @@ _FIND = (
 def _head() -> str:
     """The columns' heads: a click sorts."""
     numbers = "class=n "
-    return "".join(f"<th {numbers if i > 2 else ''}onclick=sort({i})>{name}" for i, name in enumerate(_COLUMNS))
+    return "".join(
+        f"<th {numbers if i > 2 else ''}onclick=sort({i})>{name}" for i, name in enumerate(_COLUMNS)
+    )
 
 
 def _settings(report: Report) -> str:

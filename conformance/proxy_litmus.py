@@ -59,7 +59,8 @@ TESTS = (
     ),
     ProxyLitmus(
         "bulk-load-then-load",
-        f"st.global.u32 [%mine], %value; fence.proxy.async; bar.sync 0; @!%p bra met; {_EXPECT} {_COPY} [%n], [%x], 512, [%bar]; "
+        f"st.global.u32 [%mine], %value; fence.proxy.async; bar.sync 0; @!%p bra met; "
+        f"{_EXPECT} {_COPY} [%n], [%x], 512, [%bar]; "
         "met: bar.sync 0; {fence} ld.shared.u32 %v, [%s];",
         {"waited": (_WAIT, _ONLY_NEW), "bare": ("", ())},
     ),

@@ -10,14 +10,34 @@ from collections.abc import Callable, Sequence
 
 from ...isa.ptx import Match
 from ..case import Case
-from . import atomics, boxes, carry, elementwise, launch_control, matrix, meetings, memory, multimem, remote, scalar_video, sparse, tensor_copies, tensor_moves, tensor_products, warp, warpgroup, wmma
+from . import (
+    atomics,
+    boxes,
+    carry,
+    elementwise,
+    launch_control,
+    matrix,
+    meetings,
+    memory,
+    multimem,
+    remote,
+    scalar_video,
+    sparse,
+    tensor_copies,
+    tensor_moves,
+    tensor_products,
+    warp,
+    warpgroup,
+    wmma,
+)
 
 Plan = Callable[[Match], Sequence[Case]]
 #: In the order in which they are asked.
 PLANS: tuple[Plan, ...] = (
     scalar_video.simd_plan, elementwise.plan, carry.plan, memory.plan, atomics.plan, warp.plan, matrix.plan,
     sparse.plan, wmma.plan, scalar_video.plan, warpgroup.plan,
-    tensor_moves.plan, tensor_products.plan, tensor_copies.plan, boxes.plan, remote.plan, multimem.plan, launch_control.plan, meetings.plan,
+    tensor_moves.plan, tensor_products.plan, tensor_copies.plan, boxes.plan, remote.plan,
+    multimem.plan, launch_control.plan, meetings.plan,
 )  # fmt: skip
 
 

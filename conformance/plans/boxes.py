@@ -23,7 +23,8 @@ from ..reference import boxes as bx
 KINDS: dict[str, tuple[Any, str | None]] = {
     "u8": ("u1", None), "u16": ("u2", None), "u32": ("u4", None), "s32": ("i4", None), "u64": ("u8", None),
     "s64": ("i8", None), "f16": ("f2", None), "f32": ("f4", None), "f64": ("f8", None),
-    "bf16": (ml_dtypes.bfloat16, None), "f32.ftz": ("f4", "f32.ftz"), "tf32": ("f4", "tf32"), "tf32.ftz": ("f4", "tf32.ftz"),
+    "bf16": (ml_dtypes.bfloat16, None), "f32.ftz": ("f4", "f32.ftz"), "tf32": ("f4", "tf32"),
+    "tf32.ftz": ("f4", "tf32.ftz"),
 }  # fmt: skip
 SWIZZLES: tuple[int | str, ...] = (0, 32, 64, 128, "128B_atom_32B", "128B_atom_32B_flip_8B", "128B_atom_64B")
 #: Operation -> types of the tensor that it takes.
@@ -81,13 +82,23 @@ class Copy:
             return tensor_map(array, m.box[::-1], **more)
         wide = 128 if self.mode == "im2col::w::128" else 1 if self.mode.startswith("im2col::w") else 0
         return tensor_map.im2col(
-            array, lower=self.lower[::-1], upper=self.upper[::-1], channels=m.box[0], pixels=m.box[1], wide=wide, **more
+            array,
+            lower=self.lower[::-1],
+            upper=self.upper[::-1],
+            channels=m.box[0],
+            pixels=m.box[1],
+            wide=wide,
+            **more,
         )
 
 
 def plan(match: Match) -> Sequence[Case]:
     """The cases of a tensor copy."""
-    if match.family not in ("cp.async.bulk.tensor", "cp.reduce.async.bulk.tensor", "cp.async.bulk.prefetch.tensor"):
+    if match.family not in (
+        "cp.async.bulk.tensor",
+        "cp.reduce.async.bulk.tensor",
+        "cp.async.bulk.prefetch.tensor",
+    ):
         return ()
     rank = int(match.slots["dim"][0])
     mode = match.slots.get("mode", "tile")
@@ -101,7 +112,9 @@ def _stores(match: Match) -> bool:
     return "bulk_group" in match.op
 
 
-def _map(kind: str, rank: int, swizzle: int | str, fill: str = "zeros", steps: tuple[int, ...] = ()) -> bx.Map:
+def _map(
+    kind: str, rank: int, swizzle: int | str, fill: str = "zeros", steps: tuple[int, ...] = ()
+) -> bx.Map:
     """A tensor whose rows are 1.5 times as long as the box's, which fill the swizzle (or 64 bytes)."""
     width = np.dtype(KINDS[kind][0]).itemsize
     span = swizzle if isinstance(swizzle, int) and swizzle else 128 if swizzle else 64
@@ -163,10 +176,28 @@ def _images(m: bx.Map, rank: int, mode: str, stores: bool) -> Iterator[Copy]:
     if stores:
         yield Copy(m, mode, (0, 1, *(1,) * (spatial - 1), last), (0,) * spatial, (-1,) * spatial, (), count)
         return
-    yield Copy(m, mode, (0, 0, *(1,) * (spatial - 1), last), (-1,) * spatial, (-1,) * spatial, (2, 1, 0)[:spatial], count)
-    yield Copy(m, mode, (inner // 2, *(-1,) * spatial, 1), (-1,) * spatial, (0,) * spatial, (0,) * spatial, count)
+    yield Copy(
+        m,
+        mode,
+        (0, 0, *(1,) * (spatial - 1), last),
+        (-1,) * spatial,
+        (-1,) * spatial,
+        (2, 1, 0)[:spatial],
+        count,
+    )
+    yield Copy(
+        m, mode, (inner // 2, *(-1,) * spatial, 1), (-1,) * spatial, (0,) * spatial, (0,) * spatial, count
+    )
     stepped = replace(m, steps=(1, 2, *(1,) * (rank - 2)))
-    yield Copy(stepped, mode, (0, 1, *(0,) * (spatial - 1), last), (-1,) * spatial, (0,) * spatial, (1,) * spatial, count)
+    yield Copy(
+        stepped,
+        mode,
+        (0, 1, *(0,) * (spatial - 1), last),
+        (-1,) * spatial,
+        (0,) * spatial,
+        (1,) * spatial,
+        count,
+    )
 
 
 def _name(match: Match, c: Copy) -> str:
@@ -226,7 +257,13 @@ def _tensor_field(c: Copy, name: str) -> Field:
 def _given(match: Match, c: Copy, target: str, bar: str) -> str:
     """The instruction with its operands."""
     box = f"[%map, {_vector(c.at)}]"
-    words = [box, f"[{target}]"] if _stores(match) else [box] if "prefetch" in match.family else [f"[{target}]", box, f"[{bar}]"]
+    words = (
+        [box, f"[{target}]"]
+        if _stores(match)
+        else [box]
+        if "prefetch" in match.family
+        else [f"[{target}]", box, f"[{bar}]"]
+    )
     if c.offsets:
         words.append("{" + ", ".join(f"%o{i}" for i in range(len(c.offsets))) + "}")
     if "multicast::cluster" in match.op:
@@ -240,7 +277,9 @@ def _load(match: Match, c: Copy) -> Case:
     """A box into the shared memory of each block; with multicast, of the first to both."""
     shared = "multicast::cluster" in match.op
     pair = shared or "cta_group::2" in match.op
-    both = shared and "cta_group::2" in match.op  # all of a pair's bytes are counted where the issuer's object is
+    both = (
+        shared and "cta_group::2" in match.op
+    )  # all of a pair's bytes are counted where the issuer's object is
     nbytes = c.nbytes
     meet = "barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;"
     body = [
@@ -248,7 +287,9 @@ def _load(match: Match, c: Copy) -> Case:
         *_slices("st.shared.v4.b32 [%y+{}], {{%x0, %x0, %x0, %x0}};"),
         "@%p mbarrier.init.shared::cta.b64 [%bar], 1; @%p fence.mbarrier_init.release.cluster; fence.proxy.async;",
         meet if pair else "bar.sync 0;",
-        "mov.u32 %r, %cluster_ctarank; setp.eq.and.u32 %q, %r, 0, %p;" if shared else "setp.eq.u32 %q, %t, 0;",
+        "mov.u32 %r, %cluster_ctarank; setp.eq.and.u32 %q, %r, 0, %p;"
+        if shared
+        else "setp.eq.u32 %q, %t, 0;",
         f"@%{'q' if both else 'p'} mbarrier.arrive.expect_tx.shared::cta.b64 _, [%bar], {nbytes * (1 + both)};",
         *(f"mov.u16 %o{i}, {v};" for i, v in enumerate(c.offsets)),
         "mov.u16 %mask, 3; mov.u32 %r, sh; @%q " + _given(match, c, "%r", "%bar"),
@@ -256,7 +297,8 @@ def _load(match: Match, c: Copy) -> Case:
         "w: mbarrier.try_wait.parity.shared::cta.b64 %q, [%bar], 0; @!%q bra w;",
         f"told: {meet}" if both else "",
         *(
-            f"ld.shared.v4.b32 {{%x0, %x1, %x2, %x3}}, [%y+{16 * i}]; st.global.v4.b32 [%at1+{16 * i}], {{%x0, %x1, %x2, %x3}};"
+            f"ld.shared.v4.b32 {{%x0, %x1, %x2, %x3}}, [%y+{16 * i}]; "
+            f"st.global.v4.b32 [%at1+{16 * i}], {{%x0, %x1, %x2, %x3}};"
             for i in range(IMAGE // 2048)
         ),
         meet if pair else "",
@@ -278,7 +320,8 @@ def _store(match: Match, c: Copy) -> Case:
     """A box from shared memory to the tensor, or combined with what is there."""
     body = [
         *(
-            f"ld.global.v4.b32 {{%x0, %x1, %x2, %x3}}, [%at1+{16 * i}]; st.shared.v4.b32 [%y+{16 * i}], {{%x0, %x1, %x2, %x3}};"
+            f"ld.global.v4.b32 {{%x0, %x1, %x2, %x3}}, [%at1+{16 * i}]; "
+            f"st.shared.v4.b32 [%y+{16 * i}], {{%x0, %x1, %x2, %x3}};"
             for i in range(IMAGE // 2048)
         ),
         "fence.proxy.async; bar.sync 0; mov.u32 %r, sh; @!%p bra done;",
@@ -307,4 +350,5 @@ def _prefetch(match: Match, c: Copy) -> Case:
     ]  # fmt: skip
     output = Field("d_", "b32", 32, 1, direct=True)
     return _case(match, c, (_tensor_field(c, "a_"),), (output,), body,
-                 lambda arrays: [np.ascontiguousarray(arrays[0][:, :1])], lambda ins, outs: [c.made(ins[0])], 0)  # fmt: skip
+                 lambda arrays: [np.ascontiguousarray(arrays[0][:, :1])], lambda ins, outs: [c.made(ins[0])],
+                 0)  # fmt: skip

@@ -57,8 +57,14 @@ def _takes_over(match: Match) -> list[Case]:
     asks, multicast = "try_cancel" in match.op, "multicast" in match.op
     cluster = 2 if multicast else 0
     place, bar = ("%r", "%bar") if "ss" in match.slots or not asks else ("%gr", "%gb")
-    op = match.op if asks else "clusterlaunchcontrol.try_cancel.async.shared::cta.mbarrier::complete_tx::bytes.b128"
-    generic = "cvt.u64.u32 %gr, %r; cvta.shared.u64 %gr, %gr; cvt.u64.u32 %gb, %bar; cvta.shared.u64 %gb, %gb;"
+    op = (
+        match.op
+        if asks
+        else "clusterlaunchcontrol.try_cancel.async.shared::cta.mbarrier::complete_tx::bytes.b128"
+    )
+    generic = (
+        "cvt.u64.u32 %gr, %r; cvta.shared.u64 %gr, %gr; cvt.u64.u32 %gb, %bar; cvta.shared.u64 %gb, %gb;"
+    )
     ask = f"{generic} @%p {op} [{place}], [{bar}];"
     if multicast:  # one of the two asks, both hear
         ask = f"mov.u32 %y, %cluster_ctarank; setp.eq.and.u32 %q, %y, 0, %p; {generic} @%q {op} [{place}], [{bar}];"
@@ -70,14 +76,19 @@ def _takes_over(match: Match) -> list[Case]:
     else:
         read = f"{first}::x.b32.b128 %x, %answer;"
     read += " mov.u32 %y, %cluster_ctarank; add.u32 %x, %x, %y;" if multicast else ""
-    meet = "barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;" if multicast else "bar.sync 0;"
+    meet = (
+        "barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;"
+        if multicast
+        else "bar.sync 0;"
+    )
     return [
         Case(
             name=match.op, family=match.family, form=match.form.syntax, requires=match.requires,
             inputs=(Field("a_", "u32", 32, direct=True),), outputs=(Field("d_", "u32", 32, direct=True),),
             body=(_TAKES.format(meet=meet, ask=ask, read=read),),
             registers=(
-                ".reg .b32 %t, %bar, %r, %x, %y, %z, %i, %phase; .reg .b64 %w, %v, %from, %to, %gr, %gb; .reg .b128 %answer;",
+                ".reg .b32 %t, %bar, %r, %x, %y, %z, %i, %phase; .reg .b64 %w, %v, %from, %to, %gr, %gb;",
+                ".reg .b128 %answer;",
                 ".reg .pred %p, %q; .shared .align 16 .b8 sh[16]; .shared .align 8 .b64 mb;",
             ),
             reference=lambda arrays: [~arrays[0]], operands=lambda rng, quick: [_words(rng, BLOCKS)], together=True,
@@ -105,15 +116,24 @@ def _changes(field: str) -> list[tuple[str, boxes.Copy]]:
     """Operands for a field, and the copy that its map then makes."""
     m = _BASE.map
     if field == "global_dim":
-        return [("0, 40", replace(_BASE, map=replace(m, dims=(40, 11), pitch=(96,)))), ("1, 7", replace(_BASE, map=replace(m, dims=(48, 7))))]
+        return [
+            ("0, 40", replace(_BASE, map=replace(m, dims=(40, 11), pitch=(96,)))),
+            ("1, 7", replace(_BASE, map=replace(m, dims=(48, 7)))),
+        ]
     if field == "box_dim":
-        return [("0, 16", replace(_BASE, map=replace(m, box=(16, 8)))), ("1, 3", replace(_BASE, map=replace(m, box=(32, 3))))]
+        return [
+            ("0, 16", replace(_BASE, map=replace(m, box=(16, 8)))),
+            ("1, 3", replace(_BASE, map=replace(m, box=(32, 3)))),
+        ]
     if field == "element_stride":
         return [("1, 2", replace(_BASE, map=replace(m, steps=(1, 2))))]
     if field == "elemtype":
         return [("1", replace(_BASE, map=replace(m, kind="u16")))]
     if field == "swizzle_mode":
-        return [("2", replace(_BASE, map=replace(m, swizzle=64))), ("3", replace(_BASE, map=replace(m, swizzle=128)))]
+        return [
+            ("2", replace(_BASE, map=replace(m, swizzle=64))),
+            ("3", replace(_BASE, map=replace(m, swizzle=128))),
+        ]
     if field == "swizzle_atomicity":
         found = ("128B_atom_32B", "128B_atom_32B_flip_8B", "128B_atom_64B")
         return [(str(i + 1), replace(_BASE, map=replace(m, swizzle=s))) for i, s in enumerate(found)]
@@ -137,7 +157,11 @@ def _through_map(match: Match, name: str, operand: str, copy: boxes.Copy) -> Cas
         "tensormap.cp_fenceproxy.global.shared::cta.tensormap::generic.release.gpu.sync.aligned"
     )  # fmt: skip
     scope = match.slots["scope"] if not operand else "gpu"
-    atoms = "tensormap.replace.tile.swizzle_mode.shared::cta.b1024.b32 [%s], 3;" if "swizzle_atomicity" in match.op else ""
+    atoms = (
+        "tensormap.replace.tile.swizzle_mode.shared::cta.b1024.b32 [%s], 3;"
+        if "swizzle_atomicity" in match.op
+        else ""
+    )
     where = {"shared::cta": "%s", "": "%gs", "global": "%gm"}[space]
     change = f"{match.op} [{where}], {operand};" if operand else ""
     there = space == "global"
@@ -153,7 +177,10 @@ def _through_map(match: Match, name: str, operand: str, copy: boxes.Copy) -> Cas
         f"@%p {fence}" if there else "",
         f"copied: bar.sync 0; fence.proxy.tensormap::generic.acquire.{scope} [%gm], 128; mov.u64 %map, %gm;",
     ]  # fmt: skip
-    load = next(m for m in match_all("cp.async.bulk.tensor.2d.shared::cluster.global.tile.mbarrier::complete_tx::bytes"))
+    load = next(
+        m
+        for m in match_all("cp.async.bulk.tensor.2d.shared::cluster.global.tile.mbarrier::complete_tx::bytes")
+    )
     made = boxes._load(load, copy)
     moved = "global_address" in match.op
     fields = (*made.inputs, replace(made.inputs[0], name="other_"), Field("map_", "b32", 32, 32, direct=True))
@@ -167,7 +194,7 @@ def _through_map(match: Match, name: str, operand: str, copy: boxes.Copy) -> Cas
         return [_words(rng, 1, f.count) for f in fields]
 
     if moved:
-        change_register = "mul.wide.u32 %w, %t, {0}; sub.u64 %other, %at1, %w;".format(fields[1].count * 4)
+        change_register = f"mul.wide.u32 %w, %t, {fields[1].count * 4}; sub.u64 %other, %at1, %w;"
         lines = [lines[0], change_register, *(line.replace("], %at1;", "], %other;") for line in lines[1:])]
     return replace(
         made, name=match.op + name, family=match.family, form=match.form.syntax, requires=(*match.requires, *made.requires),

@@ -51,16 +51,23 @@ def _same(arrays: Inputs) -> list[Array]:
 
 def _barrier(match: Match) -> Case | None:
     """All threads, in the number that is given; half of them where the other half only arrives; a reduction."""
-    if match.family in ("bar.warp", "bar.warp.sync", "barrier.cluster") or "warp" in match.op or "cluster" in match.op:
+    if (
+        match.family in ("bar.warp", "bar.warp.sync", "barrier.cluster")
+        or "warp" in match.op
+        or "cluster" in match.op
+    ):
         return None
     if ".red." in match.op:
         return _reduction(match)
     if ".arrive" in match.op:
         waits = match.op.replace(".arrive", ".sync")
         body = f"""{_SLOT} and.b32 %o, %t, 63; mad.lo.u32 %s, %o, 4, %n; mov.u32 %d_, %a_; setp.ge.u32 %p, %t, 64;
-@%p bra reads; st.shared.u32 [%s], %a_; {match.op} 3, 128; bra done; reads: {waits} 3, 128; ld.shared.u32 %d_, [%s]; done:"""
+@%p bra reads; st.shared.u32 [%s], %a_; {match.op} 3, 128; bra done;
+reads: {waits} 3, 128; ld.shared.u32 %d_, [%s]; done:"""
         return _case(match, body, _handed_over)
-    return _case(match, f"{_SLOT} st.shared.u32 [%s], %a_; {match.op} 5, 128; ld.shared.u32 %d_, [%o];", _other_warp)
+    return _case(
+        match, f"{_SLOT} st.shared.u32 [%s], %a_; {match.op} 5, 128; ld.shared.u32 %d_, [%o];", _other_warp
+    )
 
 
 def _reduction(match: Match) -> Case:
@@ -82,8 +89,8 @@ def _object(match: Match) -> Case | None:
     """A phase of 128 arrivals, of which some count more, announce bytes, or are the last that are expected."""
     verb, op = match.family.removeprefix("mbarrier."), match.op
     if verb == "pending_count":
-        body = f"""{_SLOT} @%one mbarrier.init.shared.b64 [mb], 300; bar.sync 0; mbarrier.arrive.shared.b64 %w, [mb]; {op} %n, %w;
-bar.sync 0; setp.gt.u32 %p, %n, 300; setp.lt.or.u32 %p, %n, 172, %p; selp.u32 %d_, 0, %a_, %p;"""
+        body = f"""{_SLOT} @%one mbarrier.init.shared.b64 [mb], 300; bar.sync 0; mbarrier.arrive.shared.b64 %w, [mb];
+{op} %n, %w; bar.sync 0; setp.gt.u32 %p, %n, 300; setp.lt.or.u32 %p, %n, 172, %p; selp.u32 %d_, 0, %a_, %p;"""
         return _case(match, body, _same)
     place = "[%mb]" if "ss" in match.slots else "[%gm]"
     arrives = "mbarrier.arrive.release.cluster.shared::cta.b64 _, [%mb];"

@@ -20,7 +20,8 @@ from ..reference.boxes import combined
 _MEET = "barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;"
 _WAIT = "w: mbarrier.try_wait.parity.shared::cta.b64 %q, [%bar], 0; @!%q bra w;"
 _REGISTERS = (
-    ".reg .b32 %t, %y, %z, %bar, %far, %there, %r; .reg .b64 %policy, %base, %to, %far64, %there64; .reg .b16 %mask; .reg .pred %p, %q;",
+    ".reg .b32 %t, %y, %z, %bar, %far, %there, %r; .reg .b64 %policy, %base, %to, %far64, %there64;",
+    ".reg .b16 %mask; .reg .pred %p, %q;",
     ".shared .align 128 .b8 sh[4096]; .shared .align 128 .b8 src[4096]; .shared .align 8 .b64 mb;",
 )
 #: Every thread's slots of `size` bytes, here and (shared cluster addresses) in the other block, and its barrier object.
@@ -47,8 +48,8 @@ def _dtype(kind: str) -> Any:
     return np.dtype(_FLOATS.get(kind) or {"s": "i", "u": "u", "b": "u"}[kind[0]] + str(type_bits(kind) // 8))
 
 
-def _case(match: Match, name: str, inputs: tuple[Field, ...], outputs: tuple[Field, ...], body: Sequence[str], reference: Any,
-          cluster: int = 0, kind: str = "u32", pairs: int = 8) -> Case:  # fmt: skip
+def _case(match: Match, name: str, inputs: tuple[Field, ...], outputs: tuple[Field, ...], body: Sequence[str],
+          reference: Any, cluster: int = 0, kind: str = "u32", pairs: int = 8) -> Case:  # fmt: skip
     return Case(
         name=match.op + name, family=match.family, form=match.form.syntax, requires=match.requires, inputs=inputs,
         outputs=outputs, body=tuple(body), registers=_REGISTERS, reference=reference, nan="any", together=True,
@@ -90,7 +91,9 @@ def _st_async(match: Match) -> list[Case]:
     if "scope" in match.slots:
         kind = "b8" if bits == 8 else kind  # a register of eight bits has no sign
         a, d = Field("a_", kind, bits), Field("d_", kind, bits, direct=True)
-        return [_case(match, "", (a,), (d,), (f"{match.op} [%at1], %a_;",), lambda arrays: [arrays[0].copy()])]
+        return [
+            _case(match, "", (a,), (d,), (f"{match.op} [%at1], %a_;",), lambda arrays: [arrays[0].copy()])
+        ]
     count = match.counts[1] or 1
     size = count * bits // 8
     body = (
@@ -114,16 +117,38 @@ def _red_async(match: Match) -> list[Case]:
     kind, bits = _bits(match)
     a = Field("a_", kind, bits)
     if "done" not in match.slots and "mbarrier" not in match.op:
-        fields = (a, Field("b_", kind, bits, direct=True)), (Field("d_", kind, bits, direct=True, start="b_"),)
-        return [_case(match, "", *fields, (f"{match.op} [%at2], %a_;",), lambda arrays: [_op(match, arrays[1], arrays[0])])]
+        fields = (
+            (a, Field("b_", kind, bits, direct=True)),
+            (Field("d_", kind, bits, direct=True, start="b_"),),
+        )
+        return [
+            _case(
+                match,
+                "",
+                *fields,
+                (f"{match.op} [%at2], %a_;",),
+                lambda arrays: [_op(match, arrays[1], arrays[0])],
+            )
+        ]
     size = bits // 8
     body = (
-        f"{_START} {_ACROSS} mad.lo.u32 %far, %t, {size}, %far; mad.lo.u32 %y, %t, {size}, %y; st.shared.b{bits} [%y], %b_;",
+        f"{_START} {_ACROSS} mad.lo.u32 %far, %t, {size}, %far; mad.lo.u32 %y, %t, {size}, %y;",
+        f"st.shared.b{bits} [%y], %b_;",
         f"fence.proxy.async; @%p mbarrier.arrive.expect_tx.shared::cta.b64 _, [%bar], {128 * size}; {_MEET}",
         f"{_remote(match, '%a_')} ld.shared.b{bits} %d_, [%y]; {_MEET}",
     )
     fields = (a, Field("b_", kind, bits)), (Field("d_", kind, bits),)
-    return [_case(match, "", *fields, body, lambda arrays: [_op(match, arrays[1], _swapped(arrays[0]))], 2, pairs=PAIRS)]
+    return [
+        _case(
+            match,
+            "",
+            *fields,
+            body,
+            lambda arrays: [_op(match, arrays[1], _swapped(arrays[0]))],
+            2,
+            pairs=PAIRS,
+        )
+    ]
 
 
 _POLICY = "createpolicy.fractional.L2::evict_first.b64 %policy, 1.0;"
@@ -140,11 +165,15 @@ def _bulk(match: Match) -> list[Case]:
     """512 bytes a block, of each thread's word; and with a byte mask, of every word the bytes that it names."""
     word = Field("a_", "u32", 32)
     if "prefetch" in match.family:
-        body = (f"{_POLICY} mov.u32 %t, %tid.x; mul.wide.u32 %base, %t, 4; sub.u64 %base, %at0, %base;",
+        fetch = (f"{_POLICY} mov.u32 %t, %tid.x; mul.wide.u32 %base, %t, 4; sub.u64 %base, %at0, %base;",
                 f"{match.op} [%base], 512{_tail(match)}; mov.u32 %d_, %a_;")  # fmt: skip
-        return [_case(match, "", (word,), (Field("d_", "u32", 32),), body, lambda arrays: [arrays[0].copy()])]
+        return [
+            _case(match, "", (word,), (Field("d_", "u32", 32),), fetch, lambda arrays: [arrays[0].copy()])
+        ]
     if "bulk_group" in match.op:
-        return [_stored(match, word, m) for m in ((0xFFFF, 0x8421, 0x0F3C) if "cp_mask" in match.op else (0,))]
+        return [
+            _stored(match, word, m) for m in ((0xFFFF, 0x8421, 0x0F3C) if "cp_mask" in match.op else (0,))
+        ]
     to_other = match.slots["ss"] == "shared::cta"
     both = "multicast::cluster" in match.op
     source = "%z" if to_other else "%base"
@@ -194,12 +223,16 @@ def _bulk_reduce(match: Match) -> list[Case]:
     a, total = Field("a_", kind, bits), 128 * bits // 8
     stage = f"mad.lo.u32 %r, %t, {size}, %z; st.shared.b{bits} [%r], %a_; fence.proxy.async;"
     if "bulk_group" in match.op:
-        body = (
-            f"{_START} {_POLICY} mul.wide.u32 %base, %t, {size}; sub.u64 %to, %at2, %base; {stage} bar.sync 0; @!%p bra done;",
+        stores = (
+            f"{_START} {_POLICY} mul.wide.u32 %base, %t, {size}; sub.u64 %to, %at2, %base; {stage}",
+            "bar.sync 0; @!%p bra done;",
             f"{match.op} [%to], [%z], {total}{_tail(match)}; cp.async.bulk.commit_group; cp.async.bulk.wait_group 0; done:",
         )
-        fields = (a, Field("b_", kind, bits, direct=True)), (Field("d_", kind, bits, direct=True, start="b_"),)
-        return [_case(match, "", *fields, body, lambda arrays: [_op(match, arrays[1], arrays[0])], 0, kind)]
+        fields = (
+            (a, Field("b_", kind, bits, direct=True)),
+            (Field("d_", kind, bits, direct=True, start="b_"),),
+        )
+        return [_case(match, "", *fields, stores, lambda arrays: [_op(match, arrays[1], arrays[0])], 0, kind)]
     body = (
         f"{_START} {_ACROSS} mad.lo.u32 %r, %t, {size}, %y; st.shared.b{bits} [%r], %b_; {stage}",
         f"@%p mbarrier.arrive.expect_tx.shared::cta.b64 _, [%bar], {total}; {_MEET}",
@@ -207,7 +240,9 @@ def _bulk_reduce(match: Match) -> list[Case]:
         f"mad.lo.u32 %r, %t, {size}, %y; ld.shared.b{bits} %d_, [%r]; {_MEET}",
     )
     fields = (a, Field("b_", kind, bits)), (Field("d_", kind, bits),)
-    return [_case(match, "", *fields, body, lambda arrays: [_op(match, arrays[1], _swapped(arrays[0]))], 2, kind)]
+    return [
+        _case(match, "", *fields, body, lambda arrays: [_op(match, arrays[1], _swapped(arrays[0]))], 2, kind)
+    ]
 
 
 def _st_bulk(match: Match) -> list[Case]:
@@ -220,7 +255,11 @@ def _st_bulk(match: Match) -> list[Case]:
     )
 
     def reference(arrays: Inputs) -> list[Array]:
-        return [np.where(np.arange(len(arrays[0])) % 128 < 64, 0, arrays[0][:, 0]).astype(np.uint32).reshape(-1, 1)]
+        return [
+            np.where(np.arange(len(arrays[0])) % 128 < 64, 0, arrays[0][:, 0])
+            .astype(np.uint32)
+            .reshape(-1, 1)
+        ]
 
     return [_case(match, "", (Field("a_", "u32", 32),), (Field("d_", "u32", 32),), body, reference)]
 
@@ -233,7 +272,11 @@ def _discard(match: Match) -> list[Case]:
         nothing: list[Any] = [None] * len(arrays[0])
         return [arrays[0][:, 0].tolist() if i == 1 else nothing for i in range(32)]
 
-    return [_case(match, "", (Field("a_", "u32", 32),), (Field("d_", "u32", 32, 32, direct=True),), body, reference)]
+    return [
+        _case(
+            match, "", (Field("a_", "u32", 32),), (Field("d_", "u32", 32, 32, direct=True),), body, reference
+        )
+    ]
 
 
 _PLANS: dict[str, Callable[[Match], list[Case]]] = {

@@ -1,6 +1,7 @@
 """Cases of `tcgen05.cp` and `tcgen05.shift`.
 
-Needs `tensor_frame`, `reference.descriptors`. Gives `plan`. The reference copies row by row to the lanes that 9.7.16.9.1 names.
+Needs `tensor_frame`, `reference.descriptors`. Gives `plan`. The reference copies row by row to the lanes
+that 9.7.16.9.1 names.
 """
 
 from __future__ import annotations

@@ -16,7 +16,8 @@ from ..case import Array, Field
 #: Columns that one load or store of the frame moves.
 CHUNK = 32
 DECLARED = (
-    ".reg .b32 %t, %w, %ta, %tw, %y, %z, %m0, %m1, %m2, %m3, %idesc, %x<32>; .reg .b64 %da, %db, %zeros; .reg .pred %p, %q;",
+    ".reg .b32 %t, %w, %ta, %tw, %y, %z, %m0, %m1, %m2, %m3, %idesc, %x<32>; .reg .b64 %da, %db, %zeros;",
+    ".reg .pred %p, %q;",
     ".shared .align 8 .b64 bar; .shared .align 4 .b32 where;",
 )
 
@@ -49,11 +50,16 @@ def frame(
     meet = "barrier.cluster.arrive.release.aligned; barrier.cluster.wait.acquire.aligned;"
     sync = meet if group == 2 else "bar.sync 0;"
     start = f"%at{1 if image else 0}"
-    lines = ["mov.u32 %t, %tid.x; shr.u32 %w, %t, 5; mov.u32 %y, sh;" if image else "mov.u32 %t, %tid.x; shr.u32 %w, %t, 5;"]
+    lines = [
+        "mov.u32 %t, %tid.x; shr.u32 %w, %t, 5; mov.u32 %y, sh;"
+        if image
+        else "mov.u32 %t, %tid.x; shr.u32 %w, %t, 5;"
+    ]
     if image:
         lines.append(f"mad.lo.u32 %y, %t, {image // 128}, %y;")
         lines += [
-            f"ld.global.v4.b32 {{%x0, %x1, %x2, %x3}}, [%at0+{16 * i}]; st.shared.v4.b32 [%y+{16 * i}], {{%x0, %x1, %x2, %x3}};"
+            f"ld.global.v4.b32 {{%x0, %x1, %x2, %x3}}, [%at0+{16 * i}]; "
+            f"st.shared.v4.b32 [%y+{16 * i}], {{%x0, %x1, %x2, %x3}};"
             for i in range(image // 2048)
         ]
     lines += [
@@ -119,7 +125,8 @@ def _chunks(width: int) -> list[tuple[int, int]]:
 def _fours(line: str, base: str, at: int, count: int) -> list[str]:
     """Four registers at a time to or from global memory."""
     return [
-        line.format(f"[{base}{at + 4 * i}]", f"{{%x{i}, %x{i + 1}, %x{i + 2}, %x{i + 3}}}") for i in range(0, count, 4)
+        line.format(f"[{base}{at + 4 * i}]", f"{{%x{i}, %x{i + 1}, %x{i + 2}, %x{i + 3}}}")
+        for i in range(0, count, 4)
     ]
 
 

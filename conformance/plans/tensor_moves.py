@@ -25,7 +25,10 @@ def plan(match: Match) -> Sequence[Case]:
     if base == "tcgen05.ld.red":
         return (_load(match),)
     if base in ("tcgen05.alloc", "tcgen05.dealloc", "tcgen05.relinquish_alloc_permit"):
-        return [_allocated(match, n) for n in ((32, 64, 128, 256, 512) if base != "tcgen05.relinquish_alloc_permit" else (32,))]
+        return [
+            _allocated(match, n)
+            for n in ((32, 64, 128, 256, 512) if base != "tcgen05.relinquish_alloc_permit" else (32,))
+        ]
     if base == "tcgen05.commit":
         return (_committed(match),)
     if base in ("tcgen05.wait", "tcgen05.fence"):
@@ -79,7 +82,9 @@ def _load(match: Match) -> Case:
     reduces = match.family == "tcgen05.ld.red"
     kind = match.slots.get("type", "b32")
     inputs = fields(width, 0)
-    outputs = (Field("d_", kind, 32, count), Field("e_", kind, 32)) if reduces else (Field("d_", "b32", 32, count),)
+    outputs = (
+        (Field("d_", kind, 32, count), Field("e_", kind, 32)) if reduces else (Field("d_", "b32", 32, count),)
+    )
     given = "{" + ", ".join(f"%d_{i}" if count > 1 else "%d_" for i in range(count)) + "}"
     tail = f", {split}" if "16x32bx2" in match.op else ""
     line = f"{match.op} {given}, {'%e_, ' if reduces else ''}[%tw]{tail}; tcgen05.wait::ld.sync.aligned;"
@@ -126,7 +131,9 @@ def _reduced(match: Match, loaded: Array) -> Array:
 
 
 def _store(match: Match) -> Case:
-    count, packed, split, lane, column, width = _geometry(match, "unpack::16b", 1 if "16x32bx2" not in match.op else 2)
+    count, packed, split, lane, column, width = _geometry(
+        match, "unpack::16b", 1 if "16x32bx2" not in match.op else 2
+    )
     count = max(match.counts)
     width = -(-width // 8) * 8
     inputs = (*fields(width, 0), Field("a_", "b32", 32, count))
@@ -155,11 +162,15 @@ def _same(arrays: Inputs) -> list[Array]:
 def _allocated(match: Match, columns: int) -> Case:
     """An allocation of some columns, of which the last eight are used; its own spelling stands in for the frame's."""
     group = 2 if "cta_group::2" in match.op else 1
-    body = [line.replace(f"%ta, 32;", f"%ta, {columns};") for line in frame(group, 32, dump="%at1")]
+    body = [line.replace("%ta, 32;", f"%ta, {columns};") for line in frame(group, 32, dump="%at1")]
     body = [line.replace("[where], 32;", f"[where], {columns};") for line in body]
     if match.family == "tcgen05.alloc":
         old = f"tcgen05.alloc.cta_group::{group}.sync.aligned.shared::cta.b32 [where]"
-        new = f"mov.u64 %da, where; cvta.shared.u64 %da, %da; {match.op} [%da]" if "ss" not in match.slots else f"{match.op} [where]"
+        new = (
+            f"mov.u64 %da, where; cvta.shared.u64 %da, %da; {match.op} [%da]"
+            if "ss" not in match.slots
+            else f"{match.op} [where]"
+        )
         body = [line.replace(old, new) for line in body]
     outputs = (Field("d_", "b32", 32, 32, direct=True),)
     return _made(match, f"#columns={columns}", fields(32, 0), outputs, body, _same, group=group)

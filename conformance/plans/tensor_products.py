@@ -29,7 +29,18 @@ TYPES = {
     "mxf4": (("e2m1", "e2m1", "f32"),) * 2,
     "mxf4nvf4": (("e2m1", "e2m1", "f32"),) * 2,
 }  # fmt: skip
-CODES = {"f16": 0, "bf16": 1, "tf32": 2, "u8": 0, "s8": 1, "e4m3": 0, "e5m2": 1, "e2m3": 3, "e3m2": 4, "e2m1": 5}
+CODES = {
+    "f16": 0,
+    "bf16": 1,
+    "tf32": 2,
+    "u8": 0,
+    "s8": 1,
+    "e4m3": 0,
+    "e5m2": 1,
+    "e2m3": 3,
+    "e3m2": 4,
+    "e2m1": 5,
+}
 RESULTS = {"f16": 0, "f32": 1, "s32": 2}
 #: Variants of a spelling that masks lanes or scales D: the others are seen without that.
 FEW = 4
@@ -66,14 +77,27 @@ def _variants(match: Match) -> Iterator[Shape]:
         if shape.shifts:
             continue
         small = 64 * group if not stationary else (32, 128)[i % 2]
-        yield replace(shape, m=small, n=128 if stationary else 32, swizzles=_SWIZZLES[(i + 1) % 5], adds=i % 2 == 0)
+        yield replace(
+            shape, m=small, n=128 if stationary else 32, swizzles=_SWIZZLES[(i + 1) % 5], adds=i % 2 == 0
+        )
         if kind != "i8":
-            yield replace(shape, negated=(i % 2 == 0, i % 2 == 1), select=int(sparse and kind in ("f16", "tf32")))
+            yield replace(
+                shape, negated=(i % 2 == 0, i % 2 == 1), select=int(sparse and kind in ("f16", "tf32"))
+            )
         elif not sparse:
             yield replace(shape, saturates=True)
-        if shape.atype not in ("e2m1", "e2m3", "e3m2", "tf32") and shape.btype not in ("e2m1", "e2m3", "e3m2", "tf32"):
+        if shape.atype not in ("e2m1", "e2m3", "e3m2", "tf32") and shape.btype not in (
+            "e2m1",
+            "e2m3",
+            "e3m2",
+            "tf32",
+        ):
             for j, by_row in enumerate(((True, False), (False, True), (True, True))):
-                yield replace(shape, by_row=(by_row[0] and not base.tensor_a, by_row[1]), swizzles=(_SWIZZLES[(i + j) % 5]))
+                yield replace(
+                    shape,
+                    by_row=(by_row[0] and not base.tensor_a, by_row[1]),
+                    swizzles=(_SWIZZLES[(i + j) % 5]),
+                )
     if stationary:
         word = 1 << 39 | 2 << 40 | 3 << 48
         yield replace(base, m=128, zeros=word)
@@ -120,7 +144,10 @@ def instruction_descriptor(s: Shape) -> int:
 
 def _name(shape: Shape) -> str:
     """What distinguishes a variant."""
-    said = [("tensor" if shape.tensor_a else "shared") + f",{shape.m}x{shape.n},{shape.atype}-{shape.btype}-{shape.dtype}"]
+    said = [
+        ("tensor" if shape.tensor_a else "shared")
+        + f",{shape.m}x{shape.n},{shape.atype}-{shape.btype}-{shape.dtype}"
+    ]
     for f in fields_of(shape)[10:]:
         value = getattr(shape, f.name)
         if value != f.default and f.name not in ("stationary", "scales"):
@@ -146,7 +173,7 @@ def _issue(match: Match, s: Shape) -> list[str]:
             f"mov.u32 %y, sh; add.u32 %y, %y, {placed.start}; and.b32 %y, %y, 0x3FFFF; shr.u32 %y, %y, 4; "
             f"cvt.u64.u32 {name}, %y; or.b64 {name}, {name}, {placed.word(TCGEN05, 61) | 1 << 46};"
         )
-    masks = "%m0 %m1 %m2 %m3 %x8 %x9 %x10 %x11".split()[: 4 * s.group]
+    masks = ["%m0", "%m1", "%m2", "%m3", "%x8", "%x9", "%x10", "%x11"][: 4 * s.group]
     if s.masked:
         lines += [f"ld.global.u32 {m}, [%at2+{4 * i}];" for i, m in enumerate(masks)]
     given = {

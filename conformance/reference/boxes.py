@@ -28,7 +28,9 @@ class Map:
     steps: tuple[int, ...]
     swizzle: int | str = 0
     fill: str = "zeros"
-    pitch: tuple[int, ...] = ()  # strides of all but the innermost dimension, where rows do not just follow each other
+    pitch: tuple[
+        int, ...
+    ] = ()  # strides of all but the innermost dimension, where rows do not just follow each other
 
     @property
     def strides(self) -> tuple[int, ...]:
@@ -86,7 +88,12 @@ def _in_rows(m: Map, channel: int, walk: list[tuple[int, ...]]) -> Taken:
 
 
 def pixels(
-    m: Map, start: Sequence[int], lower: Sequence[int], upper: Sequence[int], offsets: Sequence[int], count: int
+    m: Map,
+    start: Sequence[int],
+    lower: Sequence[int],
+    upper: Sequence[int],
+    offsets: Sequence[int],
+    count: int,
 ) -> Taken:
     """`count` pixels of the box that `lower` and `upper` leave of each image, from `start` on (which is one of them)."""
     ranges = [

@@ -124,7 +124,7 @@ class Shape:
         )  # fmt: skip
 
     def factors(self, which: int) -> tuple[Array, Array, Array, tuple[int, ...]]:
-        """For each row of A (or column of B): block (of A), lane in a quarter, column; and the first quarters that count."""
+        """For each row of A (or column of B): block, lane in a quarter, column; and the first quarters that count."""
         rows = self.m if which == 0 else self.n
         r = np.arange(rows)
         if which == 0:

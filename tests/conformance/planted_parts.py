@@ -17,7 +17,11 @@ from warpwright.runtime import emulator  # noqa: F401 - registers the semantics
 
 _EMULATOR = "warpwright.runtime.emulator"
 #: Functions that remember what they computed.
-_REMEMBER = (("semantics.descriptors", "pieces"), ("semantics.tensor_products", "parts"), ("semantics.warpgroup", "_places"))
+_REMEMBER = (
+    ("semantics.descriptors", "pieces"),
+    ("semantics.tensor_products", "parts"),
+    ("semantics.warpgroup", "_places"),
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,9 @@ _LOAD = "cp.async.bulk.tensor.{}.mbarrier::complete_tx::bytes#{}"
 _TILE = _LOAD.format("2d.shared::cluster.global.tile", "{}")
 _MMA = "tcgen05.mma.cta_group::1.kind::f16#shared,128x64,f16-f16-f32,swizzles=128-64"
 _WIDE = "tcgen05.mma.cta_group::2.kind::f16#shared,128x32,f16-f16-f32,swizzles=0-32"
-_SCALED = "tcgen05.mma.cta_group::1.kind::mxf8f6f4.block_scale#tensor,128x96,e4m3-e2m1-f32,swizzles=128-64,ids=3-1"
+_SCALED = (
+    "tcgen05.mma.cta_group::1.kind::mxf8f6f4.block_scale#tensor,128x96,e4m3-e2m1-f32,swizzles=128-64,ids=3-1"
+)
 _SPARSE = "tcgen05.mma.sp.cta_group::1.kind::i8#shared,128x64,u8-s8-s32,swizzles=128-64"
 _ZEROS = "tcgen05.mma.ws.cta_group::1.kind::f16#shared,128x64,f16-f16-f32,zeros=847173709201408"
 _WGMMA = "wgmma.mma_async.sync.aligned.m64n16k16.f32.f16.f16#{}"
@@ -61,7 +67,8 @@ PARTS = [
          _before(lambda m, dim, start, rows, inside: (m, dim, start + 1, rows, inside))),
     Part("zeros where a map asks for NaN", "semantics.tensor_copies:_filled", _TILE.format("f32,swizzle=64,at=16_-1,nan"),
          _after(np.zeros_like)),
-    Part("subnormals that stay", "semantics.tensor_copies:_flushed", _TILE.format("f32.ftz,swizzle=128B_atom_32B_flip_8B,at=0_0"),
+    Part("subnormals that stay", "semantics.tensor_copies:_flushed",
+         _TILE.format("f32.ftz,swizzle=128B_atom_32B_flip_8B,at=0_0"),
          lambda right: lambda items: items),
     Part("rows gathered in another order", "semantics.tensor_copies:gather4",
          _LOAD.format("2d.shared::cluster.global.tile::gather4", "u8,swizzle=64,at=0_9_12_1_4"),
@@ -72,20 +79,24 @@ PARTS = [
     Part("a reduction the other way", "semantics.tensor_copies:combine",
          "cp.reduce.async.bulk.tensor.2d.global.shared::cta.max.bulk_group#u32,swizzle=64,at=0_0",
          _before(lambda name, kind: ("min", kind))),
-    Part("a bulk reduction that sums", "semantics.bulk:combine", "cp.reduce.async.bulk.global.shared::cta.bulk_group.xor.b32",
+    Part("a bulk reduction that sums", "semantics.bulk:combine",
+         "cp.reduce.async.bulk.global.shared::cta.bulk_group.xor.b32",
          _before(lambda name, kind: ("add", "u32"))),
     Part("a remote reduction with or", "semantics.remote:combine",
-         "red.async.relaxed.cluster.shared::cluster.mbarrier::complete_tx::bytes.and.b32", _before(lambda name, kind: ("or", kind))),
+         "red.async.relaxed.cluster.shared::cluster.mbarrier::complete_tx::bytes.and.b32",
+         _before(lambda name, kind: ("or", kind))),
     Part("a byte too few counted", "mbarriers:transact", _TILE.format("u16,swizzle=128,at=0_0"),
          _before(lambda wave, lane, op, at, change: (wave, lane, op, at, change + (change < 0)))),
     Part("multicast memory without its last buffer", "semantics.multimem:_places", "multimem.ld_reduce.min.u32",
          _after(lambda places: places[:-1])),
     Part("a field of a tensor map beside the right one", "semantics.tensor_maps:replaced",
-         "tensormap.replace.tile.box_dim.b1024.b32#0, 16", _before(lambda raw, field, which, value: (raw, field, which + 1, value))),
+         "tensormap.replace.tile.box_dim.b1024.b32#0, 16",
+         _before(lambda raw, field, which, value: (raw, field, which + 1, value))),
     Part("a cluster beside the cancelled one", "semantics.cluster_launch:_answer",
          "clusterlaunchcontrol.query_cancel.is_canceled.pred.b128",
          _before(lambda first: (first and (first[0] - 1, *first[1:]),))),
-    Part("registers of tensor memory swapped", "semantics.tensor_memory:_fragment", "tcgen05.ld.sync.aligned.16x128b.x2.b32",
+    Part("registers of tensor memory swapped", "semantics.tensor_memory:_fragment",
+         "tcgen05.ld.sync.aligned.16x128b.x2.b32",
          _after(lambda found: tuple(_rolled(x, 0) for x in found))),
     Part("lanes of tensor memory turned", "semantics.tensor_memory:_fragment", "tcgen05.st.sync.aligned.16x64b.x4.b32",
          _after(lambda found: tuple(_rolled(x, 1) for x in found))),
@@ -99,10 +110,13 @@ PARTS = [
          _after(lambda found: tuple(replace(p, first=p.count - p.first) for p in found))),
     Part("the wrong byte of the scale factors", "semantics.tensor_products:Job._factors", _SCALED,
          _before(lambda self, slot, quarters, address, count, first: (self, slot, quarters, address, count, first ^ 1))),
-    Part("metadata of the next chunk", "semantics.tensor_products:Job._metadata", _SPARSE, _after(lambda found: _rolled(found, 1))),
-    Part("metadata of the next row", "semantics.tensor_products:Job._metadata", _SPARSE, _after(lambda found: _rolled(found, 0))),
+    Part("metadata of the next chunk", "semantics.tensor_products:Job._metadata", _SPARSE,
+         _after(lambda found: _rolled(found, 1))),
+    Part("metadata of the next row", "semantics.tensor_products:Job._metadata", _SPARSE,
+         _after(lambda found: _rolled(found, 0))),
     Part("columns zeroed one late", "semantics.tensorcore:zero_columns", _ZEROS, _after(lambda found: np.roll(found, 1))),
-    Part("a copy to the wrong lanes", "semantics.tensorcore:_copied_lanes", "tcgen05.cp.cta_group::1.64x128b.warpx2::02_13#swizzle=0",
+    Part("a copy to the wrong lanes", "semantics.tensorcore:_copied_lanes",
+         "tcgen05.cp.cta_group::1.64x128b.warpx2::02_13#swizzle=0",
          _after(lambda lanes: np.roll(lanes, 1))),
     Part("a shift of nothing", "semantics.tensorcore:shift_rows", "tcgen05.shift.cta_group::1.down#quarter=1",
          lambda right: lambda *a: None),

@@ -50,7 +50,9 @@ def test_an_interrupted_run_goes_on(tmp_path: Path) -> None:
     journal = tmp_path / "journal"
     words = ["conformance", "--filter", "mul*", "--quick", "--jobs", "2", "--resume", str(journal)]
     command = [sys.executable, "-c", "from warpwright.cli.main import main; main()", *words]
-    running = subprocess.Popen(command, env=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True)
+    running = subprocess.Popen(
+        command, env=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
+    )
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and (not journal.exists() or journal.read_bytes().count(b"\n") < 40):
         time.sleep(0.02)
@@ -60,7 +62,9 @@ def test_an_interrupted_run_goes_on(tmp_path: Path) -> None:
     before = len(Journal(journal, QUICK.as_data()).done)
     every = [case.name for case in catalogue.cases("mul*")]
     assert 0 < before < len(every)
-    again = subprocess.run([*command, "--json", str(tmp_path / "r.json")], env=HOME, capture_output=True, text=True)
+    again = subprocess.run(
+        [*command, "--json", str(tmp_path / "r.json")], env=HOME, capture_output=True, text=True
+    )
     assert again.returncode == 0, again.stdout + again.stderr
     outcomes = json.loads((tmp_path / "r.json").read_text())["outcomes"]
     assert [o["name"] for o in outcomes] == every
@@ -68,9 +72,16 @@ def test_an_interrupted_run_goes_on(tmp_path: Path) -> None:
 
 def test_a_killed_dask_worker_loses_nothing() -> None:
     distributed = pytest.importorskip("distributed")
-    with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, env={"PYTHONPATH": HOME["PYTHONPATH"]}
-    ) as cluster, distributed.Client(cluster) as client:
+    with (
+        distributed.LocalCluster(
+            n_workers=2,
+            threads_per_worker=1,
+            processes=True,
+            dashboard_address=None,
+            env={"PYTHONPATH": HOME["PYTHONPATH"]},
+        ) as cluster,
+        distributed.Client(cluster) as client,
+    ):
         pids = list(client.run(os.getpid).values())
         thread = _kill_later(lambda: pids, 0.4)
         found = runner.run(NAMES, QUICK, executor=client.get_executor(), batch=20)
