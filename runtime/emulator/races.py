@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from .launch import Launch
     from .wave import Wave
 
-_LANE_BITS = np.uint64(32)
-_LOW = np.uint64(0xFFFFFFFF)
 #: Times fit 32 bits; behind this one a launch starts again from none, with empty shadows.
 TIME_LIMIT = 1 << 31
 
@@ -276,9 +274,12 @@ class RaceDetector:
         if not suspicious.any():
             return
         at = np.flatnonzero(suspicious)
-        thread = ((before[at] & _LOW) - np.uint64(1)).astype(np.int64)
-        when = (before[at] >> _LANE_BITS).astype(np.uint32)
-        racy = self._unordered(thread, when, access.lanes[at] + self.first)
+        words = np.ascontiguousarray(before[at]).view(np.uint32)
+        thread, when, mine = words[::2].astype(np.int64) - 1, words[1::2], access.lanes[at] + self.first
+        if int(thread.min()) >= self.total:  # copies only: what counts is whether somebody waited
+            racy = when > self.acquired_at[mine]
+        else:
+            racy = self._unordered(thread, when, mine)
         if racy.any():
             i = int(np.argmax(racy))
             self._report(op, access, int(at[i]), int(thread[i]), int(when[i]), did, had)

@@ -318,15 +318,16 @@ def _check_places(wave: Wave, product: Product) -> None:
 
 
 def _check_order(wave: Wave, product: Product, places: Array) -> None:
-    """Every warp that multiplies must come after those who wrote the operands."""
+    """Every warp that multiplies must come after those who wrote; the one that has synchronised least is asked."""
     races = wave.launch.sanitizer.races
     if races is None:
         return
     offsets = places.reshape(len(places), -1) * PIECE
-    for warp in range(_WARPS):
-        lanes = np.repeat(product.lanes[:, 32 * warp], offsets.shape[1])
-        access = Access(wave.shared_piece, lanes, -1, offsets.ravel(), None, "shared")
-        races.asynchronous(product.form.op, access, PIECE, False)
+    leaders = product.lanes[:, ::32]
+    least = np.argmin(races.acquired_at[leaders + races.first], axis=1)
+    lanes = np.repeat(leaders[np.arange(len(leaders)), least], offsets.shape[1])
+    access = Access(wave.shared_piece, lanes, -1, offsets.ravel(), None, "shared")
+    races.asynchronous(product.form.op, access, PIECE, False)
 
 
 def _check_place(
