@@ -1,7 +1,7 @@
-"""Cases of sparse and of block-scaled `mma`: one pattern of zeros and one scale for the whole warp.
+"""Cases of sparse and of block-scaled `mma`: metadata and scales that differ from lane to lane.
 
-Needs `matrix`, `reference.matrices`. Gives `plan`. The manual says in pictures which thread and bits hold the metadata and
-the scale of which element: these cases hold for any such layout, since within a warp all metadata and all scales are alike.
+Needs `matrix`, `reference.matrices`. Gives `plan`. Which lane and which bits hold
+the metadata and the scale of which element is read from the manual's pictures, once more than by the emulator.
 """
 
 from __future__ import annotations
@@ -55,12 +55,14 @@ def _case(match: Match, select: int | None) -> Case:
         made = [registers(types[n], counts[n], rng, warps) for n in "abc"]
         if select is not None:
             nibbles = list(KEPT_TF32 if atype == "tf32" else KEPT)
-            made.append(_alike([n * 0x11111111 for n in rng.choice(nibbles, warps).tolist()]))
+            drawn = rng.choice(nibbles, (warps * 32, 8)).astype(np.uint32) << (
+                4 * np.arange(8, dtype=np.uint32)
+            )
+            made.append(drawn.sum(1, dtype=np.uint32).reshape(-1, 1))
         if scaled:
             low, high = (0x30, 0x48) if match.slots["scale"] == "ue4m3" else (120, 134)
-            made += [
-                _alike([s * 0x01010101 for s in rng.integers(low, high, warps).tolist()]) for _ in range(2)
-            ]
+            drawn8 = rng.integers(low, high, (2, warps * 32, 4)).astype(np.uint8)
+            made += [np.ascontiguousarray(d).view(np.uint32) for d in drawn8]
         return made
 
     words = [_vector(n, counts[n]) for n in "dabc"]
@@ -70,17 +72,13 @@ def _case(match: Match, select: int | None) -> Case:
     return Case(
         name=match.op + ("" if not select else f"#select={select}"), family=match.family, form=match.form.syntax,
         requires=match.requires, inputs=inputs, outputs=(out,), body=(f"{match.op} {', '.join(words)};",),
-        reference=lambda arrays: _products(match, (atype, btype), counts, arrays, select is not None, scaled),
+        reference=lambda arrays: _products(match, (atype, btype), counts, arrays, select, scaled),
         operands=operands, nan="any", together=True,
     )  # fmt: skip
 
 
 def _vector(name: str, count: int) -> str:
     return "{" + ", ".join(f"%{name}_{i}" if count > 1 else f"%{name}_" for i in range(count)) + "}"
-
-
-def _alike(values: list[int]) -> Array:
-    return np.repeat(np.array(values, np.uint32), 32).reshape(-1, 1)
 
 
 def met(b: Array, meta: Array, kind: str, held: int) -> Array:
@@ -99,26 +97,77 @@ def met(b: Array, meta: Array, kind: str, held: int) -> Array:
     return made
 
 
+def _positions(words: Array, kind: str, k: int, select: int | None) -> Array:
+    """The places along K of the elements that are kept: axes warp, row, element (9.7.14.6.2).
+
+    Elements of 16 bits and more: a lane of a quad holds four chunks of row g, and in its upper half of row g + 8. Narrower
+    ones: eight chunks of row g in even lanes, of row g + 8 in odd ones. `select` says which lanes of the quads.
+    """
+    wide, pairs = mx.WIDTH[kind] >= 16, mx.WIDTH[kind] == 4
+    size = 2 if kind == "tf32" else 8 if pairs else 4
+    row, chunk = np.arange(16)[:, None], np.arange(k // size)[None, :]
+    first = (select or 0) * (k // size // 4)
+    lower = row >= 8
+    inner = chunk // 4 + 0 * row if wide else 2 * (chunk // 8) + lower
+    shift = 16 * lower + 4 * (chunk % 4) if wide else 4 * (chunk % 8) + 0 * row
+    nibbles = (words[:, 4 * (row % 8) + first + inner] >> shift.astype(np.uint32) & 15).astype(np.int64)
+    if kind == "tf32":
+        return 2 * chunk + (nibbles >> 3)
+    both = np.stack([nibbles & 3, nibbles >> 2], -1)
+    places = 4 * chunk[..., None] + both
+    if pairs:
+        places = (2 * places[..., None] + np.arange(2)).reshape(*nibbles.shape, 4)
+    return places.reshape(len(words), 16, -1)
+
+
+def _factors(match: Match, rows: Array, columns: Array) -> tuple[Array, Array]:
+    """Scales of A's rows and of B's columns: axes warp, row, block along K.
+
+    Row g's are in lane 4 g, row g + 8's in lane 4 g + 1, column g's in lane 4 g, the first byte for the first block
+    (9.7.14.5.13, byte and thread id 0).
+    """
+    named = {"1X": 1, "2X": 2, "4X": 4}
+    usual = 1 if "mxf8f6f4" in match.op else 2
+    count = next((n for word, n in named.items() if f"scale_vec::{word}" in match.op), usual)
+    g = np.arange(8)
+    kept = np.concatenate([rows[:, 4 * g], rows[:, 4 * g + 1]], 1), columns[:, 4 * g]
+    raw = [np.ascontiguousarray(x).view(np.uint8).reshape(*x.shape, 4)[..., :count] for x in kept]
+    first, second = (_scale(x, match.slots["scale"]) for x in raw)
+    return first, second
+
+
 def _products(
-    match: Match, kinds: tuple[str, str], counts: dict[str, int], arrays: Inputs, sparse: bool, scaled: bool
+    match: Match,
+    kinds: tuple[str, str],
+    counts: dict[str, int],
+    arrays: Inputs,
+    select: int | None,
+    scaled: bool,
 ) -> list[list[Any]]:
     m, n, k = shape_of(match)
     dtype, ctype = match.slots["dtype"], match.slots["ctype"]
     split = [x.reshape(-1, 32, x.shape[1]) for x in arrays]
+    sparse = select is not None
     held = k // 2 if sparse else k
     a = mx.spread(
         mx.decoded(split[0], kinds[0]), mx.places_a(m, counts["a"], mx.per_register(kinds[0])), m, held
     )
     b = mx.spread(mx.decoded(split[1], kinds[1]), mx.places_b(counts["b"], mx.per_register(kinds[1])), k, n)
-    if sparse:
-        b = met(b, split[3][:, 0, 0], kinds[0], held)
     if scaled:
-        scales = [_scale(x[:, 0, 0] & 0xFF, match.slots["scale"])[:, None, None] for x in split[-2:]]
-        a, b = a * scales[0], b * scales[1]
+        first, second = _factors(match, split[-2][:, :, 0], split[-1][:, :, 0])
+        b = b * np.repeat(second, k // second.shape[2], 2).swapaxes(1, 2)
+        each = np.repeat(first, k // first.shape[2], 2)  # of each element of a row of A in full
     place = mx.places_c(m)
     flat = mx.decoded(split[2], ctype)
     c = mx.spread(flat.reshape(*flat.shape[:2], -1), place, m, n)
-    total, size = mx.product(a, b, c, kinds[0], "")
+    if sparse:
+        where = _positions(split[3][:, :, 0], kinds[0], k, select)
+        a = a * np.take_along_axis(each, where, 2) if scaled else a
+        b = b[np.arange(len(b))[:, None, None], where]  # the rows of B that each row of A meets
+        b, a, c = b.reshape(-1, held, n), a.reshape(-1, 1, held), c.reshape(-1, 1, n)
+    elif scaled:
+        a = a * each
+    total, size = (x.reshape(-1, m, n) for x in mx.product(a, b, c, kinds[0], ""))
     wants = mx.wanted(
         total[:, place[0], place[1]],
         size[:, place[0], place[1]],
