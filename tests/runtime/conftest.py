@@ -44,7 +44,7 @@ def driver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 
 @pytest.fixture
-def module(tmp_path: Path) -> Callable[..., Any]:
+def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Any]:
     """Write Python source to a file and import it under a name of its own."""
     count = 0
 
@@ -56,7 +56,7 @@ def module(tmp_path: Path) -> Callable[..., Any]:
         spec = importlib.util.spec_from_file_location(path.stem, path)
         assert spec is not None and spec.loader is not None
         found = importlib.util.module_from_spec(spec)
-        sys.modules[path.stem] = found
+        monkeypatch.setitem(sys.modules, path.stem, found)
         spec.loader.exec_module(found)
         return found
 
