@@ -364,7 +364,7 @@ def location(file: str, node: ast.AST) -> Location:
 # from a function object to its rewritten self ---------------------------------------------------------------------------
 
 _trees: dict[str, tuple[list[str], ast.Module]] = {}
-_codes: dict[types.CodeType, types.CodeType] = {}
+_codes: dict[tuple[types.CodeType, str], types.CodeType] = {}
 
 
 def source_tree(file: str, module_globals: dict[str, Any] | None) -> ast.Module | None:
