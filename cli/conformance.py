@@ -40,7 +40,7 @@ _OLD = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option(
     "--assembler",
     multiple=True,
-    help="ptxas=PATH: assemble the cases with it at -O0 and -O3 (may be repeated)",
+    help="ptxas=PATH: assemble the cases with it at -O0 and -O3, and run them on a GPU (may be repeated)",
 )
 @click.option("--case", "name", help="one case by its name, told in full")
 @click.option("--operands", help="with --case: the values of its inputs, in order: 0x..,0x..")
@@ -70,7 +70,7 @@ def conformance(
     elif name is not None:
         _one(name, operands, device, seed, quick)
     elif assembler:
-        _assemble(assembler, pattern)
+        _assemble(assembler, device, pattern, seed, jobs, quick)
     elif litmus_only:
         _litmus(device, quick)
     else:
@@ -201,15 +201,29 @@ def _one(name: str, operands: str | None, device: str, seed: int, quick: bool) -
         raise click.exceptions.Exit(FAILED)
 
 
-def _assemble(assemblers: Sequence[str], pattern: str) -> None:
-    from ..conformance.assemblers import assemble_all, parse_assemblers
+def _assemble(
+    assemblers: Sequence[str], device: str, pattern: str, seed: int, jobs: int, quick: bool
+) -> None:
+    """What the assemblers accept; on a GPU, what their cubins compute."""
+    import os
+
+    from ..conformance.assemblers import assemble_all, parse_assemblers, run_all
     from ..conformance.catalogue import cases
+    from ..conformance.runner import Settings, run
+    from .choices import open_device
 
     try:
         tools = parse_assemblers(assemblers)
     except ValueError as wrong:
         raise click.UsageError(str(wrong)) from wrong
-    found = assemble_all(list(cases(pattern)), tools)
+    chosen = list(cases(pattern))
+    if device == "emu":
+        found = assemble_all(chosen, tools)
+    else:
+        open_device(device)
+        names = [c.name for c in chosen]
+        workers = jobs or os.cpu_count() or 1
+        found = run_all(tools, lambda a: run(names, Settings(device, seed, quick, a), workers))
     for line in found.differences:
         click.echo(line)
     click.echo(found.summary)

@@ -20,6 +20,7 @@ from ..isa.targets import TARGETS, least_version
 from ..runtime.devices import runtime, using
 from ..runtime.ptx_file import PtxFile, load_ptx
 from .case import Array, Case, Field
+from .cubin import Refused, make_cubin
 from .judge import Verdict, judge
 from .kernel import module_text
 
@@ -109,8 +110,10 @@ def prepared(case: Case, seed: int, quick: bool) -> tuple[list[Array], Sequence[
     return made
 
 
-def run_batch(cases: Sequence[Case], device: str, seed: int = 0, quick: bool = False) -> list[Outcome]:
-    """Run cases, those of one target in one module."""
+def run_batch(
+    cases: Sequence[Case], device: str, seed: int = 0, quick: bool = False, assembler: str = ""
+) -> list[Outcome]:
+    """Run cases, those of one target in one module; on a GPU from the cubins of `assembler`, where one is given."""
     groups: dict[str, list[Case]] = {}
     found: list[Outcome] = []
     for case in cases:
@@ -120,16 +123,19 @@ def run_batch(cases: Sequence[Case], device: str, seed: int = 0, quick: bool = F
         else:
             groups.setdefault(target, []).append(case)
     for target, group in groups.items():
-        found += _run_module(group, target, device, seed, quick)
+        found += _run_module(group, target, device, seed, quick, assembler)
     return found
 
 
-def _run_module(cases: Sequence[Case], target: str, device: str, seed: int, quick: bool) -> list[Outcome]:
+def _run_module(
+    cases: Sequence[Case], target: str, device: str, seed: int, quick: bool, assembler: str
+) -> list[Outcome]:
     try:
-        file = load_ptx(module_text(cases, target, version_for(cases, target)))
-    except WarpwrightError as refused:
+        text = module_text(cases, target, version_for(cases, target))
+        file = load_ptx(text, cubin=make_cubin(text, target, assembler) if assembler else None)
+    except (WarpwrightError, Refused) as refused:
         if len(cases) > 1:
-            return [o for c in cases for o in _run_module([c], target, device, seed, quick)]
+            return [o for c in cases for o in _run_module([c], target, device, seed, quick, assembler)]
         return [outcome(cases[0], ERROR, device, message=first_line(refused))]
     found = [run_case(file, i, case, device, seed, quick) for i, case in enumerate(cases)]
     if len(cases) > 1 and any(
@@ -139,7 +145,7 @@ def _run_module(cases: Sequence[Case], target: str, device: str, seed: int, quic
             o.name: o
             for c, f in zip(cases, found)
             if f.status == ERROR
-            for o in _run_module([c], target, device, seed, quick)
+            for o in _run_module([c], target, device, seed, quick, assembler)
         }
         found = [again.get(o.name, o) for o in found]
     return found

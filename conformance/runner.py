@@ -32,14 +32,16 @@ class Settings:
     device: str = "emu"
     seed: int = 0
     quick: bool = False
+    assembler: str = ""  # its path and level, where a GPU is to run the cubins of a certain one
 
     def as_data(self) -> dict[str, Any]:
-        return asdict(self)
+        return {k: v for k, v in asdict(self).items() if v != ""}
 
 
 def work(names: Sequence[str], settings: Settings) -> list[Outcome]:
     """One batch, in a worker: the cases are made again from their names."""
-    return run_batch([catalogue.find(n) for n in names], settings.device, settings.seed, settings.quick)
+    cases = [catalogue.find(n) for n in names]
+    return run_batch(cases, settings.device, settings.seed, settings.quick, settings.assembler)
 
 
 def run(

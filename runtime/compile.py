@@ -35,6 +35,7 @@ class CompiledKernel:
     )
     written: frozenset[str] | None = None  # parameters that the kernel may write through; None: not known
     cubin_bytes: bytes | None = None
+    given: bool = False  # the cubin is the caller's own: a device loads it or says that it cannot
     found: tuple[Diagnostic, ...] = ()
     _resources: Resources | None = None
     _sass: str | None = None

@@ -32,10 +32,10 @@ _HANDLES = ("texref", "samplerref", "surfref")
 class PtxFile(Mapping[str, "PtxKernel"]):
     """A PTX module: its kernels by name."""
 
-    def __init__(self, text: str, filename: str) -> None:
+    def __init__(self, text: str, filename: str, cubin: bytes | None = None) -> None:
         from ..codegen.ptx.parse import parse
 
-        self.text, self.filename = text, filename
+        self.text, self.filename, self.cubin = text, filename, cubin
         self.module: Module = parse(text, filename)
         self.target = self.module.target[0]
         self._loaded: dict[Any, Any] = {}
@@ -107,26 +107,29 @@ class PtxKernel(Launchable):
         made = self._made.get(target.name)
         if made is None:
             made = self._made[target.name] = CompiledKernel(
-                self.__name__, target.name, "", self.file.text, self._static, loaded=self.file._loaded
-            )
+                self.__name__, target.name, "", self.file.text, self._static, loaded=self.file._loaded,
+                cubin_bytes=self.file.cubin, given=self.file.cubin is not None,
+            )  # fmt: skip
         return made
 
     def __repr__(self) -> str:
         return f"<kernel {self.__name__} of {self.file.filename}>"
 
 
-def load_ptx(source: str | os.PathLike[str]) -> PtxFile:
-    """Read PTX: its text, or the path of a file. Raises CompileError with the line that cannot be read."""
+def load_ptx(source: str | os.PathLike[str], *, cubin: bytes | None = None) -> PtxFile:
+    """Read PTX: its text, or the path of a file. `cubin`: what an assembler of the caller's made of it, which a GPU loads
+    as it is. Raises CompileError with the line that cannot be read.
+    """
     text = str(source)
     if (
         isinstance(source, str)
         and ("\n" in source or source.lstrip().startswith((".", "//")))
         and ".entry" in source
     ):
-        return PtxFile(text, "<ptx>")
+        return PtxFile(text, "<ptx>", cubin)
     try:
         with open(source, encoding="utf-8") as file:
-            return PtxFile(file.read(), text)
+            return PtxFile(file.read(), text, cubin)
     except (OSError, UnicodeDecodeError) as error:
         refuse(
             "this is neither PTX text nor a file of it",

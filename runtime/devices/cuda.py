@@ -204,9 +204,9 @@ class CudaDevice:
             kernel.target == self.target.name
             and self.target.number == self.capability[0] * 10 + self.capability[1]
         )
-        if fits and tools.find("ptxas") is not None:
+        if kernel.given or (fits and tools.find("ptxas") is not None):
             result = self.driver.cuModuleLoadData(kernel.cubin)
-            if getattr(result[0], "name", "") not in _OTHER_RELEASE:
+            if kernel.given or getattr(result[0], "name", "") not in _OTHER_RELEASE:
                 return check(result, f"loading kernel '{kernel.name}'")
         return self._jit(kernel)
 
