@@ -1,4 +1,6 @@
-"""The matrix products for Hopper and Blackwell: what ptxas makes of them, and the order of their tiles."""
+"""The matrix products for Hopper and Blackwell: what ptxas makes of them, the order of their tiles, and that no part of
+their protocol can be left out.
+"""
 
 from __future__ import annotations
 
@@ -116,3 +118,50 @@ def test_a_gpu_of_another_target_leaves_cases_out(monkeypatch: pytest.MonkeyPatc
     done = CliRunner().invoke(commands, ["check", str(ROOT / "samples" / "blackwell_matmul.py")])
     assert done.exit_code == 0, done.output
     assert "blackwell_matmul.py  cuda:0  left out: written for sm_100a" in done.output
+
+
+#: Sample, case, what is taken out of the source (or put in its place), and what the emulator says then.
+LEFT_OUT = [
+    ("hopper_matmul", 2, "empty[stage].wait((turn & 1) ^ 1)", "pass", {"bad-mbarrier", "async-pending"}),
+    ("hopper_matmul", 2, "full[stage].wait(count // STAGES & 1)", "pass", {"async-pending", "uninitialised"}),
+    ("hopper_matmul", 2, "ptx.wgmma.fence.sync.aligned()", "pass", {"missing-wgmma-fence"}),
+    ("hopper_matmul", 2, "ptx.wgmma.wait_group.sync.aligned(1)", "pass", {"wgmma-pending"}),
+    ("hopper_matmul", 2, "ptx.wgmma.wait_group.sync.aligned(0)", "pass", {"wgmma-pending"}),
+    ("hopper_matmul", 2, "ptx.fence.proxy.async_.shared__cta()", "pass", {"missing-proxy-fence"}),
+    ("hopper_matmul", 2, "        ww.warp.sync()\n        if", "        if", {"race"}),
+    ("hopper_matmul", 2, "ptx.cp.async_.bulk.wait_group.read(1)", "pass", {"async-pending"}),
+    ("hopper_matmul", 1, "ptx.cp.async_.bulk.wait_group.read(0)", "pass", {"async-pending"}),
+    ("hopper_matmul", 2, "BLOCK_K * 2\n", "BLOCK_K * 4\n", {"livelock", "deadlock"}),
+    ("hopper_matmul", 2, "(1 << CLUSTER) - 1)", "1)", {"livelock", "deadlock"}),
+    ("blackwell_matmul", 2, "empty[stage].wait((turn & 1) ^ 1)", "pass", {"bad-mbarrier", "async-pending"}),
+    ("blackwell_matmul", 2, "full[stage].wait(count // STAGES & 1)", "pass", {"async-pending", "uninitialised"}),
+    ("blackwell_matmul", 2, "done[which].wait(tiles // ACCUMULATORS & 1)", "pass", {"uninitialised"}),
+    ("blackwell_matmul", 2, "ptx.tcgen05.wait__ld.sync.aligned()", "pass", {"tcgen05-pending"}),
+    ("blackwell_matmul", 2, "signal_both(done[which])", "pass", {"livelock", "deadlock"}),
+    ("blackwell_matmul", 2, "ptx.fence.proxy.async_.shared__cta()", "pass", {"missing-proxy-fence"}),
+    ("blackwell_matmul", 2, "            ww.warp.sync()\n            if", "            if", {"race"}),
+    ("blackwell_matmul", 1, "ptx.cp.async_.bulk.wait_group.read(0)", "pass", {"async-pending"}),
+    ("blackwell_matmul", 1, "ww.cluster_barrier()  # nobody", "pass  #", {"bad-tensor-address"}),
+    ("blackwell_matmul", 1, "        ptx.tcgen05.dealloc", "        pass  # ", {"tensor-memory-leak"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "case", "part", "instead", "kinds"),
+    LEFT_OUT,
+    ids=[f"{name.partition('_')[0]}-{part.split()[0]}" for name, _, part, _, _ in LEFT_OUT],
+)
+def test_each_part_of_the_protocol_is_needed(
+    name: str, case: int, part: str, instead: str, kinds: set[str], tmp_path: Path
+) -> None:
+    """The sample without one of its waits, fences or signals is told, at a line of its own."""
+    text = (ROOT / "samples" / f"{name}.py").read_text()
+    assert text.count(part) == 1
+    path = tmp_path / f"without_{name}.py"
+    path.write_text(text.replace(part, instead))
+    module = load(path)
+    sys.modules.pop(f"sample_{path.stem}")
+    with pytest.raises(ww.DeviceFault) as caught:
+        list(module.cases())[case].run("emu")
+    assert caught.value.kind in kinds, caught.value
+    assert path.name in str(caught.value)
