@@ -1,9 +1,11 @@
-"""Shared by all tests: the `--bless` switch, and a cache folder that is nobody's own."""
+"""Shared by all tests: the `--bless` switch, a cache folder that is nobody's own, a GPU that launches nothing."""
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,3 +34,22 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     patch.setenv("WARPWRIGHT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
     yield
     patch.undo()
+
+
+@pytest.fixture
+def idle_gpu(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The recording double of the CUDA driver, as the one GPU here (capability 9.0): it launches nothing."""
+    pytest.importorskip("cuda.bindings.driver")
+    from warpwright.runtime import devices
+    from warpwright.runtime.devices import cuda
+
+    path = Path(__file__).parent / "runtime" / "fake_driver.py"
+    spec = importlib.util.spec_from_file_location("fake_driver_of_all", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    fake = module.FakeDriver()
+    monkeypatch.setattr(cuda, "bindings", lambda: fake)
+    monkeypatch.setattr(cuda, "device_count", lambda: 1)
+    monkeypatch.setattr(devices, "_runtimes", {})
+    return fake

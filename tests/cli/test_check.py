@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
 from pathlib import Path
 
 import pytest
 
-from warpwright.runtime import devices
-from warpwright.runtime.devices import cuda, runtime
+from warpwright.runtime.devices import runtime
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,20 +66,8 @@ def test_an_element_that_nobody_wrote(run, write) -> None:
     assert "no thread wrote it" in done.output
 
 
-def test_a_device_that_computes_wrongly_is_shown_beside_the_emulator(
-    run, write, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_device_that_computes_wrongly_is_shown_beside_the_emulator(run, write, idle_gpu: object) -> None:
     """A driver that launches nothing: the emulator is right, the GPU is not, and the thread is told all the same."""
-    pytest.importorskip("cuda.bindings.driver")
-    path = ROOT / "tests" / "runtime" / "fake_driver.py"
-    spec = importlib.util.spec_from_file_location("fake_driver_of_runtime", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    fake = module.FakeDriver()
-    monkeypatch.setattr(cuda, "bindings", lambda: fake)
-    monkeypatch.setattr(cuda, "device_count", lambda: 1)
-    monkeypatch.setattr(devices, "_runtimes", {})
     done = run("check", write(), "--filter", "twice:n=1000")
     assert done.exit_code == 1 and "1 of 2 right" in done.output
     assert "on cuda:0: y[1] is wrong (999 of 1000 elements differ)" in done.output

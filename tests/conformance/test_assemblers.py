@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +12,6 @@ from warpwright.cli.main import commands
 from warpwright.codegen import tools
 from warpwright.conformance import assemblers, catalogue
 from warpwright.conformance.execute import FAIL, PASS, outcome
-from warpwright.runtime import devices
-from warpwright.runtime.devices import cuda
 
 pytestmark = pytest.mark.skipif(tools.find("ptxas") is None, reason="no ptxas here")
 NAMES = ("add.u32", "mul.lo.u32")
@@ -32,22 +29,6 @@ ON_THE_GPU = [
 ]
 
 
-@pytest.fixture
-def driver(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A GPU of capability 9.0 that launches nothing."""
-    pytest.importorskip("cuda.bindings.driver")
-    path = Path(__file__).parents[1] / "runtime" / "fake_driver.py"
-    spec = importlib.util.spec_from_file_location("fake_driver_of_conformance", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    fake = module.FakeDriver()
-    monkeypatch.setattr(cuda, "bindings", lambda: fake)
-    monkeypatch.setattr(cuda, "device_count", lambda: 1)
-    monkeypatch.setattr(devices, "_runtimes", {})
-    return fake
-
-
 def test_a_refused_case_is_named_with_its_assembler(tmp_path: Path) -> None:
     real = tools.require("ptxas").path
     picky = tmp_path / "ptxas"
@@ -61,21 +42,21 @@ def test_a_refused_case_is_named_with_its_assembler(tmp_path: Path) -> None:
     assert found.summary == "2 cases, 4 assemblies each: 1 refused somewhere"
 
 
-def test_a_gpu_runs_the_cubins_of_each(driver: Any) -> None:
+def test_a_gpu_runs_the_cubins_of_each(idle_gpu: Any) -> None:
     found = CliRunner().invoke(commands, ON_THE_GPU)
-    images = [bytes(args[0]) for args in driver.named("cuModuleLoadData")]
+    images = [bytes(args[0]) for args in idle_gpu.named("cuModuleLoadData")]
     assert len(images) == 2 and images[0] != images[1] and all(i[:4] == b"\x7fELF" for i in images)
     assert found.exit_code == 1 and "1 cases, 2 cubins each: 1 wrong or different" in found.output
     assert "clz.b32: ptxas -O0: fail, d[0] of thread" in found.output
 
 
-def test_a_cubin_that_the_driver_does_not_know_is_told_and_not_compiled_again(driver: Any) -> None:
+def test_a_cubin_that_the_driver_does_not_know_is_told_and_not_compiled_again(idle_gpu: Any) -> None:
     from cuda.bindings import driver as real
 
-    driver.fail["cuModuleLoadData"] = real.CUresult.CUDA_ERROR_NO_BINARY_FOR_GPU
+    idle_gpu.fail["cuModuleLoadData"] = real.CUresult.CUDA_ERROR_NO_BINARY_FOR_GPU
     found = CliRunner().invoke(commands, ON_THE_GPU)
     assert found.exit_code == 1 and "NO_BINARY_FOR_GPU" in found.output
-    assert driver.named("cuModuleLoadDataEx") == []
+    assert idle_gpu.named("cuModuleLoadDataEx") == []
 
 
 def test_what_one_level_computes_wrongly_is_shown_beside_the_others() -> None:
