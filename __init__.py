@@ -75,7 +75,8 @@ from .dsl.memory import (
     shared_ptr,
     store,
 )  # fmt: skip
-from .dsl.ptx import part, ptx
+from .dsl.parts import part
+from .dsl.ptx import ptx
 from .dsl.thread import (
     barrier,
     barrier_all,

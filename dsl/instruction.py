@@ -16,7 +16,7 @@ from ..isa.ptx.lookup import type_bits
 from ..isa.ptx.notation import PARTS
 from ..isa.types import PACKED, SCALARS, Scalar
 from .memory import ptr, reg, regs
-from .ptx import Part
+from .parts import Part
 from .tensors import TensorMapValue
 from .trace import current, emit, fail
 from .types import CLASSES, Scalar_, pred, u32, vec

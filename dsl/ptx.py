@@ -1,14 +1,12 @@
 """The instruction level: `ptx.<mnemonic dotted as in the manual>(operands)`, one call one instruction.
 
-Needs `emit_ptx`. Gives `ptx`, and `part` for the operands of video instructions. Python keywords take a trailing
-underscore, `::` is `__`, a modifier that starts with a digit takes a leading underscore
-(`ptx.cp.async_.bulk.tensor._2d`). Destinations may be given first as `ww.reg` or `ww.regs`; left out, they are
-returned.
+Needs `emit_ptx`. Gives `ptx`. Python keywords take a trailing underscore, `::` is `__`, a modifier that starts with a
+digit takes a leading underscore (`ptx.cp.async_.bulk.tensor._2d`). Destinations may be given first as `ww.reg` or
+`ww.regs`; left out, they are returned.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
@@ -71,25 +69,6 @@ def _spell(part: str) -> str:
     if part.startswith("_") and len(part) > 1 and part[1].isdigit():
         part = part[1:]
     return part.replace("__", "::")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a register for a video instruction, made by `ww.part`; `-part` negates it."""
-
-    of: Any
-    name: str
-    negated: bool = False
-
-    def __neg__(self) -> Part:
-        return Part(self.of, self.name, not self.negated)
-
-
-def part(of: Any, name: str = "") -> Part:
-    """A byte (`"b0"` to `"b3"`) or half (`"h0"`, `"h1"`) of a 32-bit value or `ww.reg`, several of them (`"h32"`,
-    `"b7210"`), or, without a name, all of it: an operand of a video instruction, negated by `-` (PTX ISA 9.7.18).
-    """
-    return Part(of, name)
 
 
 if TYPE_CHECKING:
