@@ -36,10 +36,10 @@ class Journal:
             if found is not None:
                 self.done[found["name"]] = Outcome(**found)
         # a last line that was cut off must not be glued to the next
-        path.write_text(
-            "\n".join([lines[0], *(json.dumps(o.as_data()) for o in self.done.values())]) + "\n",
-            encoding="utf-8",
-        )
+        whole = path.with_name(path.name + ".new")
+        kept = [lines[0], *(json.dumps(o.as_data()) for o in self.done.values())]
+        whole.write_text("\n".join(kept) + "\n", encoding="utf-8")
+        whole.replace(path)
 
     def add(self, outcomes: Iterable[Outcome]) -> None:
         """Take outcomes in and write them down."""

@@ -116,7 +116,12 @@ class _Worker:
 
     def give(self, part: list[str]) -> None:
         self.part, self.since = part, time.monotonic()
-        self.pipe.send(part)
+        try:
+            self.pipe.send(part)
+        except OSError:  # it died while it had nothing to do
+            self.end()
+            self.start()
+            self.pipe.send(part)
 
     def end(self) -> None:
         self.process.kill()

@@ -8,8 +8,8 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,23 +27,24 @@ NAMES = [case.name for case in catalogue.cases("add*")][:160]
 HOME = {**os.environ, "PYTHONPATH": str(Path(warpwright.__file__).parent.parent)}
 
 
-def _kill_later(find: object, seconds: float) -> threading.Thread:
-    """Kill the first process that `find()` gives, a little later."""
+class _Killer:
+    """Told of outcomes, it kills the first of the processes that `find()` gives: once, at the first outcomes."""
 
-    def run() -> None:
-        time.sleep(seconds)
-        os.kill(find()[0], signal.SIGKILL)  # type: ignore[operator]
+    def __init__(self, find: Callable[[], list[int]]) -> None:
+        self.find, self.killed = find, 0
 
-    thread = threading.Thread(target=run)
-    thread.start()
-    return thread
+    def __call__(self, count: int) -> None:
+        if count and not self.killed:
+            self.killed = self.find()[0]
+            os.kill(self.killed, signal.SIGKILL)
 
 
-def test_a_killed_worker_loses_nothing() -> None:
-    thread = _kill_later(lambda: [p.pid for p in multiprocessing.active_children()], 0.6)
-    found = runner.run(NAMES, QUICK, jobs=2, batch=40)
-    thread.join()
-    assert [o.name for o in found] == NAMES and all(o.ok for o in found)
+@pytest.mark.parametrize("which", [0, 1])
+def test_a_killed_worker_loses_nothing(which: int) -> None:
+    """One of the two has just answered and holds nothing, the other is in its batch."""
+    killer = _Killer(lambda: [p.pid for p in multiprocessing.active_children()][which:])
+    found = runner.run(NAMES, QUICK, jobs=2, batch=40, step=killer)
+    assert killer.killed and [o.name for o in found] == NAMES and all(o.ok for o in found)
 
 
 def test_an_interrupted_run_goes_on(tmp_path: Path) -> None:
@@ -51,8 +52,9 @@ def test_an_interrupted_run_goes_on(tmp_path: Path) -> None:
     words = ["conformance", "--filter", "mul*", "--quick", "--jobs", "2", "--resume", str(journal)]
     command = [sys.executable, "-c", "from warpwright.cli.main import main; main()", *words]
     running = subprocess.Popen(
-        command, env=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True
-    )
+        command, env=HOME, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background ignores it
+    )  # fmt: skip
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and (not journal.exists() or journal.read_bytes().count(b"\n") < 40):
         time.sleep(0.02)
@@ -83,10 +85,9 @@ def test_a_killed_dask_worker_loses_nothing() -> None:
         distributed.Client(cluster) as client,
     ):
         pids = list(client.run(os.getpid).values())
-        thread = _kill_later(lambda: pids, 0.4)
-        found = runner.run(NAMES, QUICK, executor=client.get_executor(), batch=20)
-        thread.join()
-    assert [o.name for o in found] == NAMES and all(o.ok for o in found)
+        killer = _Killer(lambda: pids)
+        found = runner.run(NAMES, QUICK, executor=client.get_executor(), batch=20, step=killer)
+    assert killer.killed and [o.name for o in found] == NAMES and all(o.ok for o in found)
 
 
 @pytest.mark.parametrize("words", [("--device", "hip"), ("--device", "hip:1", "--litmus")])
