@@ -1,24 +1,27 @@
 """Cases of `wgmma`: products over the four warps of a warpgroup, A from registers or shared memory, B from shared memory.
 
-Needs `matrix`, `reference.matrices`. Gives `plan`. Matrices lie in shared memory without a swizzle, as blocks of 8 rows of
-16 bytes, along K first; sparse ones have one pattern of zeros a block (see `sparse`).
+Needs `matrix`, `reference.matrices`, `reference.descriptors`. Gives `plan`. Every product has matrices without a swizzle,
+along K first; those of 128 columns also all swizzles and, of 16 bits, both majors. What lies between the elements of a
+swizzled matrix is drawn like them and must not matter. Sparse ones have one pattern of zeros a block (see `sparse`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 
 from ...isa.ptx import Match
 from ..case import Array, Case, Field, Inputs
+from ..kernel import registers_of
 from ..reference import matrices as mx
+from ..reference.descriptors import WGMMA, Placed, placed
 from .matrix import as_columns, registers, shape_of
 from .sparse import KEPT, KEPT_TF32, met
 
-#: Bytes of a block of eight rows, and what the descriptor counts in.
-BLOCK, UNIT = 128, 16
+#: Columns of the products that see every layout.
+EVERY_LAYOUT = 128
 
 
 def plan(match: Match) -> Sequence[Case]:
@@ -26,17 +29,41 @@ def plan(match: Match) -> Sequence[Case]:
     if match.family not in ("wgmma.mma_async", "wgmma.mma_async.sp"):
         return ()
     select = next((o for o in match.operands if o.name == "select"), None)
-    return [_case(match, s) for s in (list(select.allowed or (0,)) if select is not None else [None])]
+    selects = list(select.allowed or (0,)) if select is not None else [None]
+    return [_case(match, s, *layout) for s in selects for layout in _layouts(match)]
 
 
-def _case(match: Match, select: int | None) -> Case:
+def _layouts(match: Match) -> Iterator[tuple[int, bool, bool]]:
+    """Swizzle, and whether A and B lie along M and N first."""
+    yield 0, False, False
+    if shape_of(match)[1] != EVERY_LAYOUT:
+        return
+    names = [o.name for o in match.operands]
+    for swizzle in WGMMA:
+        for along_m in (False, True) if "ta" in names else (False,):
+            for along_n in (False, True) if "tb" in names else (False,):
+                wide = (
+                    not along_n and match.family.endswith(".sp") and swizzle == 32
+                )  # rows of B have 64 bytes
+                if (swizzle or along_m or along_n) and not wide:
+                    yield swizzle, along_m, along_n
+
+
+def _case(match: Match, select: int | None, swizzle: int, along_m: bool, along_n: bool) -> Case:
     counts = {o.name: c for o, c in zip(match.operands, match.counts)}
     from_registers = counts["a"] > 0
     _, n, _ = shape_of(match)
-    deep = 4 if select is not None else 2  # blocks of B along K
-    words = -(-n * deep * 4 // 128)
     types = {"a": match.slots["atype"], "b": match.slots["btype"], "d": match.slots["dtype"]}
-    inputs = [Field("a_", "b32", 32, 4), Field("b_", "b32", 32, words), Field("c_", "b32", 32, counts["d"])]
+    unit = min(4 * mx.per_register(types["a"]), 16)  # elements of 16 bytes; single bits go by the byte
+    bits = 128 // unit
+    deep = 4 if select is not None else 2  # units of B along K
+    a = None if from_registers else placed(64, 2 * unit, bits, swizzle, along_m, 0)
+    b = placed(n, deep * unit, bits, swizzle, along_n, 0)
+    inputs = [
+        Field("a_", "b32", 32, 4 if a is None else -(-a.end // 512)),
+        Field("b_", "b32", 32, -(-b.end // 512)),
+        Field("c_", "b32", 32, counts["d"]),
+    ]
     if select is not None:
         inputs.append(Field("meta_", "b32", 32))
     shown = {"f16": "f16x2"}.get(types["d"], types["d"])
@@ -52,54 +79,64 @@ def _case(match: Match, select: int | None) -> Case:
     name = (
         match.op + ("#registers" if from_registers else "#memory") + (f",select={select}" if select else "")
     )
+    name += f",swizzle={swizzle}" if swizzle else ""
+    name += ",m" * along_m + ",n" * along_n
     return Case(
         name=name, family=match.family, form=match.form.syntax, requires=match.requires, inputs=tuple(inputs),
-        outputs=outputs, body=tuple(_body(match, inputs, counts["d"], deep, select)),
+        outputs=outputs, body=tuple(_body(match, inputs, a, b, select)),
         registers=(
             ".reg .b32 %t, %sa, %sb; .reg .b64 %da, %db, %part; .reg .pred %yes;",
-            f".shared .align 1024 .b8 sa[2048]; .shared .align 1024 .b8 sb[{512 * words}];",
+            f".shared .align 1024 .b8 sa[{512 * inputs[0].count}]; .shared .align 1024 .b8 sb[{512 * inputs[1].count}];",
         ),
-        reference=lambda arrays: _products(match, types, arrays, from_registers, deep), operands=operands,
+        reference=lambda arrays: _products(match, types, arrays, a, b), operands=operands,
         nan="any", together=True,
         covers=("wgmma.fence.sync.aligned", "wgmma.commit_group.sync.aligned", "wgmma.wait_group.sync.aligned"),
     )  # fmt: skip
 
 
-def _descriptor(name: str, address: str, deep: int) -> str:
-    """The next block along K is 128 bytes on, the next eight rows `deep` times as far."""
-    fixed = (BLOCK // UNIT) << 16 | (deep * BLOCK // UNIT) << 32
+def _descriptor(name: str, address: str, layout: Placed | None) -> str:
+    if layout is None:
+        return ""
     return (
         f"cvt.u64.u32 {name}, {address}; and.b64 {name}, {name}, 0x3FFFF; shr.u64 {name}, {name}, 4; "
-        f"or.b64 {name}, {name}, {fixed};"
+        f"or.b64 {name}, {name}, {layout.word(WGMMA, 62)};"
     )
 
 
-def _body(match: Match, inputs: list[Field], registers_d: int, deep: int, select: int | None) -> list[str]:
-    words = inputs[1].count
+def _stored(field: Field, address: str) -> Iterator[str]:
+    """Each thread stores its words of the image, one thread behind the other."""
+    yield f"mov.u32 {address}, {address[1:]}; mad.lo.u32 {address}, %t, {4 * field.count}, {address};"
+    for i, register in enumerate(registers_of(field)):
+        yield f"st.shared.u32 [{address}+{4 * i}], {register};"
+    yield f"mov.u32 {address}, {address[1:]};"
+
+
+def _body(match: Match, inputs: list[Field], a: Placed | None, b: Placed, select: int | None) -> list[str]:
+    registers_d = inputs[2].count
     lines = [
-        "mov.u32 %t, %tid.x; mov.u32 %sa, sa; mad.lo.u32 %sa, %t, 16, %sa; mov.u32 %sb, sb;",
-        f"mad.lo.u32 %sb, %t, {4 * words}, %sb;",
-        *(f"st.shared.u32 [%sa+{4 * i}], %a_{i};" for i in range(4)),
-        *(f"st.shared.u32 [%sb+{4 * i}], {'%b_' if words == 1 else f'%b_{i}'};" for i in range(words)),
+        "mov.u32 %t, %tid.x;",
+        *(_stored(inputs[0], "%sa") if a is not None else ()),
+        *_stored(inputs[1], "%sb"),
         *(f"mov.b32 %d_{i}, %c_{i};" for i in range(registers_d)),
-        "fence.proxy.async; bar.sync 0; mov.u32 %sa, sa; mov.u32 %sb, sb; setp.eq.u32 %yes, %t, %t;",
-        _descriptor("%da", "%sa", 2), _descriptor("%db", "%sb", deep), "wgmma.fence.sync.aligned;",
+        "fence.proxy.async; bar.sync 0; setp.eq.u32 %yes, %t, %t;",
+        _descriptor("%da", "%sa", a), _descriptor("%db", "%sb", b), "wgmma.fence.sync.aligned;",
     ]  # fmt: skip
     given = {
         "d": "{" + ", ".join(f"%d_{i}" for i in range(registers_d)) + "}", "b": "%db", "p": "%yes", "meta": "%meta_",
-        "select": str(select), "sa": "1", "sb": "1", "ta": "0", "tb": "0",
+        "select": str(select), "sa": "1", "sb": "1",
+        "ta": str(int(a is not None and a.by_row)), "tb": str(int(b.by_row)),
     }  # fmt: skip
     given["a"] = "{%a_0, %a_1, %a_2, %a_3}" if match.counts[1] else "%da"
     lines.append(f"{match.op} {', '.join(given[o.name] for o in match.operands)};")
     return [*lines, "wgmma.commit_group.sync.aligned; wgmma.wait_group.sync.aligned 0;"]
 
 
-def _in_memory(array: Array, kind: str, rows: int, deep: int) -> Array:
-    """Rows along K of a matrix that lies in blocks."""
-    flat = np.ascontiguousarray(array).reshape(-1, array.size // (len(array) // 128))[:, : rows * deep * 4]
-    blocks = np.ascontiguousarray(flat).reshape(len(flat), rows // 8, deep, 8, 4).swapaxes(2, 3)
-    values = mx.decoded(np.ascontiguousarray(blocks).reshape(len(flat), rows, deep * 4), kind)
-    return values.reshape(len(flat), rows, -1)
+def _in_memory(array: Array, kind: str, layout: Placed) -> Array:
+    """Rows along K of a matrix that lies in shared memory."""
+    image = np.ascontiguousarray(array).reshape(len(array) // 128, -1).view(np.uint8)
+    at = layout.offsets()[..., None] + np.arange(layout.bits // 8)
+    rows = np.ascontiguousarray(image[:, at]).reshape(len(image), layout.rows, -1).view(np.uint32)
+    return mx.decoded(rows, kind).reshape(len(image), layout.rows, -1)
 
 
 def places_d(n: int) -> tuple[Array, Array]:
@@ -110,18 +147,18 @@ def places_d(n: int) -> tuple[Array, Array]:
 
 
 def _products(
-    match: Match, types: dict[str, str], arrays: Inputs, from_registers: bool, deep: int
+    match: Match, types: dict[str, str], arrays: Inputs, in_a: Placed | None, in_b: Placed
 ) -> list[list[Any]]:
     _, n, _ = shape_of(match)
     kind, dtype, count = types["a"], types["d"], arrays[2].shape[1]
-    if from_registers:
+    if in_a is None:
         held = mx.decoded(arrays[0].reshape(-1, 32, 4), kind)
         depth = 8 * mx.per_register(kind)
         a = mx.spread(held, mx.places_a(16, 4, mx.per_register(kind)), 16, depth).reshape(-1, 64, depth)
     else:
-        a = _in_memory(arrays[0], kind, 64, 2)
-    b = _in_memory(arrays[1], types["b"], n, deep).swapaxes(1, 2)
-    if deep == 4:
+        a = _in_memory(arrays[0], kind, in_a)
+    b = _in_memory(arrays[1], types["b"], in_b).swapaxes(1, 2)
+    if len(arrays) == 4:
         b = met(b, arrays[3].reshape(-1, 128)[:, 0], kind, a.shape[2])
     place = places_d(n)
     before = mx.decoded(arrays[2].reshape(-1, 128, count), dtype)
