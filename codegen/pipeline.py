@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..isa.targets import Target
+from ..isa.targets import NvidiaTarget
 from .diagnostics import CompileError, Diagnostic
 from .ir.core import Function
 from .ir.print import print_function
@@ -30,14 +30,14 @@ class Compiled:
     """One kernel for one target: its IR as traced and as selected, its PTX module and text, and what was remarked."""
 
     name: str
-    target: Target
+    target: NvidiaTarget
     ir: str
     ptx_module: Module
     ptx: str
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def compile_function(fn: Function, target: Target, level: int = 2) -> Compiled:
+def compile_function(fn: Function, target: NvidiaTarget, level: int = 2) -> Compiled:
     """Run every stage up to text. `level` 0 runs only the passes that selection needs. Raises CompileError."""
     each = bool(os.environ.get("WARPWRIGHT_VERIFY"))
     with paused_collector():

@@ -1,7 +1,7 @@
-"""NVIDIA targets and their limits, one row each.
+"""NVIDIA targets and their limits, one row each; every target by its name.
 
-Needs the requirement clauses of the instruction rows. Gives `TARGETS`, `parse_target`, `supports`,
-`least_version` and `UnknownTarget`. Limits are from the CUDA programming guide's table of compute
+Needs the requirement clauses of the instruction rows, and AMD's rows. Gives `TARGETS`, `parse_target` (of both vendors),
+`supports`, `least_version` and `UnknownTarget`. Limits are from the CUDA programming guide's table of compute
 capabilities and `cuda_occupancy.h` of CUDA 13.0; the least PTX version of each target is what ptxas 13.0
 accepts (sm_88: the manual's 9.0, ptxas takes 7.3).
 """
@@ -13,43 +13,48 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .target import Target
+
 if TYPE_CHECKING:
     from .ptx.notation import Clause
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """One `.target`. Sizes in bytes; registers are 32 bits wide; granules are what the hardware allocates in.
+__all__ = [
+    "TARGETS",
+    "NvidiaTarget",
+    "Target",
+    "UnknownTarget",
+    "all_targets",
+    "describe",
+    "has",
+    "least_version",
+    "nvidia_target",
+    "parse_target",
+    "supports",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NvidiaTarget(Target):
+    """One `.target`. Registers are 32 bits wide; granules are what the hardware allocates in.
 
     `variant` is "" for a target whose code runs on every later one, "a" for one whose code runs only there,
     "f" for one whose code runs on its family.
     """
 
-    name: str
-    number: int
     variant: str
     family: int  # the least number of the family that `a` and `f` features are shared in; 0: none
     min_ptx: tuple[int, int]
     threads_per_sm: int
     blocks_per_sm: int
     shared_per_sm: int
-    shared_per_block: int  # at most, asked for at launch
-    cluster: int  # blocks a cluster that every device takes; 0: no clusters
-    cluster_max: int  # with the non-portable attribute
-    warp_size: int = 32
-    threads_per_block: int = 1024
-    block_dims: tuple[int, int, int] = (1024, 1024, 64)
-    grid_dims: tuple[int, int, int] = (2**31 - 1, 65535, 65535)
     registers_per_sm: int = 65536
     registers_per_block: int = 65536
     registers_per_thread: int = 255
     register_granule: int = 256  # registers a warp
     register_step: int = 8  # registers a thread
-    shared_default: int = 48 * 1024  # without asking
     shared_granule: int = 128
     shared_reserved: int = 1024  # a block, by the system
-    constant: int = 64 * 1024
-    param_bytes: int = 32764  # up to PTX 8.0: 4096
     local_per_thread: int = 512 * 1024
     barriers: int = 16
 
@@ -57,19 +62,12 @@ class Target:
     def warps_per_sm(self) -> int:
         return self.threads_per_sm // self.warp_size
 
-    @property
-    def vendor(self) -> str:
-        return "nvidia"
-
-    def __str__(self) -> str:
-        return self.name
-
 
 class UnknownTarget(ValueError):
     """A target name that has no row; `suggestion` is the nearest that has."""
 
     def __init__(self, name: str, suggestion: str | None) -> None:
-        super().__init__(f"there is no target {name!r}; there are {', '.join(TARGETS)}")
+        super().__init__(f"there is no target {name!r}; there are {', '.join(all_targets())}")
         self.name = name
         self.suggestion = suggestion
 
@@ -92,30 +90,80 @@ _ROWS: list[tuple[int, dict[str, tuple[int, int]], int, int, int, int, int, int,
 ]
 
 
-def _read() -> dict[str, Target]:
-    found: dict[str, Target] = {}
+def _read() -> dict[str, NvidiaTarget]:
+    found: dict[str, NvidiaTarget] = {}
     for number, variants, family, threads, blocks, per_sm, per_block, cluster, cluster_max in _ROWS:
         for variant, version in variants.items():
             old = number < 80
-            row = Target(
-                f"sm_{number}{variant}", number, variant, family if variant else 0, version,
-                threads, blocks, per_sm, per_block, cluster, cluster_max,
+            row = NvidiaTarget(
+                name=f"sm_{number}{variant}",
+                number=number,
+                vendor="nvidia",
+                warp_size=32,
+                shared_per_block=per_block,
+                shared_default=48 * K,
+                cluster=cluster,
+                cluster_max=cluster_max,
+                block_dims=(1024, 1024, 64),
+                grid_dims=(2**31 - 1, 65535, 65535),
+                constant=64 * K,
+                param_bytes=32764,  # up to PTX 8.0: 4096
+                variant=variant,
+                family=family if variant else 0,
+                min_ptx=version,
+                threads_per_sm=threads,
+                blocks_per_sm=blocks,
+                shared_per_sm=per_sm,
                 shared_granule=256 if old else 128,
                 shared_reserved=0 if old else 1024,
-            )  # fmt: skip
+            )
             found[row.name] = row
     return found
 
 
-TARGETS: dict[str, Target] = _read()
+TARGETS: dict[str, NvidiaTarget] = _read()
+
+
+def all_targets() -> dict[str, Target]:
+    """The rows of every vendor by name, NVIDIA's first."""
+    from .amdgcn.targets import TARGETS as AMD
+
+    return {**TARGETS, **AMD}
+
+
+def nvidia_target(name: str) -> NvidiaTarget:
+    """The row of an NVIDIA target; `UnknownTarget` for any other name."""
+    found = parse_target(name)
+    if not isinstance(found, NvidiaTarget):
+        raise UnknownTarget(name, None)
+    return found
 
 
 def parse_target(name: str) -> Target:
     """The row of `name`; `UnknownTarget` suggests the nearest. `90a` and `compute_90a` mean `sm_90a`."""
-    spelled = name.strip().lower().removeprefix("compute_").removeprefix("sm_").removeprefix("sm")
+    lower = name.strip().lower()
+    if lower.startswith("gfx"):
+        return _amd(name, lower)
+    spelled = lower.removeprefix("compute_").removeprefix("sm_").removeprefix("sm")
     row = TARGETS.get(f"sm_{spelled}")
     if row is None:
         raise UnknownTarget(name, _nearest(spelled))
+    return row
+
+
+def _amd(name: str, lower: str) -> Target:
+    """A chip, with the width of its wavefronts where that is given: `gfx1100`, `gfx1100:wave64`, `gfx942:wave64`."""
+    from .amdgcn.targets import TARGETS as AMD
+
+    chip, _, wave = lower.partition(":")
+    row = AMD.get(lower)
+    if row is None and wave and (alone := AMD.get(chip)) is not None and wave == f"wave{alone.warp_size}":
+        row = alone
+    if row is None:
+        from difflib import get_close_matches
+
+        near = [chip] if chip in AMD else get_close_matches(lower, AMD, 1)
+        raise UnknownTarget(name, near[0] if near else None)
     return row
 
 

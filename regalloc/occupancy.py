@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..isa.targets import Target
+from ..isa.targets import NvidiaTarget
 
 #: A multiprocessor has four partitions, each with its own registers and schedulers.
 PARTITIONS = 4
@@ -38,7 +38,7 @@ class Occupancy:
         return f"{words} ({100 * self.share:.0f} %), limited by {' and '.join(self.limits)}"
 
 
-def occupancy(target: Target, threads: int, registers: int, shared: int = 0) -> Occupancy:
+def occupancy(target: NvidiaTarget, threads: int, registers: int, shared: int = 0) -> Occupancy:
     """Blocks of `threads` threads, each with `registers` 32-bit registers, and `shared` bytes of shared memory a block
     (static and dynamic together), on one multiprocessor of `target`.
     """
@@ -58,7 +58,7 @@ def _up(value: int, granule: int) -> int:
     return -(-value // granule) * granule
 
 
-def _by_registers(target: Target, warps: int, registers: int) -> int:
+def _by_registers(target: NvidiaTarget, warps: int, registers: int) -> int:
     """A warp's registers come in granules from its partition; a block's warps are spread over the partitions."""
     if registers > target.registers_per_thread:
         return 0
@@ -69,14 +69,14 @@ def _by_registers(target: Target, warps: int, registers: int) -> int:
     return partition * PARTITIONS // warps
 
 
-def _by_shared(target: Target, shared: int) -> int:
+def _by_shared(target: NvidiaTarget, shared: int) -> int:
     if shared > target.shared_per_block:
         return 0
     block = _up(shared + target.shared_reserved, target.shared_granule)
     return target.shared_per_sm // block if block else target.blocks_per_sm
 
 
-def steps(target: Target, threads: int, shared: int = 0) -> dict[int, int]:
+def steps(target: NvidiaTarget, threads: int, shared: int = 0) -> dict[int, int]:
     """Blocks at once -> the most registers a thread with which that many fit, multiples of the allocation step."""
     found: dict[int, int] = {}
     for registers in range(target.register_step, target.registers_per_thread + 1):

@@ -153,13 +153,13 @@ class CompiledKernel:
         """How many blocks of `threads` threads are on a multiprocessor at once, and what keeps it from more; `smem`: the
         launch's own dynamic shared memory in bytes a block.
         """
-        from ..isa.targets import parse_target
+        from ..isa.targets import nvidia_target
         from ..regalloc.occupancy import occupancy
 
         if not 1 <= threads <= 1024:
             refuse(f"a block has no {threads} threads", expected="1 to 1024", found=repr(threads))
         shared = self.resources.shared + self.shared_dynamic + smem
-        return occupancy(parse_target(self.target), threads, self.resources.registers, shared)
+        return occupancy(nvidia_target(self.target), threads, self.resources.registers, shared)
 
     def report(self) -> dict[str, Any]:
         """The resources as plain data, with the target and the assembler."""

@@ -142,7 +142,9 @@ class Kernel(Launchable):
         from ..codegen.pipeline import compile_function
         from ..codegen.ptx.shared_layout import shared_layout
         from ..dsl.build import trace_kernel
+        from ..isa.targets import NvidiaTarget
 
+        assert isinstance(target, NvidiaTarget)
         ir = trace_kernel(self.__wrapped__, self.signature, target, constexprs, self.attrs, self.asserts)
         shared = sum(v.bytes for v in ir.shared)
         moved = shared_layout(ir, target).bytes

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...isa.targets import UnknownTarget, parse_target
+from ...isa.targets import UnknownTarget, nvidia_target
 from .. import tools
 from ..diagnostics import UNKNOWN, CompileError, Diagnostic, Location, refuse
 from .lines import LineMap
@@ -70,7 +70,7 @@ def assemble(
 
 def _target(name: str) -> str:
     try:
-        return parse_target(name).name
+        return nvidia_target(name).name
     except UnknownTarget as e:
         refuse(str(e), suggestion=f"did you mean {e.suggestion}?" if e.suggestion else None)
 

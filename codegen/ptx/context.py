@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...isa.ptx.special import SPECIAL
-from ...isa.targets import Target
+from ...isa.targets import NvidiaTarget
 from ...isa.types import Scalar
 from ..diagnostics import UNKNOWN, Location, refuse
 from ..ir import types as irt
@@ -86,7 +86,7 @@ def float_literal(value: float, scalar: Scalar) -> Imm:
 class Context:
     """The state of one function's selection."""
 
-    def __init__(self, target: Target, kernel: str) -> None:
+    def __init__(self, target: NvidiaTarget, kernel: str) -> None:
         self.target, self.kernel = target, kernel
         self.body: list[Statement] = []
         self.held: dict[Value, Held] = {}

@@ -7,7 +7,7 @@ Invariant: the module verifies against the instruction rows, its `.version` the 
 
 from __future__ import annotations
 
-from ...isa.targets import Target
+from ...isa.targets import NvidiaTarget
 from ...isa.types import Scalar
 from ..ir.core import Block, Function, Op, SharedVar, Value, reverse_postorder
 from ..ir.types import Pointer, Type, Vector
@@ -33,7 +33,7 @@ _VPRINTF = PtxFunction(
 )
 
 
-def select(fn: Function, target: Target) -> Module:
+def select(fn: Function, target: NvidiaTarget) -> Module:
     """The PTX module of one kernel. Raises CompileError where the target lacks something."""
     ctx = Context(target, fn.name)
     module = Module(target=(target.name,))
@@ -58,7 +58,7 @@ def select(fn: Function, target: Target) -> Module:
     return module
 
 
-def _directives(fn: Function, target: Target) -> list[tuple[str, str]]:
+def _directives(fn: Function, target: NvidiaTarget) -> list[tuple[str, str]]:
     found = []
     threads = fn.attrs.get("threads")
     if threads is not None:
@@ -73,7 +73,7 @@ def _directives(fn: Function, target: Target) -> list[tuple[str, str]]:
     return found
 
 
-def _declare(ctx: Context, fn: Function, target: Target) -> None:
+def _declare(ctx: Context, fn: Function, target: NvidiaTarget) -> None:
     layout = shared_layout(fn, target)
     if layout.offsets:
         _laid_out(ctx, fn, layout)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...isa.targets import Target
+from ...isa.targets import NvidiaTarget
 from ..ir.core import Function
 
 #: The least alignment of the dynamic shared memory, in bytes.
@@ -25,7 +25,7 @@ class SharedLayout:
     align: int = LEAST
 
 
-def shared_layout(fn: Function, target: Target) -> SharedLayout:
+def shared_layout(fn: Function, target: NvidiaTarget) -> SharedLayout:
     """The places of the shared arrays of `fn`."""
     static = [v for v in fn.shared if not v.dynamic]
     if sum(v.bytes for v in static) <= target.shared_default:

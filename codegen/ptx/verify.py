@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from ...isa.ptx import Clause, NoMatch
 from ...isa.ptx.special import special
-from ...isa.targets import TARGETS, UnknownTarget, describe, least_version, parse_target
+from ...isa.targets import TARGETS, UnknownTarget, describe, least_version, nvidia_target
 from ..diagnostics import UNKNOWN, Diagnostic, Location
 from .module import (
     Addr,
@@ -210,7 +210,7 @@ class _Verifier:
 def verify(module: Module) -> list[Diagnostic]:
     """Everything that is wrong, in text order."""
     try:
-        parse_target(module.target[0])
+        nvidia_target(module.target[0])
     except UnknownTarget as e:
         hint = f"did you mean {e.suggestion}?" if e.suggestion else None
         expected = ", ".join(TARGETS)

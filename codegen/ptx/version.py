@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...isa.ptx import NoMatch
 from ...isa.ptx.special import special
-from ...isa.targets import least_version, parse_target
+from ...isa.targets import least_version, nvidia_target
 from .module import Directive, Function, Inst, Loc, Module, Operand, Reg, RegDecl, Scope, Statement, Var, Vec
 from .operand_check import Misfit, Sign, fit, sign
 from .verify import walk
@@ -29,8 +29,8 @@ _LARGE_PARAMETERS = (4096, (8, 1))  # bytes that any version takes, and the one 
 
 def required_version(module: Module) -> tuple[int, int]:
     """The lowest version that has the target, its instructions, registers and directives."""
-    target = parse_target(module.target[0]).name
-    needed = [parse_target(target).min_ptx]
+    target = nvidia_target(module.target[0]).name
+    needed = [nvidia_target(target).min_ptx]
     seen: dict[tuple[str, tuple[Sign, ...]], tuple[int, int]] = {}
     specials: set[str] = set()
     for _, names, inst in walk(module):

@@ -39,7 +39,10 @@ class Runtime(Protocol):
     """What a device does."""
 
     name: str
-    target: Target
+
+    @property
+    def target(self) -> Target:
+        """What code for the device is compiled for."""
 
     def prepare(
         self,

@@ -17,7 +17,7 @@ from typing import Any
 from ...codegen import tools
 from ...codegen.diagnostics import refuse
 from ...dsl.trace import here
-from ...isa.targets import TARGETS, Target
+from ...isa.targets import TARGETS, NvidiaTarget
 from ..arguments import Slot
 from ..compile import CompiledKernel
 from .cuda_errors import DeviceError, check, refused_ptx
@@ -73,7 +73,7 @@ def ordinal_of(address: int) -> int:
     return int(check(driver.cuPointerGetAttribute(attribute, address), "cuPointerGetAttribute"))
 
 
-def target_of(major: int, minor: int) -> Target:
+def target_of(major: int, minor: int) -> NvidiaTarget:
     """The target of a compute capability, with its own features (sm_90a) where it has some. A capability that is newer
     than the table gets the newest plain target below it.
     """

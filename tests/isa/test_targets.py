@@ -29,7 +29,7 @@ def test_names() -> None:
         parse_target("sm_92a")
     assert e.value.suggestion == "sm_90a" and "sm_121" in str(e.value)
     with pytest.raises(UnknownTarget):
-        parse_target("gfx942")
+        parse_target("gfx9000")
 
 
 def test_limits() -> None:

@@ -1,0 +1,1 @@
+"""Facts about AMD's machines: targets, intrinsics, instructions of the assembly text."""
