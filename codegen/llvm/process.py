@@ -1,0 +1,189 @@
+"""The child process that LLVM runs in, kept warm between compilations.
+
+Needs `worker`. Gives `run(job)`: the answer, or `Refused` (LLVM said no), `Died` (LLVM ended the process),
+`Late` (it took too long), each with what LLVM printed. Invariant: one child for each process of ours, started
+at the first job, replaced when it died; a fork starts its own; a job interrupted half way costs the child and
+nothing else. Threads take turns.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import pickle
+import select
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import Any, NoReturn
+
+#: Seconds that one job may take. Kernels of a few thousand instructions take about one.
+LIMIT = 120.0
+_WORKER = str(Path(__file__).with_name("worker.py"))
+
+
+class Failure(Exception):
+    """LLVM gave no answer. `said`: what it printed."""
+
+    def __init__(self, said: str) -> None:
+        self.said = said
+        super().__init__(said)
+
+
+class Refused(Failure):
+    """LLVM's parser or verifier does not take the text."""
+
+
+class Died(Failure):
+    """LLVM ended its process. `status` as `subprocess` tells it: negative for a signal."""
+
+    def __init__(self, said: str, status: int) -> None:
+        self.status = status
+        super().__init__(said)
+
+
+class Late(Failure):
+    """LLVM did not answer in time and was stopped."""
+
+
+class Child:
+    """One worker process. Broken after its first failure other than `Refused`."""
+
+    def __init__(self, limit: float) -> None:
+        self.errors = tempfile.TemporaryFile(prefix="warpwright-")  # noqa: SIM115, it lives as long as the child
+        self._seen = 0
+        # -P: the worker's own folder is not searched for modules, so that no file of ours hides one of Python's.
+        # Pipes without buffers: a fork must have nothing of ours to flush into them.
+        self.process = subprocess.Popen(
+            [sys.executable, "-P", _WORKER],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self.errors,
+            bufsize=0,
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        )
+        assert self.process.stdin is not None and self.process.stdout is not None
+        self._jobs, self._answers = self.process.stdin.fileno(), self.process.stdout.fileno()
+        os.set_blocking(self._jobs, False)
+        self.version = str(self._ask(sys.path, time.monotonic() + limit)[1])
+
+    def run(self, job: dict[str, Any], limit: float) -> dict[str, Any]:
+        """One job's answer; what LLVM printed meanwhile is its entry `said`."""
+        kind, answer = self._ask(job, time.monotonic() + limit)
+        said = self._said()
+        if kind == "refused":
+            raise Refused(f"{answer}\n{said}".strip())
+        return {**answer, "said": said}
+
+    def _ask(self, message: Any, until: float) -> Any:
+        data = pickle.dumps(message)
+        rest = memoryview(struct.pack("<Q", len(data)) + data)
+        try:
+            while rest:
+                self._wait(self._jobs, select.POLLOUT, until)
+                rest = rest[os.write(self._jobs, rest) :]
+        except BrokenPipeError:
+            self._died()
+        size = struct.unpack("<Q", self._read(8, until))[0]
+        return pickle.loads(self._read(size, until))
+
+    def _read(self, size: int, until: float) -> bytes:
+        parts = []
+        while size:
+            self._wait(self._answers, select.POLLIN, until)
+            part = os.read(self._answers, min(size, 1 << 20))
+            if not part:
+                self._died()
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
+
+    def _wait(self, pipe: int, event: int, until: float) -> None:
+        poll = select.poll()
+        poll.register(pipe, event)
+        if not poll.poll(max(0.0, until - time.monotonic()) * 1000):
+            raise Late(self._said())
+
+    def _died(self) -> NoReturn:
+        try:
+            status = self.process.wait(10)
+        except subprocess.TimeoutExpired:  # it closed its pipes and lives on
+            self.process.kill()
+            status = self.process.wait()
+        raise Died(self._said(), status)
+
+    def _said(self) -> str:
+        """What was printed since the last call."""
+        said = os.pread(self.errors.fileno(), 1 << 20, self._seen)  # a seek would move the child's place too
+        self._seen += len(said)
+        return said.decode(errors="replace").strip()
+
+    def forget(self) -> None:
+        """Close our ends of the pipes: in a fork, where the child belongs to another process."""
+        for stream in (self.process.stdin, self.process.stdout, self.errors):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
+
+    def close(self) -> None:
+        """End the process."""
+        with contextlib.suppress(OSError):
+            self.process.kill()
+        self.process.wait()
+        self.forget()
+
+
+_lock = threading.Lock()
+_child: Child | None = None
+
+
+def run(job: dict[str, Any], limit: float | None = None) -> dict[str, Any]:
+    """`job`'s answer from the warm child, which is started or replaced as needed."""
+    limit = LIMIT if limit is None else limit
+    with _lock:
+        try:
+            return _ready(limit).run(job, limit)
+        except Refused:
+            raise
+        except BaseException:  # an interrupt too: half a message may be in the pipe
+            stop()
+            raise
+
+
+def version() -> str:
+    """LLVM's version, "22.1.0"."""
+    with _lock:
+        return _ready(LIMIT).version
+
+
+def _ready(limit: float) -> Child:
+    global _child
+    if _child is None:
+        _child = Child(limit)
+    return _child
+
+
+def stop() -> None:
+    """End the child; the next job starts another."""
+    global _child
+    child, _child = _child, None
+    if child is not None:
+        child.close()
+
+
+def _after_fork() -> None:
+    global _child, _lock
+    _lock = threading.Lock()
+    child, _child = _child, None
+    if child is not None:
+        child.forget()
+        child.process.returncode = 0  # not ours to wait for
+
+
+atexit.register(stop)
+os.register_at_fork(after_in_child=_after_fork)
