@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from .codegen.diagnostics import CompileError, Diagnostic, Location, WarpwrightError
 from .dsl import warp
+from .dsl.amdgcn import amdgcn
 from .dsl.atomics import (
     atomic_add,
     atomic_and,
@@ -178,6 +179,7 @@ __all__ = [
     "WarpwrightError",
     "abs",
     "add",
+    "amdgcn",
     "array",
     "atomic_add",
     "atomic_and",

@@ -24,7 +24,7 @@ class Name:
     def __getattr__(self, part: str) -> Name:
         if part.startswith("__") and part.endswith("__"):
             raise AttributeError(part)
-        return Name((*self._parts, _spell(part)))
+        return Name((*self._parts, spell(part)))
 
     def __call__(self, *args: Any) -> Any:
         return emit_ptx(".".join(self._parts), *args)
@@ -48,7 +48,7 @@ class Namespace:
     def __getattr__(self, part: str) -> Name:
         if part.startswith("__") and part.endswith("__"):
             raise AttributeError(part)
-        return Name((_spell(part),))
+        return Name((spell(part),))
 
     def __dir__(self) -> list[str]:
         """Every base mnemonic: what completion offers."""
@@ -58,12 +58,13 @@ class Namespace:
 
 
 def attribute(part: str) -> str:
-    """`part` of an instruction's name as a Python attribute; undone by `_spell`."""
+    """`part` of an instruction's name as a Python attribute; undone by `spell`."""
     name = part.replace("::", "__")
     return f"{name}_" if iskeyword(name) else f"_{name}" if name[0].isdigit() else name
 
 
-def _spell(part: str) -> str:
+def spell(part: str) -> str:
+    """The part of an instruction's name that a Python attribute stands for."""
     if part.endswith("_"):
         part = part[:-1]
     if part.startswith("_") and len(part) > 1 and part[1].isdigit():

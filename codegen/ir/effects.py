@@ -12,11 +12,13 @@ from .ops import OPS
 _NONE: frozenset[str] = frozenset()
 _ROW = {name: row.effects for name, row in OPS.items()}
 _WEAK = (None, "weak")
+#: Ops that are some instruction of a vendor's, whose row says what it does.
+_OWN = ("ptx", "amdgcn")
 
 
 def effects(op: Op) -> frozenset[str]:
-    """The op's effects: its row's, or for `ptx` those that the instruction's own row gave."""
-    if op.name == "ptx":
+    """The op's effects: its row's, or for `ptx` and `amdgcn` those that the instruction's own row gave."""
+    if op.name in _OWN:
         own = op.attrs.get("effects")
         if own is not None:
             return frozenset(own)
@@ -26,7 +28,7 @@ def effects(op: Op) -> frozenset[str]:
 def is_pure(op: Op) -> bool:
     """True when the op may be moved, merged and removed freely."""
     row = _ROW[op.name]
-    return not row or (op.name == "ptx" and not effects(op))
+    return not row or (op.name in _OWN and not effects(op))
 
 
 def is_removable(op: Op) -> bool:
@@ -37,7 +39,7 @@ def is_removable(op: Op) -> bool:
     found = _ROW[op.name]
     if not found:
         return True
-    if op.name == "ptx":
+    if op.name in _OWN:
         found = effects(op)
     if "volatile" in found or "write" in found or "term" in found:
         return False

@@ -111,6 +111,7 @@ nanosleep   | 1 | 0 | volatile             |                          |      | s
 printf      |-1 | 0 | read write volatile  | fmt                      |      | C printf of scalars (promoted by selection)
 trap        | 0 | 0 | volatile             | ? message                |      | stop the grid with an error
 ptx         |-1 |-1 | read write volatile  | inst ? tied imms effects         |      | one PTX instruction; see below
+amdgcn      |-1 |-1 | read write volatile  | inst types ret ? imms effects level needs |  | one intrinsic of LLVM's AMDGPU target; see below
 br          | 0 | 0 | term                 |                          |      | jump; one successor
 br_if       | 1 | 0 | term                 | ? uni                    |      | operand pred; successors then, else
 ret         | 0 | 0 | term                 |                          |      | leave the kernel
@@ -120,6 +121,12 @@ unreachable | 0 | 0 | term                 |                          |      | c
 # `ptx`: attrs["inst"] is the dotted instruction. attrs["imms"] is a template of the operand list in PTX order, a tuple of
 # strings: "d0" result 0, "s1" operand 1, "[s0+16]" address, "{s0,s1}" vector, "s0|d1" pair, or literal text.
 # attrs["effects"], where present, replaces the row's effects (a tuple from the instruction's own row; () is pure).
+#
+# `amdgcn`: attrs["inst"] is the intrinsic without `llvm.amdgcn.`, its overload's suffix included. attrs["types"] are LLVM's
+# types of all its operands, attrs["ret"] of its result; values have the same bits, if not the same type (a `rsrc` is a b128).
+# attrs["imms"] is a template of the operand list in LLVM's order: "s1" operand 1, or the text of an immediate.
+# attrs["effects"] as for `ptx`. attrs["level"] says over whom the results are the same whatever the operands are, or
+# "divergent"; attrs["needs"] who has to come together ("warp", "block").
 
 
 def _rows() -> dict[str, OpRow]:

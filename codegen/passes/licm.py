@@ -12,7 +12,9 @@ from ..ir.dominance import Dominators
 from ..ir.effects import is_pure
 from ..ir.loops import Loop, Loops, preheader
 
-_COSTLY = frozenset(("div", "rem", "sqrt", "rsqrt", "rcp", "sin", "cos", "tanh", "ex2", "lg2", "ptx"))
+_COSTLY = frozenset(
+    ("div", "rem", "sqrt", "rsqrt", "rcp", "sin", "cos", "tanh", "ex2", "lg2", "ptx", "amdgcn")
+)
 
 
 def run(fn: Function) -> bool:

@@ -175,6 +175,8 @@ class _Analysis:
             same_lane = op.attrs["mode"] == "idx" and self.levels[op.operands[1]] <= _WARP
             whole = const_of(op.operands[2]) == _FULL and op.attrs.get("width") in (None, WARP)
             return _WARP if same_lane and whole else operands
+        if name == "amdgcn" and (level := op.attrs.get("level")):
+            return LEVELS.index(level)
         if effects(op) or name == "ptx":
             return _DIVERGENT
         if operands == _DIVERGENT and self.whole_warps(op):
@@ -265,6 +267,8 @@ def _requirement(op: Op) -> int | None:
     if op.name in ("barrier", "barrier_red"):
         whole = "count" not in op.attrs and len(op.operands) < (2 if op.name == "barrier" else 3)
         return _BLOCK if whole else _WARP
+    if op.name == "amdgcn":
+        return {"warp": _WARP, "block": _BLOCK}.get(op.attrs.get("needs", ""))
     if op.name == "ptx":
         inst = str(op.attrs["inst"])
         parts = inst.split(".")
@@ -292,7 +296,7 @@ def check(fn: Function) -> list[Diagnostic]:
         if found.reaches.get(block, _GRID) <= need:
             continue
         branch = _blame(found, block, need)
-        what = str(op.attrs["inst"]) if op.name == "ptx" else op.name
+        what = str(op.attrs["inst"]) if op.name in ("ptx", "amdgcn") else op.name
         who = _WHO[need]
         out.append(
             Diagnostic(
