@@ -72,12 +72,12 @@ class DebugLines:
                 return Location(_path(fields), line, col)
         return Location(file, line, col)
 
-    def mentioning(self, words: str) -> list[Location]:
-        """Locations of the instructions whose text has `words`, each once."""
+    def mentioning(self, *words: str) -> list[Location]:
+        """Locations of the instructions whose text has all the `words`, each once."""
         found = (
             self.at(number)
             for number, line in enumerate(self.lines, 1)
-            if words in line and line[:1] in (" ", "\t")
+            if line[:1] in (" ", "\t") and all(w in line for w in words)
         )
         return list(dict.fromkeys(found))
 

@@ -26,6 +26,7 @@ _QUOTED = re.compile(r"(?<=\s)'([^']+)'")
 _IN_FUNCTION = re.compile(r"[Ii]n function:? '?([\w.$-]+)")
 #: Words of LLVM's, and what they mean to someone who wrote a kernel: (pattern, message, what to do).
 _MEANT = (
+    (r"No module named '(llvmlite[^']*)'", "{0} cannot be imported", "pip install llvmlite"),
     (r"Cannot select: intrinsic %(llvm\.[\w.]+)", "{chip} has no instruction for {0}", "pick one that the target has"),
     (r"don't have an asm parser", "inline assembly cannot become machine code here", "write it as instructions"),
     (r"(couldn't allocate .* register for constraint '[^']*')", "{0}", "name a register that the target has"),
@@ -102,10 +103,13 @@ def _candidates(said: str, lines: DebugLines) -> Iterator[Location]:
             yield from lines.mentioning(words)
     for m in _INTRINSIC.finditer(said):
         yield from lines.mentioning(f"@{m[1]}")
-    for m in _QUOTED.finditer(said):
-        yield from lines.mentioning(m[1])
-    if "asm" in said:
+    if "asm" in said or "constraint" in said:
+        for m in _QUOTED.finditer(said):
+            yield from lines.mentioning(" asm ", m[1])
         yield from lines.mentioning(" asm ")
+    for m in _QUOTED.finditer(said):
+        if len(m[1]) > 2:
+            yield from lines.mentioning(m[1])
     if m := _IN_FUNCTION.search(said):
         yield lines.function(m[1])
 

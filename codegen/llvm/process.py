@@ -163,6 +163,8 @@ def version() -> str:
 
 def _ready(limit: float) -> Child:
     global _child
+    if _child is not None and _child.process.poll() is not None:
+        stop()  # it was killed while it had nothing to do
     if _child is None:
         _child = Child(limit)
     return _child
