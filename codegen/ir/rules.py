@@ -13,7 +13,7 @@ from typing import Any
 from ...isa.types import SCALARS, Scalar
 from .core import Function, Op
 from .literal import literal_error
-from .types import PRED, U32, Pointer, Register, Type, Vector
+from .types import PRED, U32, U64, Pointer, Register, Type, Vector
 
 Problem = tuple[str, str, str]
 Rule = Callable[[Op, Function], Iterator[Problem]]
@@ -253,14 +253,14 @@ def _barrier(op: Op, fn: Function) -> Iterator[Problem]:
 def _lane_op(op: Op, fn: Function) -> Iterator[Problem]:
     """shuffle, vote, match, redux, elect, warp_sync: the mask is the last operand."""
     mask = op.operands[-1].type
-    yield from _want(mask, mask is U32, "lane mask", "u32")
+    yield from _want(mask, mask in (U32, U64), "lane mask", "u32, or u64 for wavefronts of 64 lanes")
     name, value = op.name, op.operands[0].type
     wanted: Type | None = None
     if name == "vote":
         yield from _want(value, value is PRED, "operand", "pred")
-        wanted = U32 if op.attrs["mode"] == "ballot" else PRED
+        wanted = mask if op.attrs["mode"] == "ballot" else PRED
     elif name == "match":
-        wanted = U32
+        wanted = mask
     elif name in ("shuffle", "redux"):
         wanted = value
         if name == "shuffle":
@@ -293,7 +293,45 @@ def _groups(*groups: tuple[str, Rule]) -> dict[str, Rule]:
     return {name: rule for names, rule in groups for name in names.split()}
 
 
+_LLVM_BITS = {"half": 16, "bfloat": 16, "float": 32, "double": 64, "ptr addrspace(8)": 128}
+
+
+def llvm_bits(type: str) -> int:
+    """Width of a value that LLVM gives this type; pointers have 64 bits in the IR, whatever their space."""
+    if type.startswith("<"):
+        count, _, elem = type.strip("<>").partition(" x ")
+        return int(count) * llvm_bits(elem)
+    if type.startswith("ptr"):
+        return _LLVM_BITS.get(type, 64)
+    return _LLVM_BITS.get(type) or int(type[1:])
+
+
+def _ir_bits(type: Type) -> int:
+    return 64 if isinstance(type, Pointer) else _bit_size(type)
+
+
+def _amdgcn(op: Op, fn: Function) -> Iterator[Problem]:
+    types, template, ret = op.attrs["types"], op.attrs.get("imms", ()), str(op.attrs["ret"])
+    if len(template) != len(types):
+        yield "wrong number of operands in the template", str(len(types)), str(len(template))
+        return
+    places = [(int(text[1:]), type) for text, type in zip(template, types) if text[:1] == "s"]
+    if sorted(place for place, _ in places) != list(range(len(op.operands))):
+        yield "the template does not name each operand once", f"s0 to s{len(op.operands) - 1}", str(template)
+        return
+    for place, type in places:
+        have = op.operands[place].type
+        yield from _want(have, _ir_bits(have) == llvm_bits(type), f"operand {place}", type)
+    wanted = [] if ret == "void" else ret.strip("{ }").split(", ") if ret[0] == "{" else [ret]
+    if len(op.results) != len(wanted):
+        yield "wrong number of results", ret, str(len(op.results))
+        return
+    for value, type in zip(op.results, wanted):
+        yield from _want(value.type, _ir_bits(value.type) == llvm_bits(type), "result", type)
+
+
 RULES: dict[str, Rule] = _groups(
+    ("amdgcn", _amdgcn),
     ("const", _const),
     ("add sub mul div neg abs min max", _numeric),
     ("mul_hi mad rem", _integer),
