@@ -15,19 +15,28 @@ from ...isa.amdgcn.targets import AmdTarget
 from ..diagnostics import CompileError, Diagnostic
 from . import process
 from .debug import DebugLines
+from .link import link
 from .messages import failed, warned
 from .resources import Resources, read_resources
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
-    """A module compiled. `relocatable` is LLVM's own object; `resources` by kernel."""
+    """A module compiled: `llvm` to `asm` and to an object. `relocatable` is LLVM's own object; `resources` by
+    kernel.
+    """
 
+    llvm: str
     asm: str
     relocatable: bytes
     resources: dict[str, Resources]
     diagnostics: tuple[Diagnostic, ...]
     assembler: str
+
+    @property
+    def hsaco(self) -> bytes:
+        """The code object that HIP loads. Raises CompileError where it cannot be linked."""
+        return link(self.relocatable, self.llvm)
 
 
 def assemble(text: str, target: AmdTarget, opt: int = 3) -> Assembled:
@@ -35,7 +44,7 @@ def assemble(text: str, target: AmdTarget, opt: int = 3) -> Assembled:
     found = compile_ir(text, target, opt, ("asm", "object"))
     resources = read_resources(found["object"], target)
     said = (*warned(found["said"], text), *_spills(resources, text))
-    return Assembled(found["asm"], found["object"], resources, said, f"LLVM {process.version()}")
+    return Assembled(text, found["asm"], found["object"], resources, said, f"LLVM {process.version()}")
 
 
 def optimise(text: str, target: AmdTarget, opt: int = 3) -> str:
