@@ -106,11 +106,11 @@ def link_object(data: bytes) -> bytes:
     """The code object of one relocatable object. Raises Unlinkable."""
     try:
         given = elf.read(data)
-    except (ValueError, struct.error, IndexError) as error:
-        raise Unlinkable(str(error)) from None
-    if given.kind != elf.ET_REL:
-        raise Unlinkable("the object is not relocatable: it has been linked already")
-    return _Linker(given).link()
+        if given.kind != elf.ET_REL:
+            raise Unlinkable("the object is not relocatable: it has been linked already")
+        return _Linker(given).link()
+    except (ValueError, struct.error, IndexError, MemoryError) as error:
+        raise Unlinkable(f"the object is damaged: {error}") from None
 
 
 class _Linker:
@@ -345,10 +345,12 @@ class _Linker:
         address = offset = self.headers
         before = _READ
         for output in self.loaded:
-            if _segment(output.rank) != _segment(before):
+            first = _segment(output.rank) != _segment(before)
+            if first:
                 address = -(-address // PAGE) * PAGE + address % PAGE
             address = -(-address // output.align) * output.align
-            offset += (address - offset) % PAGE
+            if first or output.kind != elf.NOBITS:
+                offset += (address - offset) % PAGE
             before, output.address, output.offset = output.rank, address, offset
             if output.name == _PADDING:
                 output.size = -address % PAGE

@@ -29,6 +29,9 @@ WRITE, ALLOC, EXEC, MERGE, STRINGS, INFO_LINK, IN_GROUP, TLS, EXCLUDE = (
     0x1, 0x2, 0x4, 0x10, 0x20, 0x40, 0x200, 0x400, 0x80000000,
 )  # fmt: skip
 
+#: More than any section has: a number beyond is damage, and would be memory.
+_ALIGN, _ZEROS = 1 << 16, 1 << 40
+
 UNDEFINED, RESERVED, ABSOLUTE, COMMON = 0, 0xFF00, 0xFFF1, 0xFFF2
 LOCAL, GLOBAL, WEAK = 0, 1, 2
 NOTYPE, OBJECT, FUNC, SECTION_SYMBOL, FILE_SYMBOL, AMDGPU_HSA_KERNEL = 0, 1, 2, 3, 4, 10
@@ -117,6 +120,8 @@ def _section(data: bytes, row: tuple[int, ...]) -> Section:
     held = b"" if kind == NOBITS else data[offset : offset + size]
     if kind != NOBITS and len(held) != size:
         raise ValueError("a section ends after the file does")
+    if align & (align - 1) or align > _ALIGN or (kind == NOBITS and size > _ZEROS):
+        raise ValueError(f"a section of {size} bytes aligned to {align}")
     return Section("", kind, flags, held, size, max(align, 1), entsize, link, info, address, offset)
 
 
