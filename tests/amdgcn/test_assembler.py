@@ -10,7 +10,6 @@ from warpwright.isa.amdgcn.targets import TARGETS
 from .independent import assembled, same_object
 from .modules import LINKED
 
-
 CASES = [("functions", target) for target in TARGETS]
 CASES += [
     (name, target) for name in LINKED if name != "functions" for target in ("gfx942", "gfx1100", "gfx1250")
