@@ -204,8 +204,57 @@ v_dot2_bf16_bf16                       | bf16 | pk_bf16 pk_bf16 bf16 | approxima
 v_dot4_f32_{fp8,bf8}_{fp8,bf8}         | f32 | u32 u32 f32 | approximate sums rounded one after the other
 """
 
+_MIXED = """
+v_{fma,mad}_mix_f32                    | f32 | f32 f32 f32 | exact
+v_{fma,mad}_{mixlo,mixhi}_f16          | f16 | f32 f32 f32 | exact
+v_fma_mix_f32_bf16                     | f32 | f32 f32 f32 | exact
+v_fma_{mixlo,mixhi}_bf16               | bf16 | f32 f32 f32 | exact
+"""
+
+_NARROW = """
+v_cvt_f32_{fp8,bf8}                    | f32 | b32 | exact
+v_cvt_pk_f32_{fp8,bf8}                 | b64 | b32 | exact
+v_cvt_f16_{fp8,bf8}                    | f16 | b32 | exact
+v_cvt_pk_f16_{fp8,bf8}                 | b32 | b16 | exact
+v_cvt_pk_{fp8,bf8}_f32                 | b32 | f32 f32 tied | exact
+v_cvt_sr_{fp8,bf8}_f32                 | b32 | f32 u32 tied | approximate AMD does not state which random bits meet a subnormal
+v_cvt_sr_{f16,bf16}_f32                | b32 | f32 u32 tied | approximate AMD does not state which random bits are taken
+v_cvt_sr_pk_{f16,bf16}_f32             | b32 | f32 f32 u32 | approximate AMD does not state which random bits are taken
+"""
+
+_SCALED = """
+v_cvt_scalef32_pk_{fp8,bf8,fp4}_f32    | b32 | f32 f32 f32 tied | exact
+v_cvt_scalef32_pk_{fp8,bf8,fp4}_{f16,bf16} | b32 | b32 f32 tied | exact
+v_cvt_scalef32_pk_f32_{fp8,bf8,fp4}    | b64 | b32 f32 | exact
+v_cvt_scalef32_pk_{f16,bf16}_{fp8,bf8,fp4} | b32 | b32 f32 | exact
+v_cvt_scalef32_f32_{fp8,bf8}           | f32 | b32 f32 | exact
+v_cvt_scalef32_f16_{fp8,bf8}           | b32 | b32 f32 tied | exact
+v_cvt_scalef32_sr_{fp8,bf8}_{f32,f16,bf16} | b32 | $2 u32 f32 tied | approximate AMD does not state which random bits are taken
+v_cvt_scalef32_sr_pk_fp4_f32           | b32 | b64 u32 f32 tied | approximate AMD does not state which random bits are taken
+v_cvt_scalef32_sr_pk_fp4_{f16,bf16}    | b32 | b32 u32 f32 tied | approximate AMD does not state which random bits are taken
+v_cvt_scalef32_2xpk16_{fp6,bf6}_f32    | v6  | v16 v16 f32 | exact
+v_cvt_scalef32_pk32_{fp6,bf6}_{f16,bf16} | v6 | v16 f32 | exact
+v_cvt_scalef32_sr_pk32_{fp6,bf6}_f32   | v6  | v32 u32 f32 | approximate AMD does not state which random bits are taken
+v_cvt_scalef32_sr_pk32_{fp6,bf6}_{f16,bf16} | v6 | v16 u32 f32 | approximate AMD does not state which random bits are taken
+v_cvt_scalef32_pk32_f32_{fp6,bf6}      | v32 | v6 f32 | exact
+v_cvt_scalef32_pk32_{f16,bf16}_{fp6,bf6} | v16 | v6 f32 | exact
+"""
+
 ROWS = {
     name: row
-    for text in (_MOVES, _LOGIC, _INTEGERS, _FLOATS, _FUNCTIONS, _COMPARISONS, _CONVERSIONS, _PACKED, _DOTS)
+    for text in (
+        _MOVES,
+        _LOGIC,
+        _INTEGERS,
+        _FLOATS,
+        _FUNCTIONS,
+        _COMPARISONS,
+        _CONVERSIONS,
+        _PACKED,
+        _DOTS,
+        _MIXED,
+        _NARROW,
+        _SCALED,
+    )
     for name, row in read_rows(text, "valu").items()
 }

@@ -216,10 +216,12 @@ def mbcnt_hi(mode: Mode, a: Array, b: Array) -> Array:
     return _below(mode, a, b, 32)
 
 
-@semantics("v_prng_b32")
-def prng(mode: Mode, a: Array) -> Array:
-    """The next state of a shift register."""
+def next_state(a: Array) -> Array:
+    """The next state of the random bits' shift register."""
     return a << np.uint32(1) ^ np.where(a >> np.uint32(31), np.uint32(197), np.uint32(0))
+
+
+semantics("v_prng_b32")(lambda mode, a: next_state(a))
 
 
 @semantics("v_cvt_i32_i16")

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from .narrow import neighbours
 from .numeric import (
     BF16,
     F16,
@@ -225,36 +226,32 @@ def cvt_pk_u8(mode: Mode, a: Array, place: Array, into: Array) -> Array:
     return result
 
 
-def stochastic(x: Array, f: Float, noise: Array, bits: int) -> Array:
-    """Values towards zero, or away from it where the fraction that is lost and the noise together reach one."""
-    from .narrow import neighbours
-
-    down, fraction, step = neighbours(x, f.fraction + 1, 1 - f.bias)
-    with np.errstate(invalid="ignore", over="ignore"):
-        up = fraction + noise * 2.0**-bits >= 1
-        r = np.where(np.isfinite(x), np.copysign(down + np.where(up, step, 0.0), x), x)
-    return encode(r, f, "rn")
-
-
-@semantics("v_cvt_sr_f16_f32")
-def cvt_sr_f16(mode: Mode, a: Array, noise: Array) -> Array:
-    """A half; the noise's upper 13 bits decide."""
-    return _noisy(mode, a, noise, F16)
-
-
-@semantics("v_cvt_sr_bf16_f32")
-def cvt_sr_bf16(mode: Mode, a: Array, noise: Array) -> Array:
-    """A bf16; the noise's upper 16 bits decide."""
-    return _noisy(mode, a, noise, BF16)
-
-
 def _noisy(mode: Mode, a: Array, noise: Array, f: Float) -> Array:
+    """Towards zero, or away from it where what is lost and the noise's upper bits together reach one step."""
     (x,) = loads(mode, F32, a)
+    down, rest, step = neighbours(wide(x, F32), f.fraction + 1, 1 - f.bias)
     dropped = 23 - f.fraction
-    r = stochastic(wide(x, F32), f, (noise >> np.uint32(32 - dropped)).astype("f8"), dropped)
-    return np.where(is_nan(a, F32), raw(narrowed(mode, a, F32, f, "rn"), f), raw(stores(mode, f, r), f)).view(
-        f.dtype
-    )
+    with np.errstate(invalid="ignore", over="ignore"):
+        up = rest + (noise >> np.uint32(32 - dropped)) * 2.0**-dropped >= 1
+        r = np.where(np.isfinite(x), np.copysign(down + np.where(up, step, 0.0), x), x)
+    r = raw(stores(mode, f, encode(r, f, "rn")), f)
+    return np.where(is_nan(a, F32), raw(narrowed(mode, a, F32, f, "rn"), f), r)
+
+
+def _into_half(f: Float) -> Function:
+    def run(mode: Mode, a: Array, noise: Array, old: Array) -> Array:
+        value, upper = _noisy(mode, a, noise, f).astype("u4"), np.uint32(16)
+        if mode.op_sel & 4:
+            result: Array = (old & np.uint32(0xFFFF)) | value << upper
+        else:
+            result = (old >> upper << upper) | value
+        return result
+
+    return run
+
+
+semantics("v_cvt_sr_f16_f32", raw_op_sel=True)(_into_half(F16))
+semantics("v_cvt_sr_bf16_f32", raw_op_sel=True)(_into_half(BF16))
 
 
 @semantics("v_cvt_sr_pk_f16_f32")

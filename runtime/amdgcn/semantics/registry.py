@@ -64,6 +64,7 @@ class Mode:
     words: tuple[str, ...] = ()  # all modifiers of the instruction as the text has them
     lanes: int = 64  # the wave's width
     exec: Array | None = None  # bool (waves, lanes); None: all lanes
+    fp16_ovfl: bool = False  # what is too great for f16 or eight bits becomes the greatest value
 
 
 @dataclass(frozen=True, slots=True)
