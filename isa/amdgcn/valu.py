@@ -187,6 +187,22 @@ v_pk_fma_f32                           | pk_f32 | pk_f32 pk_f32 pk_f32 | exact
 v_pk_mov_b32                           | pk_b32 | pk_b32 pk_b32 | exact
 """
 
+_BF16 = """
+v_{add,sub,subrev,mul}_bf16            | bf16 | bf16 bf16 | exact
+v_{fma,fmaak,fmamk}_bf16               | bf16 | bf16 bf16 bf16 | exact
+v_fmac_bf16                            | bf16 | bf16 bf16 tied | exact
+v_{min_num,max_num,minimum,maximum}_bf16 | bf16 | bf16 bf16 | exact
+v_{min3_num,max3_num,med3_num,minimum3,maximum3}_bf16 | bf16 | bf16 bf16 bf16 | exact
+v_{minmax_num,maxmin_num,minimummaximum,maximumminimum}_bf16 | bf16 | bf16 bf16 bf16 | exact
+v_{rcp,rsq,sqrt,exp,log,sin,cos,tanh}_bf16 | bf16 | bf16 | approximate rounded from double precision
+v_tanh_{f32,f16}                       | $1  | $1 | approximate rounded from double precision
+v_cvt_f32_bf16                         | f32 | bf16 | exact
+v_cmp_{f,lt,eq,le,gt,lg,ge,o,u,nge,nlg,ngt,nle,neq,nlt,tru,t}_bf16 | mask | bf16 bf16 | exact
+v_cmpx_{f,lt,eq,le,gt,lg,ge,o,u,nge,nlg,ngt,nle,neq,nlt,tru,t}_bf16 | mask | bf16 bf16 | exact
+v_cmp_class_bf16                       | mask | bf16 u16 | exact
+v_cmpx_class_bf16                      | mask | bf16 u16 | exact
+"""
+
 _DOTS = """
 v_dot2_i32_i16                         | i32 | pk_i16 pk_i16 i32 | exact
 v_dot2_u32_u16                         | u32 | pk_u16 pk_u16 u32 | exact
@@ -217,9 +233,9 @@ v_cvt_pk_f32_{fp8,bf8}                 | b64 | b32 | exact
 v_cvt_f16_{fp8,bf8}                    | f16 | b32 | exact
 v_cvt_pk_f16_{fp8,bf8}                 | b32 | b16 | exact
 v_cvt_pk_{fp8,bf8}_f32                 | b32 | f32 f32 tied | exact
-v_cvt_sr_{fp8,bf8}_f32                 | b32 | f32 u32 tied | approximate AMD does not state which random bits meet a subnormal
-v_cvt_sr_{f16,bf16}_f32                | b32 | f32 u32 tied | approximate AMD does not state which random bits are taken
-v_cvt_sr_pk_{f16,bf16}_f32             | b32 | f32 f32 u32 | approximate AMD does not state which random bits are taken
+v_cvt_sr_{fp8,bf8}_f32                 | b32 | f32 u32 tied | approximate not stated: which random bits
+v_cvt_sr_{f16,bf16}_f32                | b32 | f32 u32 tied | approximate not stated: which random bits
+v_cvt_sr_pk_{f16,bf16}_f32             | b32 | f32 f32 u32 | approximate not stated: which random bits
 """
 
 _SCALED = """
@@ -229,13 +245,13 @@ v_cvt_scalef32_pk_f32_{fp8,bf8,fp4}    | b64 | b32 f32 | exact
 v_cvt_scalef32_pk_{f16,bf16}_{fp8,bf8,fp4} | b32 | b32 f32 | exact
 v_cvt_scalef32_f32_{fp8,bf8}           | f32 | b32 f32 | exact
 v_cvt_scalef32_f16_{fp8,bf8}           | b32 | b32 f32 tied | exact
-v_cvt_scalef32_sr_{fp8,bf8}_{f32,f16,bf16} | b32 | $2 u32 f32 tied | approximate AMD does not state which random bits are taken
-v_cvt_scalef32_sr_pk_fp4_f32           | b32 | b64 u32 f32 tied | approximate AMD does not state which random bits are taken
-v_cvt_scalef32_sr_pk_fp4_{f16,bf16}    | b32 | b32 u32 f32 tied | approximate AMD does not state which random bits are taken
+v_cvt_scalef32_sr_{fp8,bf8}_{f32,f16,bf16} | b32 | $2 u32 f32 tied | approximate not stated: which random bits
+v_cvt_scalef32_sr_pk_fp4_f32           | b32 | b64 u32 f32 tied | approximate not stated: which random bits
+v_cvt_scalef32_sr_pk_fp4_{f16,bf16}    | b32 | b32 u32 f32 tied | approximate not stated: which random bits
 v_cvt_scalef32_2xpk16_{fp6,bf6}_f32    | v6  | v16 v16 f32 | exact
 v_cvt_scalef32_pk32_{fp6,bf6}_{f16,bf16} | v6 | v16 f32 | exact
-v_cvt_scalef32_sr_pk32_{fp6,bf6}_f32   | v6  | v32 u32 f32 | approximate AMD does not state which random bits are taken
-v_cvt_scalef32_sr_pk32_{fp6,bf6}_{f16,bf16} | v6 | v16 u32 f32 | approximate AMD does not state which random bits are taken
+v_cvt_scalef32_sr_pk32_{fp6,bf6}_f32   | v6  | v32 u32 f32 | approximate not stated: which random bits
+v_cvt_scalef32_sr_pk32_{fp6,bf6}_{f16,bf16} | v6 | v16 u32 f32 | approximate not stated: which random bits
 v_cvt_scalef32_pk32_f32_{fp6,bf6}      | v32 | v6 f32 | exact
 v_cvt_scalef32_pk32_{f16,bf16}_{fp6,bf6} | v16 | v6 f32 | exact
 """
@@ -251,6 +267,7 @@ ROWS = {
         _COMPARISONS,
         _CONVERSIONS,
         _PACKED,
+        _BF16,
         _DOTS,
         _MIXED,
         _NARROW,
