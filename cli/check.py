@@ -16,6 +16,7 @@ import click
 
 from ..runtime.case import Case
 from ..runtime.check import Outcome, check_case, fits
+from ..runtime.devices import EMULATED
 from ..runtime.devices import devices as present
 from .choices import DEVICE, open_device
 from .draw import progress
@@ -28,13 +29,17 @@ from .files import cases, load
     "files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @click.option(
-    "--device", "chosen", type=DEVICE, multiple=True, help="may be repeated (default: every device present)"
+    "--device",
+    "chosen",
+    type=DEVICE,
+    multiple=True,
+    help="may be repeated (default: every device present, and the emulators of AMD targets)",
 )
 @click.option("--filter", "pattern", default="*", help="only cases whose KERNEL:NAME matches this pattern")
 @click.option("--json", "as_json", is_flag=True, help="every outcome as data")
 def check(files: tuple[Path, ...], chosen: tuple[str, ...], pattern: str, as_json: bool) -> None:
     """Run the cases of FILES and compare with their references."""
-    where = list(dict.fromkeys(chosen or present()))
+    where = list(dict.fromkeys(chosen or [*present(), *EMULATED]))
     for name in where:
         open_device(name)
     work = [(file, case) for file in files for case in cases(load(file), file) if _chosen(case, pattern)]
@@ -101,7 +106,7 @@ def describe(outcome: Outcome) -> str:
         f"  found:    {d.found!s}",
     ]
     writer = outcome.writer
-    there = "" if outcome.device == "emu" else "on the emulator "
+    there = "" if outcome.device.startswith("emu") else "on the emulator "
     if writer is None:
         lines.append(f"  {there}no thread wrote it")
     else:

@@ -1,7 +1,7 @@
 """Values of options that a shell can complete: targets, devices, `NAME=VALUE`, instruction names.
 
-Needs click, `isa`. Gives `TARGET`, `DEVICE`, `CONSTANT`, `INSTRUCTION`, `open_device`. Invariant: a value that passes is
-one that the package accepts.
+Needs click, `isa`. Gives `TARGET`, `DEVICE`, `CONSTANT`, `INSTRUCTION`, `open_device`. Invariant: a value that passes
+is one that the package accepts.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from ..codegen.diagnostics import UNKNOWN, CompileError
-from ..isa.targets import TARGETS, UnknownTarget, parse_target
-from ..runtime.devices import Runtime, devices, runtime
+from ..isa.targets import UnknownTarget, all_targets, parse_target
+from ..runtime.devices import EMULATED, Runtime, devices, runtime
 from ..runtime.devices.cuda_errors import DeviceError
 from .exits import Missing
 
@@ -41,24 +41,27 @@ class TargetType(Text):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        return [CompletionItem(t) for t in TARGETS if t.startswith(incomplete)]
+        return [CompletionItem(t) for t in all_targets() if t.startswith(incomplete)]
 
 
 class DeviceType(Text):
-    """A device's name: `emu`, `cuda`, `cuda:1`. Whether it is here is asked when it is opened."""
+    """A device's name: `emu`, `emu:gfx942`, `cuda`, `hip:1`. Whether it is here is asked when it is opened."""
 
     name = "device"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         kind, _, index = str(value).partition(":")
-        if kind not in ("emu", "cuda") or (index and (kind == "emu" or not index.isdecimal())):
-            self.fail(f"there is no device {value!r}; there are emu, cuda and cuda:N", param, ctx)
-        return "cuda:0" if value == "cuda" else str(value)
+        if kind == "emu" and index:
+            return f"emu:{TARGET.convert(index, param, ctx)}"
+        if kind not in ("emu", "cuda", "hip") or (index and not index.isdecimal()):
+            known = "emu, emu:TARGET, cuda, cuda:N, hip and hip:N"
+            self.fail(f"there is no device {value!r}; there are {known}", param, ctx)
+        return f"{kind}:0" if kind != "emu" and not index else str(value)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        return [CompletionItem(d) for d in devices() if d.startswith(incomplete)]
+        return [CompletionItem(d) for d in dict.fromkeys([*devices(), *EMULATED]) if d.startswith(incomplete)]
 
 
 class ConstantType(Pair):

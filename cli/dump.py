@@ -1,7 +1,7 @@
 """`warpwright dump FILE[:KERNEL]`: what a kernel becomes, at any stage, for any target.
 
-Needs `files`, `choices`, `runtime.compile`. Gives `dump`. Needs no GPU; a cubin and its machine code need ptxas. Constexprs
-come from `--const`, else from their defaults, else from the file's first case of the kernel.
+Needs `files`, `choices`, `runtime.compile`. Gives `dump`. Needs no GPU; a cubin and its machine code need ptxas.
+Constexprs come from `--const`, else from their defaults, else from the file's first case of the kernel.
 """
 
 from __future__ import annotations
@@ -15,26 +15,27 @@ from typing import Any
 
 import click
 
-from ..runtime.compile import STAGES, CompiledKernel
+from ..runtime.compile import CompiledKernel
+from ..runtime.compile_amd import AmdKernel
 from ..runtime.kernel import Kernel, compile
 from .choices import CONSTANT, TARGET
 from .files import cases, kernels, load, split_kernel
 
-SUFFIXES = {"ir": ".ir", "ptx": ".ptx", "sass": ".sass", "cubin": ".cubin", "resources": ".json"}
+STAGES = tuple(dict.fromkeys((*CompiledKernel.STAGES, *AmdKernel.STAGES)))
+SUFFIXES = {stage: f".{stage}" for stage in STAGES} | {"llvm": ".ll", "amdgcn": ".s", "resources": ".json"}
+BINARY = ("cubin", "hsaco")
 BLOCKS = (64, 128, 256, 512, 1024)
 
 
 @click.command()
 @click.argument("file", metavar="FILE[:KERNEL]", type=click.Path())
 @click.option(
-    "--target", type=TARGET, help="such as sm_80 or sm_120a (default: the kernel's own, else sm_90a)"
+    "--target", type=TARGET, help="such as sm_80, sm_120a or gfx942 (default: the kernel's own, else sm_90a)"
 )
 @click.option(
     "--emit",
     type=click.Choice([*STAGES, "resources"]),
-    default="ptx",
-    show_default=True,
-    help="resources: registers, shared memory, spills and occupancy as JSON",
+    help="default: ptx, or amdgcn for an AMD target; resources: registers, shared memory, spills and occupancy as JSON",
 )
 @click.option(
     "-o", "out", type=click.Path(path_type=Path), help="a file; a folder where FILE has more kernels"
@@ -43,10 +44,12 @@ BLOCKS = (64, 128, 256, 512, 1024)
     "--const", "constants", type=CONSTANT, multiple=True, metavar="NAME=VALUE", help="a constexpr's value"
 )
 def dump(
-    file: str, target: str | None, emit: str, out: Path | None, constants: tuple[tuple[str, Any], ...]
+    file: str, target: str | None, emit: str | None, out: Path | None, constants: tuple[tuple[str, Any], ...]
 ) -> None:
     """Print a stage of every kernel of FILE, or of one."""
     path, name = split_kernel(file)
+    if emit is None:
+        emit = "amdgcn" if (target or "").startswith("gfx") else "ptx"
     module = load(path)
     found = kernels(module)
     if name is not None:
@@ -55,8 +58,8 @@ def dump(
         found = {name: found[name]}
     if not found:
         raise click.UsageError(f"{path} defines no kernel")
-    if emit == "cubin" and out is None and (len(found) > 1 or sys.stdout.isatty()):
-        raise click.UsageError("a cubin is binary: name a file with -o")
+    if emit in BINARY and out is None and (len(found) > 1 or sys.stdout.isatty()):
+        raise click.UsageError(f"a {emit} is binary: name a file with -o")
     unknown = {n for n, _ in constants} - {p.name for k in found.values() for p in k.signature.constexprs}
     if unknown:
         raise click.UsageError(f"no kernel of {path} has a constexpr {sorted(unknown)[0]!r}")
@@ -80,6 +83,8 @@ def stage(kernel: Kernel, target: str | None, emit: str, constexprs: dict[str, A
     done: CompiledKernel = compile(kernel, target, **constexprs)
     if emit == "resources":
         return json.dumps(done.report() | {"occupancy": occupancies(kernel, done)}, indent=2) + "\n"
+    if emit not in done.STAGES:
+        raise click.UsageError(f"{done.target} has no stage {emit}; it has {', '.join(done.STAGES)}")
     return done.asm[emit]
 
 

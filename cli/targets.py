@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from typing import Any
 
 import click
 
-from ..isa.targets import TARGETS
+from ..isa.amdgcn.targets import TARGETS as AMD
+from ..isa.targets import TARGETS, all_targets
 from .draw import table
 
 
@@ -19,7 +21,7 @@ from .draw import table
 def targets(as_json: bool) -> None:
     """List the targets that kernels can be compiled for."""
     if as_json:
-        click.echo(json.dumps([asdict(t) for t in TARGETS.values()], indent=2))
+        click.echo(json.dumps([_plain(asdict(t)) for t in all_targets().values()], indent=2))
         return
     rows = [
         (
@@ -38,3 +40,25 @@ def targets(as_json: bool) -> None:
         "target", "PTX from", "threads/SM", "blocks/SM", "shared/SM", "shared/block", "cluster (most)", "code runs on",
     )  # fmt: skip
     table(heads, rows)
+    click.echo()
+    amd = [
+        (
+            t.name,
+            t.warp_size,
+            f"{t.vgprs} by {t.vgpr_granule}" + (", with AGPRs" if t.agprs else ""),
+            t.sgprs,
+            t.waves_per_simd,
+            f"{t.lds // 1024} KiB",
+            t.fp8 or "-",
+            t.family,
+        )
+        for t in AMD.values()
+    ]
+    table(
+        ("target", "lanes", "VGPRs a lane", "SGPRs a wave", "waves/SIMD", "LDS/block", "fp8", "family"), amd
+    )
+
+
+def _plain(facts: dict[str, Any]) -> dict[str, Any]:
+    """Facts as JSON has them."""
+    return {k: sorted(v) if isinstance(v, frozenset) else v for k, v in facts.items()}

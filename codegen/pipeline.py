@@ -1,8 +1,8 @@
-"""From traced IR to PTX text: the list of stages, in order.
+"""From traced IR to PTX text, or to LLVM IR for AMD: the list of stages, in order.
 
-Needs an IR function and a target. Gives `Compiled`, which keeps every stage's result for printing. The verifier runs
-before selection always, and after every pass under `WARPWRIGHT_VERIFY=1`; the emitted PTX is verified against the
-instruction rows on every build.
+Needs an IR function and a target. Gives `Compiled` or `LoweredModule`, which keep every stage's result for printing.
+The verifier runs before selection always, and after every pass under `WARPWRIGHT_VERIFY=1`; the emitted PTX is
+verified against the instruction rows on every build.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from ..isa.amdgcn.targets import AmdTarget
 from ..isa.targets import NvidiaTarget
 from .diagnostics import CompileError, Diagnostic
 from .ir.core import Function
@@ -37,18 +38,43 @@ class Compiled:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+@dataclass(slots=True)
+class LoweredModule:
+    """One kernel for one AMD target: its IR, its module of LLVM IR, the formats of what it prints."""
+
+    name: str
+    target: AmdTarget
+    ir: str
+    llvm: str
+    formats: tuple[str, ...] = ()
+
+
 def compile_function(fn: Function, target: NvidiaTarget, level: int = 2) -> Compiled:
-    """Run every stage up to text. `level` 0 runs only the passes that selection needs. Raises CompileError."""
-    each = bool(os.environ.get("WARPWRIGHT_VERIFY"))
+    """Run every stage up to PTX. `level` 0 runs only the passes that selection needs. Raises CompileError."""
     with paused_collector():
-        verify(fn)
-        run_all(fn, level, each)
-        refuse_any(check(fn))
-        verify(fn)
-        ir = print_function(fn)
+        ir = _prepared(fn, level, target.warp_size)
         module = select(fn, target)
         refuse_any(verify_ptx(module))
         return Compiled(fn.name, target, ir, module, print_module(module))
+
+
+def lower_function(fn: Function, target: AmdTarget, level: int = 2) -> LoweredModule:
+    """Run every stage up to LLVM IR, as `compile_function` does up to PTX. Raises CompileError."""
+    from .llvm.select import select as lower
+
+    with paused_collector():
+        ir = _prepared(fn, level, target.warp_size)
+        module = lower(fn, target)
+        return LoweredModule(fn.name, target, ir, module.text, module.formats)
+
+
+def _prepared(fn: Function, level: int, warp: int) -> str:
+    """Verify, run the passes, verify; the IR as selected."""
+    verify(fn)
+    run_all(fn, level, bool(os.environ.get("WARPWRIGHT_VERIFY")))
+    refuse_any(check(fn, warp))
+    verify(fn)
+    return print_function(fn)
 
 
 def refuse_any(found: Iterable[Diagnostic]) -> None:

@@ -310,9 +310,10 @@ def bfind(x: Int) -> u32:
     return _bits("bfind", x)  # type: ignore[no-any-return]
 
 
-def ffs(x: u32) -> u32:
+def ffs(x: Int) -> u32:
     """Position of the least significant one bit, counted from 1; 0 where there is none."""
-    return select(x == 0, u32(0), 32 - clz(x & (~x + 1)))
+    cls, (value,) = _same("ffs", x)
+    return select(value == 0, u32(0), cls.ir.bits - clz(value & (~value + 1)))
 
 
 def cdiv(a: Any, b: Any) -> Any:

@@ -1,7 +1,8 @@
 """Warp collectives: shuffles, votes, matches, reductions, scans, election.
 
-Needs `types` and `thread`. All take a member mask as wide as the warp (default: every lane); the lanes it names must
-all execute the call (PTX 9.7.9.6, 9.7.13). 64-bit values travel as two halves.
+Needs `types` and `thread`. All take a member mask as wide as the warp (default: every lane), u32 or u64; the lanes it
+names must all execute the call (PTX 9.7.9.6, 9.7.13). 64-bit values travel as two halves. `width` is the whole warp
+where it is left out: 32 lanes on NVIDIA, 32 or 64 on AMD.
 """
 
 from __future__ import annotations
@@ -14,26 +15,51 @@ from .math import min as _min
 from .math import select
 from .thread import laneid, warp_size
 from .trace import current, emit, emit1, fail
-from .types import Int, Number, Scalar_, pred, s32, u32, vec
+from .types import Int, Number, Scalar_, pred, s32, u32, u64, vec
 from .values import Device, coerce, describe, settled
 
 V = TypeVar("V", bound=Device)
 N = TypeVar("N", bound=Number)
-FULL = 0xFFFFFFFF
+
+
+def _word() -> type[Any]:
+    """The type of a member mask."""
+    return u64 if warp_size() == 64 else u32
 
 
 def _mask(mask: Any) -> Any:
-    return coerce(FULL if mask is None else mask, u32, "a member mask is a u32")._v
+    if mask is None:
+        mask = (1 << warp_size()) - 1
+    word = _word()
+    found = settled(mask)
+    if isinstance(found, Device) and type(found) in (u32, u64) and type(found) is not word:
+        fail(
+            f"a member mask for a warp of {warp_size()} lanes",
+            expected=word.__name__,
+            found=describe(found),
+            suggestion="take the mask from ww.warp.ballot or ww.warp.active, which are as wide as the warp",
+        )
+    return coerce(found, word, f"a member mask is a {word.__name__}")._v
 
 
-def _shuffle(mode: str, value: Any, lane: Any, width: int, mask: Any) -> Any:
+def _segment(width: int | None) -> int:
+    """The lanes that work together: a power of two up to the warp's width."""
+    if width is None:
+        return warp_size()
+    if not isinstance(width, int) or width < 1 or width & (width - 1) or width > warp_size():
+        fail(
+            f"a group of {width!r} lanes in a warp of {warp_size()}",
+            expected="a power of two up to the warp's width",
+            found=str(width),
+        )
+    return width
+
+
+def _shuffle(mode: str, value: Any, lane: Any, given: int | None, mask: Any) -> Any:
     value = settled(value)
     if not isinstance(value, Scalar_ | vec):
         fail("a shuffle takes a device value", expected="a scalar or vector", found=describe(value))
-    if width not in (1, 2, 4, 8, 16, 32) or width > warp_size():
-        fail(
-            f"a shuffle of width {width}", expected="a power of two up to the warp's width", found=str(width)
-        )
+    width = _segment(given)
     if isinstance(lane, int) and not 0 <= lane < warp_size():
         fail(f"lane operand {lane} of a shuffle", expected=f"0 to {warp_size() - 1}", found=str(lane))
     lane_value = coerce(u32(lane) if isinstance(lane, s32) else lane, u32, "the lane operand is a u32")
@@ -47,78 +73,86 @@ def _shuffle(mode: str, value: Any, lane: Any, width: int, mask: Any) -> Any:
     return type(value)._wrap(emit1("shuffle", [value._v, lane_value._v, _mask(mask)], value.ir, attrs))
 
 
-def shuffle(value: V, lane: u32 | s32 | int, *, width: int = 32, mask: u32 | int | None = None) -> V:
+def shuffle(value: V, lane: u32 | s32 | int, *, width: int | None = None, mask: Int | int | None = None) -> V:
     """The value of lane `lane` (PTX `shfl.sync.idx`)."""
     return _shuffle("idx", value, lane, width, mask)  # type: ignore[no-any-return]
 
 
-def shuffle_up(value: V, delta: u32 | int, *, width: int = 32, mask: u32 | int | None = None) -> V:
+def shuffle_up(value: V, delta: u32 | int, *, width: int | None = None, mask: Int | int | None = None) -> V:
     """The value of the lane `delta` below; the lowest `delta` lanes keep theirs (PTX `shfl.sync.up`)."""
     return _shuffle("up", value, delta, width, mask)  # type: ignore[no-any-return]
 
 
-def shuffle_down(value: V, delta: u32 | int, *, width: int = 32, mask: u32 | int | None = None) -> V:
+def shuffle_down(value: V, delta: u32 | int, *, width: int | None = None, mask: Int | int | None = None) -> V:
     """The value of the lane `delta` above; the highest `delta` lanes keep theirs (PTX `shfl.sync.down`)."""
     return _shuffle("down", value, delta, width, mask)  # type: ignore[no-any-return]
 
 
-def shuffle_xor(value: V, lane_mask: u32 | int, *, width: int = 32, mask: u32 | int | None = None) -> V:
+def shuffle_xor(
+    value: V, lane_mask: u32 | int, *, width: int | None = None, mask: Int | int | None = None
+) -> V:
     """The value of the lane whose number differs by exclusive or with `lane_mask` (PTX `shfl.sync.bfly`)."""
     return _shuffle("bfly", value, lane_mask, width, mask)  # type: ignore[no-any-return]
 
 
-def ballot(p: pred, *, mask: u32 | int | None = None) -> u32:
+def ballot(p: pred, *, mask: Int | int | None = None) -> Int:
     """Bit i: whether `p` holds in lane i (PTX `vote.sync.ballot`)."""
-    return u32._wrap(emit1("vote", [coerce(p, pred)._v, _mask(mask)], irt.U32, {"mode": "ballot"}))
+    word = _word()
+    found = word._wrap(emit1("vote", [coerce(p, pred)._v, _mask(mask)], word.ir, {"mode": "ballot"}))
+    return found  # type: ignore[no-any-return]
 
 
-def all(p: pred, *, mask: u32 | int | None = None) -> pred:
+def all(p: pred, *, mask: Int | int | None = None) -> pred:
     """Whether `p` holds in every lane of the mask."""
     return pred._wrap(emit1("vote", [coerce(p, pred)._v, _mask(mask)], irt.PRED, {"mode": "all"}))
 
 
-def any(p: pred, *, mask: u32 | int | None = None) -> pred:
+def any(p: pred, *, mask: Int | int | None = None) -> pred:
     """Whether `p` holds in any lane of the mask."""
     return pred._wrap(emit1("vote", [coerce(p, pred)._v, _mask(mask)], irt.PRED, {"mode": "any"}))
 
 
-def uniform(p: pred, *, mask: u32 | int | None = None) -> pred:
+def uniform(p: pred, *, mask: Int | int | None = None) -> pred:
     """Whether `p` is the same in all lanes of the mask."""
     return pred._wrap(emit1("vote", [coerce(p, pred)._v, _mask(mask)], irt.PRED, {"mode": "uni"}))
 
 
-def match_any(value: Scalar_, *, mask: u32 | int | None = None) -> u32:
+def match_any(value: Scalar_, *, mask: Int | int | None = None) -> Int:
     """The lanes whose value has the same bits (PTX `match.any.sync`)."""
     return _match("any", value, mask)
 
 
-def match_all(value: Scalar_, *, mask: u32 | int | None = None) -> u32:
+def match_all(value: Scalar_, *, mask: Int | int | None = None) -> Int:
     """The mask where all its lanes have the same bits, else 0 (PTX `match.all.sync`)."""
     return _match("all", value, mask)
 
 
-def _match(mode: str, value: Any, mask: Any) -> u32:
+def _match(mode: str, value: Any, mask: Any) -> Int:
     value = settled(value)
     if not isinstance(value, Scalar_) or value.ir.bits not in (32, 64):
         fail("match takes a 32- or 64-bit value", expected="u32, s32, f32, u64, ...", found=describe(value))
-    return u32._wrap(emit1("match", [value._v, _mask(mask)], irt.U32, {"mode": mode}))
+    word = _word()
+    found = word._wrap(emit1("match", [value._v, _mask(mask)], word.ir, {"mode": mode}))
+    return found  # type: ignore[no-any-return]
 
 
-def active() -> u32:
+def active() -> Int:
     """The lanes that execute this together now (PTX `activemask`)."""
-    return u32._wrap(emit1("activemask", [], irt.U32))
+    word = _word()
+    return word._wrap(emit1("activemask", [], word.ir))  # type: ignore[no-any-return]
 
 
-def elect(*, mask: u32 | int | None = None) -> pred:
+def elect(*, mask: Int | int | None = None) -> pred:
     """True in one lane of the mask (PTX `elect.sync` on sm_90; before, its lowest lane)."""
-    if current().target.number >= 90:
+    target = current().target
+    if target.vendor == "amd" or target.number >= 90:
         return pred._wrap(emit1("elect", [_mask(mask)], irt.PRED))
-    members = coerce(FULL if mask is None else mask, u32)
+    members = u32._wrap(_mask(mask))
     lowest = members & (~members + 1)
     return (u32(1) << laneid()) == lowest
 
 
-def sync(*, mask: u32 | int | None = None) -> None:
+def sync(*, mask: Int | int | None = None) -> None:
     """Wait for the lanes of the mask; orders their memory accesses (PTX `bar.warp.sync`)."""
     emit("warp_sync", [_mask(mask)], [])
 
@@ -140,16 +174,18 @@ def _combiner(op: str) -> Any:
     return _COMBINE[op]
 
 
-def reduce(value: N, op: str = "add", *, width: int = 32) -> N:
+def reduce(value: N, op: str = "add", *, width: int | None = None) -> N:
     """`op` (add mul min max and or xor) over the lanes of each group of `width`, the same in every lane.
 
-    Integers use `redux.sync` on sm_80 and later; else log2(width) butterfly shuffles, in a fixed order.
+    Integers of 32 bits use the machine's own reduction (`redux.sync` on sm_80 and later); others take log2(width)
+    butterfly shuffles, in a fixed order.
     """
     combine = _combiner(op)
     value = settled(value)
+    width, target = _segment(width), current().target
     hardware = (
         op in ("add", "min", "max", "and", "or", "xor")
-        and current().target.number >= 80
+        and (target.vendor == "amd" or target.number >= 80)
         and width == warp_size()
     )
     if hardware and isinstance(value, Int) and value.ir.name in ("u32", "s32"):
@@ -161,10 +197,11 @@ def reduce(value: N, op: str = "add", *, width: int = 32) -> N:
     return value
 
 
-def scan(value: N, op: str = "add", *, width: int = 32, exclusive: bool = False) -> N:
+def scan(value: N, op: str = "add", *, width: int | None = None, exclusive: bool = False) -> N:
     """Inclusive scan over the lanes of each group of `width`; `exclusive`: without the lane's own value (add only)."""
     combine = _combiner(op)
     value = settled(value)
+    width = _segment(width)
     own, lane = value, laneid() & (width - 1)
     distance = 1
     while distance < width:

@@ -1,7 +1,7 @@
 """Runs check cases on devices and says where a result first goes wrong, and who wrote it.
 
-Needs `case`, `devices`, the emulator. Gives `check_case`, `fits`, `Outcome`. Invariant: nothing that a case's program does
-wrong escapes as an exception: an outcome holds what was refused, what faulted, or the first wrong element.
+Needs `case`, `devices`, the emulator. Gives `check_case`, `fits`, `Outcome`. Invariant: nothing that a case's program
+does wrong escapes as an exception: an outcome holds what was refused, what faulted, or the first wrong element.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from ..codegen.diagnostics import Diagnostic, Location, WarpwrightError
 from ..dsl.trace import here
 from ..isa.targets import has
 from . import emulator
-from .arguments import bind
+from .arguments import bind, dimensions
 from .case import Case, Difference, first_difference
 from .devices import runtime
-from .devices.emu import Emulator
+from .devices.emu import Emulator, loaded, started
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,10 @@ def _writer_data(where: emulator.Where | None) -> dict[str, Any] | None:
 def fits(case: Case, device: str) -> bool:
     """Whether the device can run what the case's kernel is written for."""
     own = case.kernel.target
-    return own is None or has(case.kernel.target_on(runtime(device)).name, own.name)
+    if own is None:
+        return True
+    target = case.kernel.target_on(runtime(device))
+    return target.name == own.name or (target.vendor == own.vendor == "nvidia" and has(target.name, own.name))
 
 
 def check_case(case: Case, device: str) -> Outcome:
@@ -106,7 +109,7 @@ def check_case(case: Case, device: str) -> Outcome:
             found = case.run(device)
         difference = first_difference(case, found)
         if difference is not None:
-            writer = last_writer(case, difference)
+            writer = last_writer(case, difference, device)
     except (WarpwrightError, ValueError) as error:
         problem = _told(error, case)
     seconds = time.perf_counter() - start
@@ -143,9 +146,9 @@ def _every_check(device: str) -> Iterator[None]:
         where.sanitize = before
 
 
-def last_writer(case: Case, difference: Difference) -> emulator.Where | None:
-    """The thread that wrote the wrong element last, found by running the case again on the emulator; None: nobody did,
-    or the emulator cannot run it.
+def last_writer(case: Case, difference: Difference, where: str) -> emulator.Where | None:
+    """The thread that wrote the wrong element last, found by running the case again on the emulator (that of the
+    device `where`, if it is one); None: nobody did, or the emulator cannot run it.
     """
     device = emulator.Device()
     arguments, constexprs = bind(
@@ -163,14 +166,13 @@ def last_writer(case: Case, difference: Difference) -> emulator.Where | None:
             watch.address = buffer.address + difference.flat * array.itemsize
         packed.append(buffer if argument.map is None else argument.map.at(buffer.address).encode())
     try:
-        target = case.kernel.target_on(runtime("emu"))
+        target = case.kernel.target_on(runtime(where if where.startswith("emu") else "emu"))
         compiled = case.kernel.compiled(target, case.kernel.constexprs(constexprs))
         smem = case.smem + compiled.shared_dynamic
-        code = emulator.load(compiled.ptx, compiled.name, device).kernel(compiled.name)
         cluster = case.kernel.attrs.get("cluster") or (1, 1, 1)
-        emulator.launch(
-            code, case.grid, case.block, packed, smem, cluster, "off", output=_silent, watch=watch
-        )
+        grid, block = dimensions("grid", case.grid), dimensions("block", case.block)
+        start = started(compiled, device, loaded(compiled, device))
+        start(grid, block, packed, smem, cluster, "off", output=_silent, watch=watch)
     except WarpwrightError:
         return None
     return watch.last

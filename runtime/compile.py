@@ -1,7 +1,8 @@
 """A kernel for a target: traced, selected, assembled, each stage made when it is first asked for.
 
 Needs `codegen.ptx.assemble`, `cache`. Gives `CompiledKernel`. Invariant: needs no GPU; `.asm` has
-the keys `ir`, `ptx`, `cubin`, `sass`; what cannot be made here (no ptxas) is a diagnostic that says how to get the tool.
+the keys `ir`, `ptx`, `cubin`, `sass`; what cannot be made here (no ptxas) is a diagnostic that says how to get the
+tool.
 """
 
 from __future__ import annotations
@@ -10,15 +11,13 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..codegen.diagnostics import Diagnostic, refuse
 
 if TYPE_CHECKING:
     from ..codegen.ptx.resources import Resources
     from ..regalloc.occupancy import Occupancy
-
-STAGES = ("ir", "ptx", "cubin", "sass")
 
 
 @dataclass(slots=True)
@@ -41,6 +40,8 @@ class CompiledKernel:
     _sass: str | None = None
     assembler: str = ""
     loaded: dict[Any, Any] = field(default_factory=dict)  # device -> module loaded there
+
+    STAGES: ClassVar[tuple[str, ...]] = ("ir", "ptx", "cubin", "sass")
 
     @property
     def asm(self) -> Mapping[str, str | bytes]:
@@ -105,8 +106,9 @@ class CompiledKernel:
             return
         from hashlib import sha256
 
-        stem = os.path.join(place, f"{self.name}.{self.target}.{sha256(self.ptx.encode()).hexdigest()[:8]}")
-        stages = (("ir", self.ir), ("ptx", self.ptx), ("cubin", self.cubin_bytes), ("sass", self._sass))
+        stages = self.stages()
+        mark = sha256(str(stages[1][1]).encode()).hexdigest()[:8]
+        stem = os.path.join(place, f"{self.name}.{self.target.replace(':', '.')}.{mark}")
         try:
             os.makedirs(place, exist_ok=True)
             for stage, content in stages:
@@ -120,11 +122,19 @@ class CompiledKernel:
                 found=f"{place}: {error.strerror}",
             )
 
+    def stages(self) -> list[tuple[str, str | bytes | None]]:
+        """What is made so far: IR, text, and what was assembled of it."""
+        return [("ir", self.ir), ("ptx", self.ptx), ("cubin", self.cubin_bytes), ("sass", self._sass)]
+
     def pack(self) -> bytes:
-        """The kernel without its cubin, for the disk."""
+        """The kernel without what is assembled of it, for the disk."""
+        return json.dumps(self.plain()).encode()
+
+    def plain(self) -> dict[str, Any]:
+        """What `pack` keeps."""
         from . import cache
 
-        plain = {
+        return {
             "name": self.name,
             "target": self.target,
             "ir": self.ir,
@@ -134,24 +144,29 @@ class CompiledKernel:
             "written": sorted(self.written) if self.written is not None else None,
             "found": cache.pack_diagnostics(self.found),
         }
-        return json.dumps(plain).encode()
 
-    @classmethod
-    def unpack(cls, payload: bytes) -> CompiledKernel:
+    @staticmethod
+    def unpack(payload: bytes) -> CompiledKernel:
         """The inverse of `pack`."""
         from . import cache
 
         plain = json.loads(payload)
         written, found = plain.pop("written"), plain.pop("found")
-        return cls(
+        kind: type[CompiledKernel] = CompiledKernel
+        if "llvm" in plain:
+            from .compile_amd import AmdKernel
+
+            kind = AmdKernel
+            plain["formats"] = tuple(plain["formats"])
+        return kind(
             **plain,
             written=frozenset(written) if written is not None else None,
             found=cache.unpack_diagnostics(found),
         )
 
     def occupancy(self, threads: int, smem: int = 0) -> Occupancy:
-        """How many blocks of `threads` threads are on a multiprocessor at once, and what keeps it from more; `smem`: the
-        launch's own dynamic shared memory in bytes a block.
+        """How many blocks of `threads` threads are on a multiprocessor at once, and what keeps it from more; `smem`:
+        the launch's own dynamic shared memory in bytes a block.
         """
         from ..isa.targets import nvidia_target
         from ..regalloc.occupancy import occupancy
@@ -179,13 +194,14 @@ class _Stages(Mapping[str, "str | bytes"]):
         self._kernel = kernel
 
     def __getitem__(self, key: str) -> str | bytes:
-        if key not in STAGES:
-            raise KeyError(f"no stage {key!r}; there are {', '.join(STAGES)}")
+        stages = self._kernel.STAGES
+        if key not in stages:
+            raise KeyError(f"no stage {key!r}; there are {', '.join(stages)}")
         value: str | bytes = getattr(self._kernel, key)
         return value
 
     def __iter__(self) -> Iterator[str]:
-        return iter(STAGES)
+        return iter(self._kernel.STAGES)
 
     def __len__(self) -> int:
-        return len(STAGES)
+        return len(self._kernel.STAGES)

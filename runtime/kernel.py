@@ -139,14 +139,23 @@ class Kernel(Launchable):
 
     def _build(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
         from ..codegen.ir.writes import written_params
-        from ..codegen.pipeline import compile_function
+        from ..codegen.pipeline import compile_function, lower_function
         from ..codegen.ptx.shared_layout import shared_layout
         from ..dsl.build import trace_kernel
         from ..isa.targets import NvidiaTarget
 
-        assert isinstance(target, NvidiaTarget)
         ir = trace_kernel(self.__wrapped__, self.signature, target, constexprs, self.attrs, self.asserts)
         shared = sum(v.bytes for v in ir.shared)
+        if not isinstance(target, NvidiaTarget):
+            from ..isa.amdgcn.targets import AmdTarget
+            from .compile_amd import AmdKernel
+
+            assert isinstance(target, AmdTarget)
+            low = lower_function(ir, target)
+            written = written_params(ir)
+            return AmdKernel(
+                low.name, target.name, low.ir, "", shared, 0, written, llvm=low.llvm, formats=low.formats
+            )
         moved = shared_layout(ir, target).bytes
         made = compile_function(ir, target)
         return CompiledKernel(

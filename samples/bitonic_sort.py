@@ -1,4 +1,4 @@
-"""Sort 32 keys in a warp without memory: a bitonic network of shuffles.
+"""Sort 32 keys in a warp (64 in two halves) without memory: a bitonic network of shuffles.
 
 Lane i compares its key with that of lane i ^ j; the network's two loops are Python's, so it unrolls into 15 exchange
 steps. A second value (here the key's place) can ride along: `sort_pairs` carries it through the same choices.
@@ -16,7 +16,7 @@ from warpwright import f32, u32
 
 def sort_pairs(key: f32, value: u32) -> tuple[f32, u32]:
     """Ascending by key over the lanes; equal keys keep their order by value."""
-    lane = ww.laneid()
+    lane = ww.laneid() & 31  # a wavefront of 64 lanes sorts two runs side by side
     for size in (2, 4, 8, 16, 32):
         ascending = (lane & size) == 0
         distance = size // 2

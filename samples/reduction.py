@@ -1,6 +1,6 @@
 """Sum of an array: a grid-stride loop, warp shuffles, one shared slot a warp, one atomic a block.
 
-Each thread walks the array in steps of the whole grid, so any grid size is right. The 32 partial sums of a warp meet
+Each thread walks the array in steps of the whole grid, so any grid size is right. The partial sums of a warp meet
 through shuffles; the sums of the warps meet in shared memory; the first thread adds the block's sum to the result.
 """
 
@@ -18,13 +18,14 @@ THREADS = 256
 
 def block_sum(value: f32) -> f32:
     """The sum over the block, in the threads of warp 0. A plain helper: it is inlined where it is called."""
-    partial = ww.shared(f32, THREADS // 32)
+    warps = THREADS // ww.warp_size()  # a number while tracing: 32 lanes a warp on NVIDIA, 32 or 64 on AMD
+    partial = ww.shared(f32, warps)
     lane, warp = ww.laneid(), ww.warpid()
     value = ww.warp.reduce(value)
     if lane == 0:
         partial[warp] = value
     ww.barrier()
-    value = partial[lane] if lane < THREADS // 32 else f32(0)
+    value = partial[lane] if lane < warps else f32(0)
     return ww.warp.reduce(value)
 
 

@@ -25,14 +25,14 @@ def square_sum(value: f32, slots: ww.array[f32]) -> f32:
         slots[ww.warpid()] = value
     ww.barrier()
     result = slots[0]
-    for i in range(1, THREADS // 32):
+    for i in range(1, THREADS // ww.warp_size()):
         result = result + slots[i]
     return result
 
 
 @ww.kernel(threads=THREADS)
 def rmsnorm(columns: u32, x: ww.ptr[bf16], weight: ww.ptr[bf16], y: ww.ptr[bf16]):
-    slots = ww.shared(f32, THREADS // 32)
+    slots = ww.shared(f32, THREADS // ww.warp_size())
     row = ww.u64(ww.ctaid.x) * ww.u64(columns)
     x_row, y_row = x + row, y + row
     packs = ww.select(columns % 8 == 0, columns // 8, 0)  # rows stay 16-byte aligned only then

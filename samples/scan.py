@@ -16,7 +16,6 @@ import warpwright as ww
 from warpwright import s32, u32, u64
 
 THREADS = 256
-WARPS = THREADS // 32
 SUM, PREFIX = 1 << 32, 2 << 32  # what the low half of a tile's word is; 0: nothing yet
 
 
@@ -36,14 +35,15 @@ def look_back(tile: u32, state: ww.ptr[u64]) -> u32:
         wanted = (nearest == 0) | (lane < nearest)
         before = before + ww.warp.reduce(ww.select(wanted, u32(word), 0))
         looking = nearest == 0
-        back = back - 32
+        back = back - ww.warp_size()
     return before
 
 
 @ww.kernel(threads=THREADS)
 def inclusive_scan(n: u32, x: ww.ptr[u32], y: ww.ptr[u32], state: ww.ptr[u64], ticket: ww.ptr[u32]):
     place = ww.shared(u32, 2)  # the block's tile, the sum of everything before it
-    sums = ww.shared(u32, WARPS)
+    warps = THREADS // ww.warp_size()
+    sums = ww.shared(u32, warps)
     tid, lane, warp = ww.tid.x, ww.laneid(), ww.warpid()
     if tid == 0:
         place[0] = ww.atomic_add(ticket, 1)
@@ -52,13 +52,13 @@ def inclusive_scan(n: u32, x: ww.ptr[u32], y: ww.ptr[u32], state: ww.ptr[u64], t
     i = tile * THREADS + tid
     value = x[i] if i < n else u32(0)
     scanned = ww.warp.scan(value)
-    if lane == 31:
+    if lane == ww.warp_size() - 1:
         sums[warp] = scanned
     ww.barrier()
     if warp == 0:
-        warp_sum = sums[lane] if lane < WARPS else u32(0)
+        warp_sum = sums[lane] if lane < warps else u32(0)
         warp_scan = ww.warp.scan(warp_sum)
-        tile_sum = ww.warp.shuffle(warp_scan, WARPS - 1)
+        tile_sum = ww.warp.shuffle(warp_scan, warps - 1)
         if lane == 0:
             ww.store(state + tile, u64(tile_sum) | ww.select(tile == 0, u64(PREFIX), SUM), order="release")
         before = look_back(tile, state)
@@ -66,7 +66,7 @@ def inclusive_scan(n: u32, x: ww.ptr[u32], y: ww.ptr[u32], state: ww.ptr[u64], t
             if tile > 0:
                 ww.store(state + tile, u64(before + tile_sum) | PREFIX, order="release")
             place[1] = before
-        if lane < WARPS:
+        if lane < warps:
             sums[lane] = warp_scan - warp_sum
     ww.barrier()
     if i < n:

@@ -25,7 +25,7 @@ def block_reduce(value: f32, op: str, slots: ww.array[f32]) -> f32:
     ww.barrier()
     combine: Callable[[f32, f32], f32] = ww.max if op == "max" else lambda a, b: a + b
     result = slots[0]
-    for i in range(1, THREADS // 32):
+    for i in range(1, THREADS // ww.warp_size()):
         result = combine(result, slots[i])
     ww.barrier()
     return result
@@ -33,7 +33,7 @@ def block_reduce(value: f32, op: str, slots: ww.array[f32]) -> f32:
 
 @ww.kernel(threads=THREADS)
 def softmax(columns: u32, x: ww.ptr[f32], y: ww.ptr[f32]):
-    slots = ww.shared(f32, THREADS // 32)
+    slots = ww.shared(f32, THREADS // ww.warp_size())
     row = ww.u64(ww.ctaid.x) * ww.u64(columns)
     x_row, y_row = x + row, y + row
 

@@ -24,8 +24,6 @@ from .fold_rules import const_of
 Level = Literal["grid", "block", "warp", "divergent"]
 LEVELS: tuple[Level, ...] = ("grid", "block", "warp", "divergent")
 _GRID, _BLOCK, _WARP, _DIVERGENT = range(4)
-WARP = 32
-_FULL = 0xFFFFFFFF
 
 _SREGS: dict[str, int] = {
     name: level
@@ -58,8 +56,9 @@ class Uniformity:
 
 
 class _Analysis:
-    def __init__(self, fn: Function, trust: bool) -> None:
+    def __init__(self, fn: Function, trust: bool, warp: int) -> None:
         self.fn, self.trust = fn, trust
+        self.warp, self.full = warp, (1 << warp) - 1
         self.controls = control_dependence(fn)
         self.order = {block: i for i, block in enumerate(self.controls)}
         self.joins = self.find_joins()
@@ -67,7 +66,7 @@ class _Analysis:
         self.reaches: dict[Block, int] = dict.fromkeys(self.controls, _GRID)
         threads = fn.attrs.get("threads")
         x = threads if isinstance(threads, int) else threads[0] if threads else None
-        self.whole_rows = x % WARP == 0 if x is not None else trust
+        self.whole_rows = x % self.warp == 0 if x is not None else trust
 
     def run(self) -> Uniformity:
         fn, controls = self.fn, self.controls
@@ -173,7 +172,7 @@ class _Analysis:
             return max(_WARP, operands) if op.attrs["mode"] == "all" else _DIVERGENT
         if name == "shuffle":
             same_lane = op.attrs["mode"] == "idx" and self.levels[op.operands[1]] <= _WARP
-            whole = const_of(op.operands[2]) == _FULL and op.attrs.get("width") in (None, WARP)
+            whole = const_of(op.operands[2]) == self.full and op.attrs.get("width") in (None, self.warp)
             return _WARP if same_lane and whole else operands
         if name == "amdgcn" and (level := op.attrs.get("level")):
             return LEVELS.index(level)
@@ -207,13 +206,13 @@ class _Analysis:
             case "shr":
                 return bool(amount >= 5)
             case "div":
-                return bool(amount and amount % WARP == 0)
+                return bool(amount and amount % self.warp == 0)
             case "and":
-                return bool(amount % WARP == 0)
+                return bool(amount % self.warp == 0)
             case "cmp":
                 how = op.attrs["op"]
-                return (how in ("lt", "ge") and amount % WARP == 0) or (
-                    how in ("le", "gt") and amount % WARP == WARP - 1
+                return (how in ("lt", "ge") and amount % self.warp == 0) or (
+                    how in ("le", "gt") and amount % self.warp == self.warp - 1
                 )
         return False
 
@@ -240,7 +239,7 @@ class _Analysis:
         """True for a warp-uniform multiple of the warp size."""
         amount, op = const_of(value), value.owner
         if amount is not None:
-            return not isinstance(amount, float) and amount % WARP == 0
+            return not isinstance(amount, float) and amount % self.warp == 0
         if not isinstance(op, Op) or depth > 8 or self.levels.get(value, _DIVERGENT) > _WARP:
             return False
         if op.name == "sreg":
@@ -255,12 +254,12 @@ class _Analysis:
         return shift is not None and bool(shift >= 5)
 
 
-def analyse(fn: Function, trust_loads: bool = False) -> Uniformity:
-    """The uniformity of every value and block of the function."""
-    return _Analysis(fn, trust_loads).run()
+def analyse(fn: Function, trust_loads: bool = False, warp: int = 32) -> Uniformity:
+    """The uniformity of every value and block of the function, for warps of `warp` lanes."""
+    return _Analysis(fn, trust_loads, warp).run()
 
 
-def _requirement(op: Op) -> int | None:
+def _requirement(op: Op, warp: int) -> int | None:
     """The widest group that must come to the op together: block, warp, or nobody (None)."""
     if "convergent" not in effects(op):
         return None
@@ -275,7 +274,7 @@ def _requirement(op: Op) -> int | None:
         if parts[0] in ("bar", "barrier") and parts[1:2] != ["warp"]:
             return _BLOCK if "aligned" in parts or parts[0] == "bar" else None
         return _WARP if "aligned" in parts else None
-    if op.name == "activemask" or const_of(op.operands[-1]) != _FULL:
+    if op.name == "activemask" or const_of(op.operands[-1]) != (1 << warp) - 1:
         return None
     return _WARP
 
@@ -283,14 +282,17 @@ def _requirement(op: Op) -> int | None:
 _WHO = {_BLOCK: "block", _WARP: "warp"}
 
 
-def check(fn: Function) -> list[Diagnostic]:
+def check(fn: Function, warp: int = 32) -> list[Diagnostic]:
     """An error for each aligned or whole-warp op that some of its threads may not reach."""
     needs = [
-        (block, op, need) for block in fn.blocks for op in block.ops if (need := _requirement(op)) is not None
+        (block, op, need)
+        for block in fn.blocks
+        for op in block.ops
+        if (need := _requirement(op, warp)) is not None
     ]
     if not needs:
         return []
-    found = analyse(fn, trust_loads=True)
+    found = analyse(fn, trust_loads=True, warp=warp)
     out = []
     for block, op, need in needs:
         if found.reaches.get(block, _GRID) <= need:

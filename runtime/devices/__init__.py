@@ -85,10 +85,10 @@ def runtime(name: str) -> Runtime:
 
 def _open(name: str) -> Runtime:
     kind, _, index = name.partition(":")
-    if kind == "emu" and not index:
+    if kind == "emu":
         from .emu import Emulator
 
-        return Emulator()
+        return Emulator(index or None)
     if kind == "cuda" and index.isdecimal():
         from .cuda import CudaDevice
 
@@ -131,6 +131,10 @@ def using(name: str) -> Iterator[Runtime]:
         yield use(name)
     finally:
         _current[:] = before
+
+
+#: The emulators that `warpwright check` asks: one for each vendor and width of a warp.
+EMULATED = ("emu", "emu:gfx942", "emu:gfx1100")
 
 
 def devices() -> list[str]:

@@ -1,6 +1,7 @@
-"""The emulator as a device: kernels run as PTX text on the CPU, under the sanitizer.
+"""The emulator as a device: kernels run as PTX or AMDGCN text on the CPU, under the sanitizer.
 
-Needs `runtime.emulator`. Gives `Emulator`, `EmulatorArray`. NumPy arrays (and CPU tensors, through DLPack) are copied in
+Needs `runtime.emulator`, `runtime.amdgcn` (loaded for AMD targets). Gives `Emulator`, `EmulatorArray`. `emu` is an
+NVIDIA GPU unless told otherwise, `emu:gfx942` that chip. NumPy arrays (and CPU tensors, through DLPack) are copied in
 and back; arguments that share memory on the host share it on the emulator.
 """
 
@@ -9,7 +10,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -22,17 +23,70 @@ from ..arrays import host_array, place
 from ..compile import CompiledKernel
 from ..staging import Region, regions
 
+if TYPE_CHECKING:
+    from ..compile_amd import AmdKernel
+
 DEFAULT_TARGET = "sm_90a"
 Dims = tuple[int, int, int]
+Start = Callable[..., emulator.LaunchReport]
+
+
+def loaded(kernel: CompiledKernel, memory: emulator.Device) -> Any:
+    """The program of a kernel's text, in the emulator's memory."""
+    from ..compile_amd import AmdKernel
+
+    if isinstance(kernel, AmdKernel):
+        from .. import amdgcn
+
+        return amdgcn.load(kernel.amdgcn, kernel.name, memory)
+    return emulator.load(kernel.ptx, kernel.name, memory)
+
+
+def started(kernel: CompiledKernel, memory: emulator.Device, program: Any) -> Start:
+    """What launches a kernel: `start(grid, block, args, smem, cluster, sanitize, output=None, watch=None)`."""
+    from ..compile_amd import AmdKernel
+
+    code = program.kernel(kernel.name)
+    if isinstance(kernel, AmdKernel):
+        return _amd(kernel, memory, code)
+
+    def start(
+        grid: Dims, block: Dims, args: list[Any], smem: int, cluster: Dims, sanitize: Any, **more: Any
+    ) -> Any:
+        return emulator.launch(code, grid, block, args, smem, cluster, sanitize, **more)
+
+    return start
+
+
+def _amd(kernel: AmdKernel, memory: emulator.Device, code: Any) -> Start:
+    """AMDGCN, with the buffer for what the kernel prints."""
+    from .. import amdgcn
+    from ..printing import CAPACITY, HEAD, decode, fresh
+
+    def start(
+        grid: Dims, block: Dims, args: list[Any], smem: int, cluster: Dims, sanitize: Any, **more: Any
+    ) -> Any:
+        if not kernel.formats:
+            return amdgcn.launch(code, grid, block, args, smem, sanitize, **more)
+        buffer = memory.alloc(HEAD + CAPACITY, "printed", initialised=True)
+        buffer.copy_in(np.frombuffer(fresh(), np.uint8))
+        said: Callable[[str], None] = more.get("output") or (lambda text: print(text, end=""))
+        try:
+            return amdgcn.launch(code, grid, block, [*args, buffer.address], smem, sanitize, **more)
+        finally:
+            for text in decode(buffer.copy_out(np.uint8, HEAD + CAPACITY).tobytes(), kernel.formats):
+                said(text)
+            buffer.free()
+
+    return start
 
 
 class Emulator:
     """A device that is always there. `sanitize` is "full", "memory" or "off" (`WARPWRIGHT_SANITIZE`)."""
 
-    name = "emu"
-
-    def __init__(self) -> None:
-        self.target: Target = parse_target(DEFAULT_TARGET)
+    def __init__(self, target: str | None = None) -> None:
+        self.target: Target = parse_target(target or DEFAULT_TARGET)
+        self.name = f"emu:{self.target.name}" if target else "emu"
         self.memory = emulator.Device()
         self.sanitize: Any = os.environ.get("WARPWRIGHT_SANITIZE", "full")
 
@@ -43,12 +97,12 @@ class Emulator:
         except UnknownTarget as unknown:
             refuse(str(unknown), here(), suggestion=unknown.suggestion)
 
-    def program(self, kernel: CompiledKernel) -> emulator.Program:
-        """The kernel's PTX, loaded once."""
-        found = kernel.loaded.get(self)
-        if found is None:
-            found = kernel.loaded[self] = emulator.load(kernel.ptx, kernel.name, self.memory)
-        return found
+    def code(self, kernel: CompiledKernel) -> Start:
+        """What launches the kernel; its text is loaded once."""
+        program = kernel.loaded.get(self)
+        if program is None:
+            program = kernel.loaded[self] = loaded(kernel, self.memory)
+        return started(kernel, self.memory, program)
 
     def prepare(
         self,
@@ -62,7 +116,7 @@ class Emulator:
         stream: Any = None,
     ) -> Callable[[Sequence[Any]], emulator.LaunchReport]:
         """A launch that wants only its arguments."""
-        code = self.program(kernel).kernel(kernel.name)
+        code = self.code(kernel)
         shape = cluster or (1, 1, 1)
 
         def run(values: Sequence[Any]) -> emulator.LaunchReport:
@@ -75,7 +129,7 @@ class Emulator:
 
     def _run(
         self,
-        code: emulator.KernelCode,
+        code: Start,
         kernel: CompiledKernel,
         grid: Dims,
         block: Dims,
@@ -97,7 +151,7 @@ class Emulator:
             if argument.map is not None:
                 packed[position] = argument.map.at(int(packed[position])).encode()
         try:
-            return emulator.launch(code, grid, block, packed, smem, cluster, self.sanitize)
+            return code(grid, block, packed, smem, cluster, self.sanitize)
         finally:
             for region, buffer in staged:
                 self._give_back(region, buffer, args, kernel.written)
@@ -153,9 +207,8 @@ class Emulator:
 class EmulatorArray:
     """An array in the emulator's memory: `copy_to_host()`, `copy_from_host(x)`, `__array__`. Freed with its last use."""
 
-    ww_device = "emu"
-
     def __init__(self, device: Emulator, shape: Any, dtype: np.dtype[Any], data: Any) -> None:
+        self.ww_device = device.name
         self.shape = tuple(int(n) for n in shape) if isinstance(shape, list | tuple) else (int(shape),)
         self.dtype = dtype
         self.nbytes = int(np.prod(self.shape)) * dtype.itemsize
@@ -182,7 +235,7 @@ class EmulatorArray:
             self.buffer.free()
 
     def __repr__(self) -> str:
-        return f"<array of {self.dtype.name}, shape {self.shape}, on emu>"
+        return f"<array of {self.dtype.name}, shape {self.shape}, on {self.ww_device}>"
 
     def __dlpack__(self, **_: Any) -> Any:
         raise BufferError("memory of the emulator is not the host's; use copy_to_host()")

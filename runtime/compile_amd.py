@@ -1,0 +1,161 @@
+"""A kernel for an AMD target: LLVM IR, assembly and code object, each made when it is first asked for.
+
+Needs `codegen.llvm.assemble`, `cache`. Gives `AmdKernel`, a `CompiledKernel` whose stages are `ir`, `llvm`, `amdgcn`
+and `hsaco`. Invariant: needs no GPU and no ROCm; LLVM runs in a process of its own, so that nothing it does ends this
+one.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
+
+from ..codegen.diagnostics import Diagnostic, refuse
+from .compile import CompiledKernel
+
+if TYPE_CHECKING:
+    from ..codegen.llvm.resources import Resources as AmdResources
+    from ..isa.amdgcn.targets import AmdTarget
+
+
+@dataclass(slots=True)
+class AmdKernel(CompiledKernel):
+    """One kernel for one AMD target. `formats`: what it prints; where there are any, its last parameter is the buffer."""
+
+    llvm: str = ""
+    formats: tuple[str, ...] = ()
+    _asm: str | None = None
+    _relocatable: bytes | None = None
+    _hsaco: bytes | None = None
+    _amd_resources: AmdResources | None = None
+
+    STAGES: ClassVar[tuple[str, ...]] = ("ir", "llvm", "amdgcn", "hsaco")
+
+    @property
+    def amd_target(self) -> AmdTarget:
+        """The row of the target."""
+        from ..isa.amdgcn.targets import TARGETS
+
+        return TARGETS[self.target]
+
+    @property
+    def amdgcn(self) -> str:
+        """The assembly as LLVM prints it. Raises CompileError."""
+        if self._asm is None:
+            self._assemble()
+        assert self._asm is not None
+        return self._asm
+
+    @property
+    def relocatable(self) -> bytes:
+        """The object that LLVM emits, before linking."""
+        if self._relocatable is None:
+            self._assemble()
+        assert self._relocatable is not None
+        return self._relocatable
+
+    @property
+    def hsaco(self) -> bytes:
+        """The code object: a linked ELF that `hipModuleLoadData` takes."""
+        if self._hsaco is None:
+            from ..codegen.llvm.link import link
+
+            self._hsaco = link(self.relocatable)
+            self.dump()
+        return self._hsaco
+
+    @property
+    def resources(self) -> Any:
+        """Registers, local memory, scratch and spills, as LLVM's metadata has them."""
+        if self._amd_resources is None:
+            self._assemble()
+        return self._amd_resources
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What LLVM warned of, at Python lines."""
+        if self._asm is None:
+            self._assemble()
+        return self.found
+
+    @property
+    def cubin(self) -> bytes:
+        """Refused: AMD's code objects are `hsaco`."""
+        self._foreign("cubin", "hsaco")
+
+    @property
+    def sass(self) -> str:
+        """Refused: AMD's machine code is `amdgcn`."""
+        self._foreign("sass", "amdgcn")
+
+    def _foreign(self, stage: str, instead: str) -> NoReturn:
+        refuse(
+            f"a kernel for {self.target} has no {stage}",
+            expected=", ".join(self.STAGES),
+            found=stage,
+            suggestion=f"ask for .{instead}",
+        )
+
+    def _assemble(self) -> None:
+        from . import cache
+
+        key = self._key() if cache.enabled() else None
+        payload = cache.load(key, "amdgcn") if key else None
+        if payload is None:
+            from ..codegen.llvm.assemble import assemble
+
+            done = assemble(self.llvm, self.amd_target)
+            payload = _pack(done)
+            if key:
+                cache.store(key, "amdgcn", payload)
+        self._unpack(payload)
+        self.dump()
+
+    def _key(self) -> str:
+        from ..codegen.llvm.process import version
+        from .cache import FORMAT
+
+        return sha256(f"{FORMAT}\0{self.target}\0{version()}\0{self.llvm}".encode()).hexdigest()
+
+    def _unpack(self, payload: bytes) -> None:
+        from ..codegen.llvm.resources import Resources
+        from .cache import unpack_diagnostics
+
+        head, _, rest = payload.partition(b"\n")
+        plain = json.loads(head)
+        self._asm, self._relocatable = rest[: plain["asm"]].decode(), rest[plain["asm"] :]
+        self._amd_resources = Resources(**plain["resources"][self.name])
+        self.assembler = plain["assembler"]
+        self.found = (*self.found, *unpack_diagnostics(plain["found"]))
+
+    def stages(self) -> list[tuple[str, str | bytes | None]]:
+        """What is made so far."""
+        return [("ir", self.ir), ("llvm", self.llvm), ("amdgcn", self._asm), ("hsaco", self._hsaco)]
+
+    def plain(self) -> dict[str, Any]:
+        """The kernel as data, for the disk."""
+        return {**CompiledKernel.plain(self), "llvm": self.llvm, "formats": list(self.formats)}
+
+    def occupancy(self, threads: int, smem: int = 0) -> Any:
+        """Waves on a SIMD at once, and what keeps it from more (`regalloc.occupancy_amd`)."""
+        from ..regalloc.occupancy_amd import occupancy
+
+        r = self.resources
+        return occupancy(self.amd_target, threads, r.vgpr, r.sgpr, r.lds + smem)
+
+
+def _pack(done: Any) -> bytes:
+    """An assembled module as an entry: a line of JSON, the assembly, the object."""
+    from .cache import pack_diagnostics
+
+    asm = done.asm.encode()
+    head = {
+        "asm": len(asm),
+        "resources": {name: asdict(r) for name, r in done.resources.items()},
+        "found": pack_diagnostics(done.diagnostics),
+        "assembler": done.assembler,
+    }
+    made: bytes = json.dumps(head).encode() + b"\n" + asm + done.relocatable
+    return made
