@@ -14,7 +14,8 @@ from ..codegen.diagnostics import refuse
 from ..dsl.trace import here
 from .arrays import View
 
-CPU, CUDA, CUDA_HOST, CUDA_MANAGED = 1, 2, 3, 13
+CPU, CUDA, CUDA_HOST, CUDA_MANAGED, ROCM, ROCM_HOST = 1, 2, 3, 13, 10, 11
+_PLACES = {CPU: "cpu", CUDA_HOST: "cpu", ROCM_HOST: "cpu", CUDA: "cuda", CUDA_MANAGED: "cuda", ROCM: "hip"}
 _KINDS = {0: "int", 1: "uint", 2: "float", 4: "bfloat", 5: "complex", 6: "bool"}
 _CODES = {"i": 0, "u": 1, "f": 2, "V": 4, "c": 5, "b": 6}
 _NAME = b"dltensor"
@@ -66,11 +67,12 @@ _raw_pointer = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_char
 def read(value: Any) -> View:
     """Where `value`'s memory is. The capsule is not taken: it lives as long as the view and frees itself."""
     kind, index = value.__dlpack_device__()
-    if int(kind) not in (CPU, CUDA, CUDA_HOST, CUDA_MANAGED):
+    place = _PLACES.get(int(kind))
+    if place is None:
         refuse(
             "an array's memory is on a device that is not known here",
             here(),
-            expected="the CPU or a CUDA device",
+            expected="the CPU, a CUDA or a ROCm device",
             found=f"DLPack device type {int(kind)}",
         )
     held = value.__dlpack__()
@@ -79,7 +81,7 @@ def read(value: Any) -> View:
     shape = tuple(tensor.shape[i] for i in range(tensor.ndim))
     strides = tuple(tensor.strides[i] * size for i in range(tensor.ndim)) if tensor.strides else None
     name = _KINDS.get(tensor.dtype.code, f"code {tensor.dtype.code} ")
-    device = f"cuda:{index}" if int(kind) in (CUDA, CUDA_MANAGED) else "cpu"
+    device = place if place == "cpu" else f"{place}:{index}"
     address = (tensor.data or 0) + tensor.byte_offset
     dtype = "bool" if name == "bool" else f"{name}{tensor.dtype.bits}"
     return View(address, dtype, size, shape, strides, device, owner=(value, held))
@@ -88,13 +90,15 @@ def read(value: Any) -> View:
 class _Made:
     """What a capsule of ours needs while someone holds it."""
 
-    def __init__(self, address: int, shape: tuple[int, ...], dtype: Any, index: int, owner: Any) -> None:
+    def __init__(
+        self, address: int, shape: tuple[int, ...], dtype: Any, device: tuple[int, int], owner: Any
+    ) -> None:
         self.owner = owner
         self.shape = (ctypes.c_int64 * max(1, len(shape)))(*shape)
         code = 4 if dtype.name == "bfloat16" else _CODES[dtype.kind]
         tensor = _Tensor(
             address,
-            _Device(CUDA, index),
+            _Device(*device),
             len(shape),
             _DataType(code, dtype.itemsize * 8, 1),
             self.shape,
@@ -120,10 +124,12 @@ def _dropped(capsule_address: int) -> None:
 _delete_c, _dropped_c = _DELETER(_delete), _DESTRUCTOR(_dropped)
 
 
-def capsule(address: int, shape: tuple[int, ...], dtype: Any, index: int, owner: Any) -> Any:
-    """A `dltensor` capsule of contiguous CUDA memory; `owner` lives until the consumer's deleter call."""
+def capsule(address: int, shape: tuple[int, ...], dtype: Any, device: tuple[int, int], owner: Any) -> Any:
+    """A `dltensor` capsule of contiguous memory on `device` (DLPack's type and index). `owner` lives until the consumer's
+    deleter call.
+    """
     if dtype.kind == "V" and dtype.name != "bfloat16":
         raise BufferError(f"DLPack has no name for {dtype.name}")
-    made = _Made(address, shape, dtype, index, owner)
+    made = _Made(address, shape, dtype, device, owner)
     _held[made.address] = made
     return _new(made.address, _NAME, _dropped_c)

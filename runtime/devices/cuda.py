@@ -1,16 +1,16 @@
 """A CUDA GPU through cuda-python's driver API.
 
 Needs `cuda.bindings.driver`, loaded at the first use; without it, or without a driver, there are no devices and nothing
-fails. Gives `device_count`, `ordinal_of`, `CudaDevice`, `Stream`. The primary context is used, which PyTorch, CuPy and the
+fails. Gives `device_count`, `ordinal_of`, `CudaDevice`. The primary context is used, which PyTorch, CuPy and the
 CUDA runtime share; it is current only during our calls where it was not before. `stream=None` is the legacy default
 stream, as PyTorch and CuPy have it unless told otherwise.
 """
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -20,9 +20,11 @@ from ...dsl.trace import here
 from ...isa.targets import TARGETS, NvidiaTarget
 from ..arguments import Slot
 from ..compile import CompiledKernel
+from ..tensor_map import tensor_map
 from .cuda_errors import DeviceError, check, refused_ptx
 from .cuda_launch import CudaLaunch
-from .cuda_memory import CudaArray
+from .cuda_tensor_map import encode
+from .gpu_device import GpuDevice, stream_handle
 
 Dims = tuple[int, int, int]
 _LOG_BYTES = 16384
@@ -87,52 +89,10 @@ def target_of(major: int, minor: int) -> NvidiaTarget:
     return max(older, key=lambda t: t.number)
 
 
-def stream_handle(stream: Any) -> int:
-    """The driver's handle of a stream: an int, or an object of PyTorch, CuPy, cuda.core or ours."""
-    if stream is None:
-        return 0
-    if isinstance(stream, int) and not isinstance(stream, bool):
-        return int(stream)
-    if hasattr(stream, "__cuda_stream__"):
-        own = stream.__cuda_stream__
-        return int((own() if callable(own) else own)[1])
-    for name in ("cuda_stream", "ptr"):
-        handle = getattr(stream, name, None)
-        if isinstance(handle, int):
-            return handle
-    refuse(
-        "this is no CUDA stream",
-        here(),
-        expected="None, an int handle, or a stream of PyTorch, CuPy, cuda.core or ww",
-        found=type(stream).__name__,
-    )
-
-
-class Stream:
-    """A stream of our own, which does not wait for the default one. `synchronize()` waits for its work."""
-
-    def __init__(self, device: CudaDevice) -> None:
-        self._device = device
-        with device.current() as driver:
-            flags = driver.CUstream_flags.CU_STREAM_NON_BLOCKING
-            self.handle = check(driver.cuStreamCreate(flags), "cuStreamCreate")
-
-    def __cuda_stream__(self) -> tuple[int, int]:
-        return 0, int(self.handle)
-
-    def synchronize(self) -> None:
-        """Wait until all work of the stream has ended."""
-        with self._device.current() as driver:
-            check(driver.cuStreamSynchronize(self.handle), "waiting for a stream")
-
-    def close(self) -> None:
-        """Destroy the stream; work that was given to it still ends."""
-        with self._device.current() as driver:
-            check(driver.cuStreamDestroy(self.handle), "cuStreamDestroy")
-
-
-class CudaDevice:
+class CudaDevice(GpuDevice):
     """One GPU. `index` counts as the driver does (CUDA_VISIBLE_DEVICES applies)."""
+
+    vendor, dlpack = "CUDA", 2
 
     def __init__(self, index: int) -> None:
         self.driver = driver = bindings()
@@ -159,30 +119,17 @@ class CudaDevice:
     def _attribute(self, attribute: Any) -> int:
         return int(check(self.driver.cuDeviceGetAttribute(attribute, self.handle), "cuDeviceGetAttribute"))
 
-    def __repr__(self) -> str:
-        return f"<{self.name}, {self.target.name}>"
-
-    def enter(self) -> bool:
-        """Make the context current in this thread; True if `leave` has to put back what was there."""
+    def enter(self) -> bool | None:
+        """Make the context current in this thread; None where it was."""
         now = self.driver.cuCtxGetCurrent()
         if not int(now[0]) and int(now[1]) == self._context_id:
-            return False
+            return None
         check(self.driver.cuCtxPushCurrent(self.context), "cuCtxPushCurrent")
         return True
 
-    def leave(self) -> None:
-        """Undo an `enter` that answered True."""
+    def leave(self, before: bool) -> None:
+        """Put back what was current."""
         check(self.driver.cuCtxPopCurrent(), "cuCtxPopCurrent")
-
-    @contextmanager
-    def current(self) -> Iterator[Any]:
-        """The driver, with this device's context current."""
-        pushed = self.enter()
-        try:
-            yield self.driver
-        finally:
-            if pushed:
-                self.leave()
 
     # kernels ------------------------------------------------------------------------------------------------------
 
@@ -191,11 +138,11 @@ class CudaDevice:
         key = (self, kernel.name)
         found = kernel.loaded.get(key)
         if found is None:
-            with self._lock, self.current() as driver:
+            with self._lock, self.current():
                 module = kernel.loaded.get(self)
                 if module is None:
                     module = kernel.loaded[self] = self._load(kernel)
-                got = driver.cuModuleGetFunction(module, kernel.name.encode())
+                got = self.driver.cuModuleGetFunction(module, kernel.name.encode())
                 found = kernel.loaded[key] = check(got, f"looking up kernel '{kernel.name}'")
         return found
 
@@ -233,7 +180,7 @@ class CudaDevice:
         """A launch that wants only its arguments."""
         function = self.function(kernel)
         self._allow(kernel, function, smem, cluster)
-        handle = self.driver.CUstream(stream_handle(stream))
+        handle = self.driver.CUstream(stream_handle(stream, self.vendor))
         return CudaLaunch(self, kernel, function, params, grid, block, smem, cluster, handle)
 
     def _allow(self, kernel: CompiledKernel, function: Any, smem: int, cluster: Dims | None) -> None:
@@ -247,38 +194,79 @@ class CudaDevice:
         for attribute, value in wanted.items():
             key = (self, kernel.name, int(attribute))
             if kernel.loaded.get(key, 0) < value:
-                with self.current() as driver:
-                    done = driver.cuFuncSetAttribute(function, attribute, value)
+                with self.current():
+                    done = self.driver.cuFuncSetAttribute(function, attribute, value)
                     check(done, f"asking for {attribute.name} = {value} for kernel '{kernel.name}'")
                 kernel.loaded[key] = value
 
     # memory, streams, time ------------------------------------------------------------------------------------------
 
-    def array(self, shape: Any, dtype: Any, data: Any = None) -> CudaArray:
-        """Memory that stays on the GPU between launches; not initialised unless `data` is given."""
-        return CudaArray(self, shape, dtype, data)
+    def allocate(self, nbytes: int) -> int:
+        """Device memory; one byte where none is asked for, so that the address is valid."""
+        with self.current():
+            return int(check(self.driver.cuMemAlloc(max(nbytes, 1)), f"allocating {nbytes} bytes"))
 
-    def stream(self) -> Stream:
-        """A new stream."""
-        return Stream(self)
+    def free(self, pointer: int) -> None:
+        """Give memory back. In a lost context there is nothing to give back, so that failure is not reported."""
+        with contextlib.suppress(DeviceError), self.current():
+            self.driver.cuMemFree(pointer)
+
+    def copy_in(self, pointer: int, host: int, nbytes: int, stream: Any = None, action: str = "") -> None:
+        """Copy from host memory."""
+        with self.current():
+            if stream is None:
+                done = self.driver.cuMemcpyHtoD(pointer, host, nbytes)
+            else:
+                done = self.driver.cuMemcpyHtoDAsync(pointer, host, nbytes, stream)
+            check(done, action or "copying to the device")
+
+    def copy_out(self, host: int, pointer: int, nbytes: int, stream: Any = None, action: str = "") -> None:
+        """Copy to host memory."""
+        with self.current():
+            if stream is None:
+                done = self.driver.cuMemcpyDtoH(host, pointer, nbytes)
+            else:
+                done = self.driver.cuMemcpyDtoHAsync(host, pointer, nbytes, stream)
+            check(done, action or "copying from the device")
+
+    def encode(self, given: tensor_map, address: int) -> bytes:
+        """A tensor map, as the driver encodes it."""
+        with self.current():
+            return encode(self.driver, given.at(address))
+
+    def new_stream(self) -> Any:
+        """A handle of a stream that does not wait for the default one."""
+        with self.current():
+            flags = self.driver.CUstream_flags.CU_STREAM_NON_BLOCKING
+            return check(self.driver.cuStreamCreate(flags), "cuStreamCreate")
+
+    def destroy_stream(self, handle: Any) -> None:
+        """Destroy a stream; work that was given to it still ends."""
+        with self.current():
+            check(self.driver.cuStreamDestroy(handle), "cuStreamDestroy")
+
+    def wait(self, stream: Any, action: str) -> None:
+        """Wait until all work of a stream has ended."""
+        with self.current():
+            check(self.driver.cuStreamSynchronize(stream), action)
 
     def synchronize(self) -> None:
         """Wait until everything launched on this device has ended."""
-        with self.current() as driver:
-            check(driver.cuCtxSynchronize(), "waiting for the device")
+        with self.current():
+            check(self.driver.cuCtxSynchronize(), "waiting for the device")
 
     def time(self, fn: Callable[[], Any], stream: Any = None) -> float:
         """Seconds between two events around what `fn` puts on `stream`."""
-        handle = self.driver.CUstream(stream_handle(stream))
-        with self.current() as driver:
-            flags = driver.CUevent_flags.CU_EVENT_DEFAULT
-            start, end = (check(driver.cuEventCreate(flags), "cuEventCreate") for _ in range(2))
+        handle = self.driver.CUstream(stream_handle(stream, self.vendor))
+        with self.current():
+            flags = self.driver.CUevent_flags.CU_EVENT_DEFAULT
+            start, end = (check(self.driver.cuEventCreate(flags), "cuEventCreate") for _ in range(2))
             try:
-                check(driver.cuEventRecord(start, handle), "cuEventRecord")
+                check(self.driver.cuEventRecord(start, handle), "cuEventRecord")
                 fn()
-                check(driver.cuEventRecord(end, handle), "cuEventRecord")
-                check(driver.cuEventSynchronize(end), "waiting for a kernel")
-                return float(check(driver.cuEventElapsedTime(start, end), "cuEventElapsedTime")) / 1000
+                check(self.driver.cuEventRecord(end, handle), "cuEventRecord")
+                check(self.driver.cuEventSynchronize(end), "waiting for a kernel")
+                return float(check(self.driver.cuEventElapsedTime(start, end), "cuEventElapsedTime")) / 1000
             finally:
                 for event in (start, end):
-                    driver.cuEventDestroy(event)
+                    self.driver.cuEventDestroy(event)

@@ -1,8 +1,6 @@
 """What the CUDA driver refuses, in a sentence: error codes become `DeviceError`.
 
-Needs `codegen.diagnostics`. Gives `DeviceError`, `check`, `refused_ptx`. Errors that destroy
-the context ("sticky" errors of the CUDA driver API) say so: every later call in the process fails with the same code,
-and what to do is to start again.
+Needs `gpu_errors`. Gives `DeviceError`, `check`, `describe`, `refused_ptx`.
 """
 
 from __future__ import annotations
@@ -11,7 +9,9 @@ import re
 from typing import Any
 
 from ...codegen.diagnostics import CompileError, Diagnostic, WarpwrightError
-from ...dsl.trace import here
+from .gpu_errors import DeviceError, Words
+
+__all__ = ["DeviceError", "check", "describe", "refused_ptx"]
 
 #: Errors after which the context cannot be used any more.
 STICKY = frozenset(
@@ -34,39 +34,8 @@ _SAID = {
     "CUDA_ERROR_UNSUPPORTED_PTX_VERSION": "the driver is older than the PTX it was given",
     "CUDA_ERROR_INVALID_PTX": "the driver's compiler refused the PTX",
 }
-
-
-class DeviceError(WarpwrightError):
-    """A device or its driver failed. `code` is the driver's name of the error, `sticky` whether the context is lost."""
-
-    def __init__(
-        self, code: str, message: str, suggestion: str | None = None, notes: tuple[str, ...] = ()
-    ) -> None:
-        self.code = code
-        self.sticky = code in STICKY
-        self.diagnostic = Diagnostic(message, here(), suggestion=suggestion, notes=notes)
-        super().__init__(self.diagnostic.render())
-
-
-def describe(code: str, action: str, notes: tuple[str, ...] = ()) -> DeviceError:
-    """The error that `action` met."""
-    said = _SAID.get(code, "the CUDA driver refused")
-    suggestion = None
-    if code in STICKY:
-        suggestion = (
-            "the CUDA context is lost and every later call in this process fails: start it again;"
-            ' ww.use("emu") runs the same kernel and names the thread and the line'
-        )
-    return DeviceError(code, f"{said} ({code}, seen at: {action})", suggestion, notes)
-
-
-def check(result: tuple[Any, ...], action: str) -> Any:
-    """The value of a driver call, or its error raised. Driver calls answer (code, value...)."""
-    code = result[0]
-    if int(code):
-        raise describe(str(getattr(code, "name", code)), action)
-    return result[1] if len(result) == 2 else result[1:]
-
+_WORDS = Words("CUDA", _SAID, STICKY, {})
+check, describe = _WORDS.check, _WORDS.describe
 
 _AT = re.compile(r"line (\d+)")
 

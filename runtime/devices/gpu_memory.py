@@ -1,12 +1,11 @@
-"""Memory on a CUDA GPU as a small array that other libraries understand.
+"""Memory on a GPU as a small array that other libraries understand.
 
-Needs `dlpack`. Gives `CudaArray`. Invariant: contiguous, C order; freed when the last reference goes, a consumer's through
-DLPack or the CUDA array interface included.
+Needs `dlpack`. Gives `GpuArray`. Invariant: contiguous, C order; freed when the last reference goes, a
+consumer's through DLPack or the CUDA array interface included.
 """
 
 from __future__ import annotations
 
-import contextlib
 import math
 import weakref
 from typing import TYPE_CHECKING, Any
@@ -15,23 +14,24 @@ import numpy as np
 
 from ...codegen.diagnostics import refuse
 from ...dsl.trace import here
-from .cuda_errors import DeviceError, check
 
 if TYPE_CHECKING:
-    from .cuda import CudaDevice
+    from .gpu_device import GpuDevice
 
 
-class CudaArray:
-    """`shape`, `dtype`, `pointer`, `nbytes`; `copy_to_host()`, `copy_from_host(x)`; usable by PyTorch and CuPy in place."""
+class GpuArray:
+    """`shape`, `dtype`, `pointer`, `nbytes`; `copy_to_host()`, `copy_from_host(x)`; usable by PyTorch and
+    CuPy in place.
+    """
 
     __slots__ = ("__weakref__", "device", "dtype", "nbytes", "pointer", "shape", "ww_device")
 
-    def __init__(self, device: CudaDevice, shape: Any, dtype: Any, data: Any = None) -> None:
+    def __init__(self, device: GpuDevice, shape: Any, dtype: Any, data: Any = None) -> None:
         self.device, self.dtype, self.ww_device = device, np.dtype(dtype), device.name
         self.shape = tuple(int(n) for n in shape) if isinstance(shape, list | tuple) else (int(shape),)
         self.nbytes = math.prod(self.shape) * self.dtype.itemsize
-        self.pointer = allocate(device, self.nbytes)
-        weakref.finalize(self, free, device, self.pointer).atexit = False
+        self.pointer = device.allocate(self.nbytes)
+        weakref.finalize(self, device.free, self.pointer).atexit = False
         if data is not None:
             self.copy_from_host(data)
 
@@ -45,17 +45,13 @@ class CudaArray:
                 refuse("the data has another shape", here(), expected=str(self.shape), found=str(held.shape))
         held = np.ascontiguousarray(held)
         if self.nbytes:
-            with self.device.current() as driver:
-                check(driver.cuMemcpyHtoD(self.pointer, address(held), self.nbytes), "copying to the device")
+            self.device.copy_in(self.pointer, address(held), self.nbytes)
 
     def copy_to_host(self) -> np.ndarray[Any, Any]:
         """A NumPy copy, made after everything that was launched before on the default stream."""
         result = np.empty(self.shape, self.dtype)
         if self.nbytes:
-            with self.device.current() as driver:
-                check(
-                    driver.cuMemcpyDtoH(address(result), self.pointer, self.nbytes), "copying from the device"
-                )
+            self.device.copy_out(address(result), self.pointer, self.nbytes)
         return result
 
     @property
@@ -69,14 +65,14 @@ class CudaArray:
         }
 
     def __dlpack_device__(self) -> tuple[int, int]:
-        return 2, self.device.index
+        return self.device.dlpack, self.device.index
 
     def __dlpack__(self, *, stream: Any = None, **_: Any) -> Any:
         from ..dlpack import capsule
 
         if stream != -1:
             self.device.synchronize()
-        return capsule(self.pointer, self.shape, self.dtype, self.device.index, self)
+        return capsule(self.pointer, self.shape, self.dtype, self.__dlpack_device__(), self)
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray[Any, Any]:
         found = self.copy_to_host()
@@ -89,15 +85,3 @@ class CudaArray:
 def address(array: np.ndarray[Any, Any]) -> int:
     """Where an array's data is in host memory."""
     return int(array.__array_interface__["data"][0])
-
-
-def allocate(device: CudaDevice, nbytes: int) -> int:
-    """Device memory; one byte where none is asked for, so that the address is valid."""
-    with device.current() as driver:
-        return int(check(driver.cuMemAlloc(max(nbytes, 1)), f"allocating {nbytes} bytes"))
-
-
-def free(device: CudaDevice, pointer: int) -> None:
-    """Give memory back. In a lost context there is nothing to give back, so that failure is not reported."""
-    with contextlib.suppress(DeviceError), device.current() as driver:
-        driver.cuMemFree(pointer)
