@@ -52,7 +52,12 @@ def count(as_json: bool) -> None:
         refused = {note: [f.syntax for f in forms] for note, forms in found.refused.items()}
         click.echo(json.dumps({**asdict(found), "refused": refused}, indent=2))
         return
-    click.echo(f"{found.families} families, {found.forms} forms (rows)")
+    click.echo(
+        f"{found.held} of {found.documented} families of the manual have rows, in {found.families} of the table"
+    )
+    click.echo(
+        f"{found.forms} forms (rows), {found.spellings:,} spellings of them (legal combinations of modifiers)"
+    )
     click.echo("\nwhere they exist:")
     table(("target", "forms"), list(found.targets.items()))
     click.echo("\nhow the emulator executes them (partly: some spellings are refused):")
