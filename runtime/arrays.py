@@ -1,14 +1,16 @@
 """Arrays of other libraries, seen one way: where their memory is, what it holds, which device it belongs to.
 
-Needs `dlpack`. Gives `View`, `view(value)`, `host_array(value)` and `place(value)`. Understood: anything with `data_ptr()`
-(PyTorch), the CUDA array interface (CuPy, Numba, JAX), DLPack. PyTorch is asked first: its interface knows no bfloat16
-and refuses tensors that require a gradient.
+Needs `dlpack`. Gives `View`, `view(value)`, `host_array(value)` and `place(value)`. Understood: anything with
+`data_ptr()` (PyTorch), the CUDA array interface (CuPy, Numba, JAX), DLPack. PyTorch is asked first: its
+interface knows no bfloat16 and refuses tensors that require a gradient.
 """
 
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -16,7 +18,9 @@ import numpy as np
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Memory of an array. `device` is "cpu" or "cuda:N"; `dtype` a NumPy or ml_dtypes name; `owner` keeps it alive."""
+    """Memory of an array. `device` is "cpu", "cuda:N" or "hip:N"; `dtype` a NumPy or ml_dtypes name; `owner`
+    keeps it alive.
+    """
 
     address: int
     dtype: str
@@ -92,7 +96,7 @@ def place(value: Any) -> str | None:
 
 def _tensor(value: Any) -> View:
     size = int(value.element_size())
-    device = f"cuda:{value.get_device()}" if value.is_cuda else "cpu"
+    device = f"{_vendor(_library(value))}:{value.get_device()}" if value.is_cuda else "cpu"
     return View(
         int(value.data_ptr()),
         str(value.dtype).removeprefix("torch."),
@@ -104,21 +108,38 @@ def _tensor(value: Any) -> View:
     )
 
 
-def _interface(value: Any, interface: dict[str, Any]) -> View:
-    from .devices.cuda import ordinal_of
+def _library(value: Any) -> str:
+    return str(type(value).__module__).partition(".")[0]
 
+
+@cache
+def _vendor(library: str) -> str:
+    """Whose memory a library means by "cuda": builds of PyTorch and CuPy for ROCm keep CUDA's names."""
+    if library == "torch":
+        return "hip" if getattr(sys.modules["torch"].version, "hip", None) else "cuda"
+    if library == "cupy":
+        return "hip" if sys.modules["cupy"].cuda.runtime.is_hip else "cuda"
+    from .devices import cuda, hip
+
+    return "hip" if hip.device_count() and not cuda.device_count() else "cuda"
+
+
+def _interface(value: Any, interface: dict[str, Any]) -> View:
+    from .devices import cuda, hip
+
+    vendor = _vendor(_library(value))
     dtype = np.dtype(interface["typestr"])
     address, read_only = interface["data"]
     strides = interface.get("strides")
     own = getattr(getattr(value, "device", None), "id", None)
-    index = own if isinstance(own, int) else ordinal_of(int(address or 0))
+    index = own if isinstance(own, int) else (hip if vendor == "hip" else cuda).ordinal_of(int(address or 0))
     return View(
         int(address or 0),
         dtype.newbyteorder("=").name if dtype.byteorder != ">" else f"big-endian {dtype.name}",
         dtype.itemsize,
         tuple(interface["shape"]),
         None if strides is None else tuple(strides),
-        f"cuda:{index}",
+        f"{vendor}:{index}",
         bool(read_only),
         value,
     )

@@ -1,7 +1,7 @@
 """Devices: one protocol, one file per kind. The current device is the best one present, or the one that was chosen.
 
-Needs `devices.emu`, `devices.cuda` (loaded when asked for). Gives `Runtime` (the protocol), `device`, `use`, `devices`.
-Names: "emu", "cuda", "cuda:1".
+Needs `devices.emu`, `devices.cuda`, `devices.hip` (loaded when asked for). Gives `Runtime` (the protocol),
+`device`, `use`, `devices`. Names: "emu", "emu:gfx942", "cuda", "cuda:1", "hip", "hip:1".
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ _current: list[str] = []
 
 def runtime(name: str) -> Runtime:
     """The device called `name`, opened once. Raises CompileError for an unknown name, DeviceError where there is none."""
-    if name == "cuda":
-        name = "cuda:0"
+    if name in ("cuda", "hip"):
+        name = f"{name}:0"
     found = _runtimes.get(name)
     if found is None:
         found = _runtimes[name] = _open(name)
@@ -93,14 +93,21 @@ def _open(name: str) -> Runtime:
         from .cuda import CudaDevice
 
         return CudaDevice(int(index))
-    refuse(f"there is no device {name!r}", here(), expected="emu, cuda or cuda:N", found=name)
+    if kind == "hip" and index.isdecimal():
+        from .hip import HipDevice
+
+        return HipDevice(int(index))
+    refuse(
+        f"there is no device {name!r}",
+        here(),
+        expected="emu, emu:TARGET, cuda, cuda:N, hip or hip:N",
+        found=name,
+    )
 
 
 def best() -> str:
-    """The best device present: a CUDA device where a driver and a GPU are there, else the emulator."""
-    from .cuda import device_count
-
-    return "cuda:0" if device_count() else "emu"
+    """The best device present: a GPU where a driver and one are there, else the emulator."""
+    return devices()[0]
 
 
 def device() -> str:
@@ -138,7 +145,8 @@ EMULATED = ("emu", "emu:gfx942", "emu:gfx1100")
 
 
 def devices() -> list[str]:
-    """Every device present, the emulator last."""
-    from .cuda import device_count
+    """Every device present: CUDA's, HIP's, the emulator last."""
+    from . import cuda, hip
 
-    return [f"cuda:{i}" for i in range(device_count())] + ["emu"]
+    counts = {"cuda": cuda.device_count(), "hip": hip.device_count()}
+    return [f"{kind}:{i}" for kind, count in counts.items() for i in range(count)] + ["emu"]
