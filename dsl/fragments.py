@@ -1,8 +1,9 @@
 """Portable matrix fragments: a warp's small matrix product, whatever the target calls it.
 
-Needs `emit_ptx`, `memory`. Gives `mma(a, acc, ...)`, which answers with the largest product of these types that the
-target has (`Mma`), and `Fragment`, a matrix spread over the lanes of a warp. Invariant: a fragment's elements lie as the
-target's manual documents (PTX ISA 9.7.14.5); `place` says where, and nothing else has to know.
+Needs `emit_ptx`, `fragments_amd`, `memory`. Gives `mma(a, acc, ...)`, which answers with the largest product of these
+types that the target has (`Mma`: `mma.sync`, MFMA or WMMA), and `Fragment`, a matrix spread over the lanes of a warp.
+Invariant: a fragment's elements lie as the target's manual documents (PTX ISA 9.7.14.5; `isa.amdgcn.tiles`); `place`
+says where, and nothing else has to know.
 """
 
 from __future__ import annotations
@@ -13,11 +14,15 @@ from functools import partial
 from typing import Any
 
 from ..isa import targets
+from ..isa.amdgcn.tiles import Tile
+from ..isa.amdgcn.tiles import count as tile_count
+from ..isa.amdgcn.tiles import place as tile_place
+from ..isa.targets import NvidiaTarget
 from .emit_ptx import emit_ptx
 from .memory import array, load, ptr, store
 from .thread import laneid
 from .trace import current, fail
-from .types import Int, bf16, e4m3, e5m2, f16, f32, f64, s8, s32, tf32, u8, u16, u32
+from .types import Int, bf16, e4m3, e4m3fnuz, e5m2, e5m2fnuz, f16, f32, f64, s8, s32, tf32, u8, u16, u32
 from .values import Device, describe
 
 #: Element type -> shapes, the largest first.
@@ -27,15 +32,19 @@ _SHAPES: dict[Any, tuple[str, ...]] = {
     s8: ("m16n8k32", "m16n8k16", "m8n8k16"), u8: ("m16n8k32", "m16n8k16", "m8n8k16"),
     f64: ("m16n8k16", "m16n8k8", "m16n8k4", "m8n8k4"),
 }  # fmt: skip
-_ACCUMULATORS = {f16: f32, bf16: f32, tf32: f32, e4m3: f32, e5m2: f32, s8: s32, u8: s32, f64: f64}
+_ACCUMULATORS = {
+    f16: f32, bf16: f32, tf32: f32, f32: f32, e4m3: f32, e5m2: f32, e4m3fnuz: f32, e5m2fnuz: f32, s8: s32, u8: s32,
+    f64: f64,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Mma:
-    """A product D = A B + C of one warp: A is m x k of type `a`, B is k x n of type `b`, C and D are m x n of type `acc`.
+    """A product D = A B + C of one warp: A is m x k of type `a`, B is k x n of type `b`, C and D are m x n of type
+    `acc`.
 
-    Calling it with fragments multiplies; `load_a`, `load_b`, `load_c`, `fill` and `store` move them. `instruction` is the
-    mnemonic that it stands for.
+    Calling it with fragments multiplies; `load_a`, `load_b`, `load_c`, `fill` and `store` move them. `instruction` is
+    the mnemonic that it stands for.
     """
 
     m: int
@@ -45,6 +54,8 @@ class Mma:
     b: type[Any]
     acc: type[Any]
     instruction: str
+    lanes: int = 32
+    tile: Tile | None = None  # of an AMD chip
 
     def fill(self, value: Any = 0) -> Fragment:
         """An accumulator with the same value everywhere."""
@@ -61,11 +72,12 @@ class Mma:
         trans: bool = False,
         limit: Any = None,
     ) -> Fragment:
-        """A from memory: its element (i, j) is `source[row + i, col + j]`, or `source[col + j, row + i]` with `trans`.
+        """A from memory: its element (i, j) is `source[row + i, col + j]`, or `source[col + j, row + i]` with
+        `trans`.
 
-        `source` is an array of two dimensions, or a pointer with `stride` elements from row to row. `limit`, the matrix's
-        (rows, columns) as it lies in memory, makes what is beyond them zero. From shared memory elements of 16 bits come by
-        `ldmatrix`, which wants rows of a multiple of 16 bytes.
+        `source` is an array of two dimensions, or a pointer with `stride` elements from row to row. `limit`, the
+        matrix's (rows, columns) as it lies in memory, makes what is beyond them zero. From shared memory elements of
+        16 bits come by `ldmatrix`, which wants rows of a multiple of 16 bytes.
         """
         return _load(self, "a", source, row, col, stride, trans, limit)
 
@@ -118,6 +130,11 @@ class Mma:
                     expected=f"fragment {role} of {self.instruction}",
                     found=str(given) if isinstance(given, Fragment) else describe(given),
                 )
+        if self.tile is not None:
+            from .fragments_amd import multiply
+
+            values = multiply(self.tile, self.acc, a.elements, b.elements, c.elements)
+            return Fragment(self, "c", values)
         accumulators = _packed(c) if self.acc is f16 else list(c.elements)
         got = emit_ptx(self.instruction, list(a.elements), list(b.elements), accumulators)
         values = got if isinstance(got, tuple) else (got,)
@@ -128,8 +145,8 @@ class Mma:
 
 @dataclass(frozen=True)
 class Fragment:
-    """A matrix spread over the lanes of a warp. `elements` are this lane's registers: whole elements of an accumulator
-    (`c[i]`, `c.map(f)`), packed words of A and B.
+    """A matrix spread over the lanes of a warp. `elements` are this lane's registers: whole elements of an
+    accumulator (`c[i]`, `c.map(f)`), packed words of A and B.
     """
 
     mma: Mma
@@ -162,22 +179,31 @@ class Fragment:
 
 def layout(product: Mma, role: str) -> list[list[tuple[int, int]]]:
     """Row and column of each element of each lane: `layout(...)[lane][i]`, for role a, b or c."""
-    return [[_place(product, role, lane, i) for i in range(_length(product, role))] for lane in range(32)]
+    return [
+        [_place(product, role, lane, i) for i in range(_length(product, role))]
+        for lane in range(product.lanes)
+    ]
 
 
 def mma(a: Any, acc: Any = None, *, b: Any = None, shape: str | None = None) -> Mma:
     """The matrix product of a warp for elements of type `a` (and `b`, the same unless given) that the target has.
 
-    `a` is f16, bf16, tf32, e4m3, e5m2, s8, u8 or f64; `acc` f32, s32 or f64 by default (f16 for f16 and eight-bit floats on
-    request). The largest shape is taken, unless `shape` such as "m16n8k8" asks for another.
+    `a` is f16, bf16, tf32, e4m3, e5m2, s8, u8 or f64; `acc` f32, s32 or f64 by default (f16 for f16 and eight-bit
+    floats on request), on AMD chips also f32, e4m3fnuz and e5m2fnuz. The largest shape is taken (on AMD chips the
+    smallest tile, with its largest k), unless `shape` such as "m16n8k8" asks for another.
     """
     from ..isa.ptx import NoMatch, match_all
 
-    if a not in _SHAPES:
+    target = current().target
+    if a not in (_SHAPES if target.vendor == "nvidia" else _ACCUMULATORS):
         names = ", ".join(t._spelling() for t in _SHAPES)
         fail("no matrix product of these elements", expected=names, found=describe(a))
     b, acc = b or a, acc or _ACCUMULATORS[a]
-    target = current().target
+    if not isinstance(target, NvidiaTarget):
+        from .fragments_amd import answer
+
+        tile = answer(target, a, b, acc, shape)
+        return Mma(tile.m, tile.n, tile.k, a, b, acc, tile.intrinsic, target.warp_size, tile)
     for candidate in (shape,) if shape else _SHAPES[a]:
         name = f"mma.sync.aligned.{candidate}.row.col.{acc._spelling()}.{a._spelling()}.{b._spelling()}.{acc._spelling()}"
         try:
@@ -206,12 +232,17 @@ def _each(product: Mma, role: str) -> int:
 
 def _length(product: Mma, role: str) -> int:
     """Elements a lane."""
+    if product.tile is not None:
+        return tile_count(product.tile, role, product.lanes)
     sizes = {"a": product.m * product.k, "b": product.k * product.n, "c": product.m * product.n}
     return sizes[role] // 32
 
 
 def _place(product: Mma, role: str, lane: Any, i: int) -> tuple[Any, Any]:
     """Row and column of element `i` of a lane (a Python number or a device value)."""
+    if product.tile is not None:
+        found: tuple[Any, Any] = tile_place(product.tile, role, lane, i, product.lanes)
+        return found
     group, inside = lane // 4, lane % 4
     if role == "c":
         return group + 8 * (i // 2), inside * 2 + i % 2
@@ -292,6 +323,8 @@ def _load(
         )
     if role == "c":
         return Fragment(product, role, _elements(product, role, memory, row, col, trans, limit))
+    if product.tile is not None:
+        return Fragment(product, role, _runs(product, role, memory, row, col, trans, limit))
     if _by_ldmatrix(product, role, memory, limit):
         return Fragment(product, role, _ldmatrix(product, role, memory, row, col, trans))
     return Fragment(product, role, _words(product, role, memory, row, col, trans, limit))
@@ -348,6 +381,28 @@ def _words(
         return tuple(load(words + (r * (memory.stride // each) + c // each)) for r, c in places)
     parts = _elements(product, role, memory, row, col, trans, limit)
     return tuple(_join(parts[i : i + each]) for i in range(0, len(parts), each))
+
+
+def _runs(
+    product: Mma, role: str, memory: _Memory, row: Any, col: Any, trans: bool, limit: Any
+) -> tuple[Any, ...]:
+    """The lane's elements, which follow each other along k: one access where they do so in memory, too, else one each."""
+    count = _length(product, role)
+    along = trans if role == "b" else not trans
+    wide = min(count, 16 // memory.elem.ir.bytes, 8)
+    while wide > 1 and not hasattr(memory.elem, f"x{wide}"):
+        wide //= 2
+    if not (
+        limit is None and along and isinstance(memory.stride, int) and memory.stride % wide == 0 and wide > 1
+    ):
+        return _elements(product, role, memory, row, col, trans, limit)
+    vectors = memory.base.cast(getattr(memory.elem, f"x{wide}"))
+    found: list[Any] = []
+    for i in range(0, count, wide):
+        r, c = _turned(*_shifted(row, col, _place(product, role, laneid(), i)), trans)
+        found.extend(load(vectors + (r * (memory.stride // wide) + c // wide)))
+    wanted = product.a if role == "a" else product.b
+    return tuple(v if memory.elem is wanted else wanted(v) for v in found)
 
 
 def _shifted(row: Any, col: Any, place: tuple[Any, Any]) -> tuple[Any, Any]:

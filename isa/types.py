@@ -66,6 +66,8 @@ _ROWS = [
     ("f64", "f", 64, 64, "float64"),
     ("e4m3", "f", 8, 16, "float8_e4m3fn"),
     ("e5m2", "f", 8, 16, "float8_e5m2"),
+    ("e4m3fnuz", "f", 8, 16, "float8_e4m3fnuz"),  # AMD gfx942: bias 8, one zero, one NaN, no infinities
+    ("e5m2fnuz", "f", 8, 16, "float8_e5m2fnuz"),  # bias 16
     ("e3m2", "f", 6, 16, "float6_e3m2fn"),
     ("e2m3", "f", 6, 16, "float6_e2m3fn"),
     ("e2m1", "f", 4, 16, "float4_e2m1fn"),

@@ -24,6 +24,8 @@ _FORMATS: dict[str, tuple[int, int, float, bool, bool]] = {
     "f64": (53, -1022, (2 - 2.0**-52) * 2.0**1023, True, True),
     "e4m3": (4, -6, 448.0, False, True),
     "e5m2": (3, -14, 57344.0, True, True),
+    "e4m3fnuz": (4, -7, 240.0, False, True),
+    "e5m2fnuz": (3, -15, 57344.0, False, True),
     "e3m2": (3, -2, 28.0, False, False),
     "e2m3": (4, 0, 7.5, False, False),
     "e2m1": (2, 0, 6.0, False, False),

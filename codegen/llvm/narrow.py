@@ -1,4 +1,4 @@
-"""Conversions of eight-bit OCP floats (e4m3, e5m2) on AMD targets.
+"""Conversions of eight-bit floats on AMD targets: OCP's e4m3 and e5m2, and gfx942's e4m3fnuz and e5m2fnuz.
 
 Needs `lower_convert`'s caller. Gives `convert`. Chips with OCP arithmetic have instructions for pairs; those whose
 eight-bit floats are FNUZ (gfx942: another bias, no infinity, no minus zero) or that have none are refused, since the
@@ -12,8 +12,8 @@ from ..ir.core import Op
 from .context import Context
 from .types import llvm_type
 
-_NAMES = {"e4m3": "fp8", "e5m2": "bf8"}
-_MOST = {"e4m3": 448.0, "e5m2": 57344.0}
+_NAMES = {"e4m3": "fp8", "e5m2": "bf8", "e4m3fnuz": "fp8", "e5m2fnuz": "bf8"}
+_MOST = {"e4m3": 448.0, "e5m2": 57344.0, "e4m3fnuz": 240.0, "e5m2fnuz": 57344.0}
 
 
 def convert(ctx: Context, op: Op, src: Scalar, dst: Scalar, value: str) -> str:
@@ -21,12 +21,16 @@ def convert(ctx: Context, op: Op, src: Scalar, dst: Scalar, value: str) -> str:
     small = dst if dst.name in _NAMES else src
     if small.name not in _NAMES:
         ctx.lacks(f"conversion from {src} to {dst}", expected="e4m3 or e5m2")
-    if ctx.target.fp8 != "ocp":
-        other = "its eight-bit floats are FNUZ" if ctx.target.fp8 == "fnuz" else "it has no eight-bit floats"
+    wanted = "fnuz" if small.name.endswith("fnuz") else "ocp"
+    if ctx.target.fp8 != wanted:
+        kinds = {"fnuz": "FNUZ (gfx942)", "ocp": "OCP (gfx950, gfx1200, gfx1201, gfx1250)"}
+        have = {"fnuz": "its eight-bit floats are FNUZ", "ocp": "its eight-bit floats are OCP's"}
         ctx.lacks(
-            f"{small} conversions: {other}",
-            expected="a target with OCP floats: gfx950, gfx1200, gfx1201, gfx1250",
-            suggestion="amdgcn.cvt_pk_fp8_f32 converts to FNUZ" if ctx.target.fp8 == "fnuz" else None,
+            f"{small} conversions: {have.get(ctx.target.fp8, 'it has no eight-bit floats')}",
+            expected=f"a target with {kinds[wanted]} floats",
+            suggestion={"fnuz": "use ww.e4m3fnuz and ww.e5m2fnuz", "ocp": "use ww.e4m3 and ww.e5m2"}.get(
+                ctx.target.fp8
+            ),
         )
     if dst is small:
         return _to_small(ctx, op, src, dst, value)

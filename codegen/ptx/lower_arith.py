@@ -474,6 +474,13 @@ def _cvt_narrow_float(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:
     source, result = op.operands[0], op.result
     small = dst if dst.is_float and dst.bits <= 8 else src
     family = ctx.target.family
+    if small.name.endswith("fnuz"):
+        ctx.refuse(
+            f"{ctx.target.name} has no {small} conversions",
+            expected="a target with FNUZ floats (gfx942)",
+            found=ctx.target.name,
+            suggestion=f"use ww.{small.name.removesuffix('fnuz')}",
+        )
     if small.name in _TO_NARROW:
         ctx.needs(f"{small} conversions", 89)
     elif ctx.target.number < 100 or not ctx.target.variant or not family:
