@@ -14,8 +14,6 @@ v_mov_b32                              | b32 | b32 | exact
 v_mov_b16                              | b16 | b16 | exact
 v_mov_b64                              | b64 | b64 | exact
 v_accvgpr_{read,write,mov}_b32         | b32 | b32 | exact
-v_swap_b32                             | b32 | b32 tied | refused exchanges its operands
-v_swap_b16                             | b16 | b16 tied | refused exchanges its operands
 v_cndmask_b32                          | b32 | b32 b32 mask | exact
 v_cndmask_b16                          | b16 | b16 b16 mask | exact
 v_nop                                  |     |     | exact

@@ -36,7 +36,6 @@ def _register_logic() -> None:
         semantics(f"v_not_{bits}")(lambda mode, a: ~a)
         semantics(f"v_mov_{bits}")(lambda mode, a: a)
         semantics(f"v_cndmask_{bits}")(lambda mode, a, b, take: np.where(take, b, a))
-        semantics(f"v_swap_{bits}")(lambda mode, a, b: (b, a))
     for name, function in three.items():
         semantics(f"v_{name}_b32")(lambda mode, a, b, c, fn=function: fn(a, b, c))
     semantics("v_mov_b64", "v_accvgpr_read_b32", "v_accvgpr_write_b32", "v_accvgpr_mov_b32")(
