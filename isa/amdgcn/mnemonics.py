@@ -1,7 +1,7 @@
 """How a mnemonic of the AMDGCN assembly text is written down as a row. (`notation.py` is that of LLVM's intrinsics.)
 
-Needs nothing. Gives `Row`, `Status` and `read_rows`, which reads a chapter. Invariant: a name stands for one row, and every
-type in it is one of `TYPES` (or `vN`, N whole registers).
+Needs nothing. Gives `Row`, `Status` and `read_rows`, which reads a chapter. Invariant: a name stands for one row, and
+every type in it is one of `TYPES` (or `vN`, N whole registers).
 
 A row is a line `name | destinations | sources | status`:
 
@@ -15,9 +15,9 @@ A row is a line `name | destinations | sources | status`:
 
 Braces in a name are alternatives; `$1`, `$2` are what the first, the second gave. Names have no suffix of an encoding
 (`_e32 _e64 _dpp _sdwa _e64_dpp`) and no `dual_`. Types stand in the order of the text. `i32` means `s32`. `mask` is a
-mask of lanes in VCC or an SGPR (pair); where the text leaves out the last operand and it is a mask, it is VCC. `tied` among
-the sources is the old value of the first destination, in its type, and no operand of the text. A source with `?` may be
-left out. `s:u32` and `s:b64` are scalar registers (or constants) of the wave; `lit` is a number of the text.
+mask of lanes in VCC or an SGPR (pair); where the text leaves out the last operand and it is a mask, it is VCC. `tied`
+among the sources is the old value of the first destination, in its type, and no operand of the text. A source with `?`
+may be left out. `s:u32` and `s:b64` are scalar registers (or constants) of the wave; `lit` is a number of the text.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ TYPES: dict[str, int] = {
     "b32": 32, "u32": 32, "s32": 32, "f32": 32,
     "b64": 64, "u64": 64, "s64": 64, "f64": 64,
     "pk_f16": 32, "pk_bf16": 32, "pk_u16": 32, "pk_s16": 32, "pk_f32": 64, "pk_b32": 64,
-    "mask": 0, "tied": 0, "lit": 0,
+    "mask": 0, "tied": 0, "lit": 0, "scc": 0, "exec": 0,
 }  # fmt: skip
 
 _BRACES = re.compile(r"\{([^{}]*)\}")

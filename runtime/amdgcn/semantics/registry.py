@@ -1,13 +1,13 @@
 """The registry from mnemonic to semantics, and what a semantics function is given.
 
-Needs NumPy. Gives `semantics` (the decorator), `SEMANTICS`, `Mode`. Invariant: a function stands under the name of its row
-(`isa/amdgcn/mnemonics.py` says how rows are written), takes `mode` and the row's sources in their order, and gives one
-array for each of the row's destinations (a tuple where there are several).
+Needs NumPy. Gives `semantics` (the decorator), `SEMANTICS`, `Mode`. Invariant: a function stands under the name of its
+row (`isa/amdgcn/mnemonics.py` says how rows are written), takes `mode` and the row's sources in their order, and gives
+one array for each of the row's destinations (a tuple where there are several).
 
-Sources are arrays whose shapes broadcast to (waves, lanes): a vector register comes as (waves, lanes), a scalar register
-as (waves, 1), a constant as (1, 1); with `whole=True` all come as (waves, lanes), for functions that index. Matrices
-(`vN`) come as (N, waves, lanes). Nobody may write into a source; a result may be one. Results of any shape that broadcasts
-are taken.
+Sources are arrays whose shapes broadcast to (waves, lanes): a vector register comes as (waves, lanes), a scalar
+register as (waves, 1), a constant as (1, 1); with `whole=True` all come as (waves, lanes), for functions that index.
+Matrices (`vN`) come as (N, waves, lanes). Nobody may write into a source; a result may be one. Results of any shape
+that broadcasts are taken.
 
     type                        dtype of sources and of results
     b32 u32 / s32 / f32         uint32 / int32 / float32 (bits are kept: a signalling NaN comes as such)

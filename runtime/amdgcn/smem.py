@@ -1,0 +1,109 @@
+"""Scalar loads: one address a wave, through the constant cache.
+
+Needs the device. Gives `bind`. Invariant: values arrive out of order, so that only a wait for all of them makes them
+readable; what the same launch has stored may not be read this way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from .address import global_pieces, load
+from .model import Array, Context, Op, Refused, Step
+from .operands import Const, Reg
+from .pending import KM, Pending
+from .reads import scalar_source
+from .team import Team
+from .waits import counters
+
+_SMALL = {"u8": (1, False), "i8": (1, True), "u16": (2, False), "i16": (2, True)}
+
+
+def _address(ctx: Context, op: Op, buffer: bool) -> Callable[[Team], Array]:
+    base, *rest = op.args[1:]
+    if not isinstance(base, Reg):
+        raise Refused("a base that is no register")
+    row = base.first
+    imm = np.uint64(op.value("offset") & 0xFFFFFFFFFFFFFFFF)
+    gets = []
+    for a in rest:
+        if isinstance(a, Const):
+            imm = imm + np.uint64(int(a.value) & 0xFFFFFFFFFFFFFFFF)
+        elif isinstance(a, Reg) and not a.null:
+            gets.append(scalar_source(ctx, a, "u32"))
+
+    def read(t: Team) -> Array:
+        a: Array = t.pair(row)
+        if buffer:
+            a = a & np.uint64(0xFFFFFFFFFFFF)
+        a = a + imm
+        for get in gets:
+            a = a + get(t)
+        return a
+
+    return read
+
+
+def bind(ctx: Context, op: Op) -> Step:
+    """The step of a scalar load."""
+    name = op.row.name
+    result = op.args[0]
+    if not isinstance(result, Reg) or result.file != "s":
+        raise Refused("a result that is no scalar register")
+    stand_for, _ = counters(ctx.target)
+    counter = stand_for[KM]
+    first, count = result.first, result.count
+    op.writes = result.rows()
+    if name in ("s_memtime", "s_memrealtime"):
+        op.seal()
+        return _clock(op, counter, first)
+    address = _address(ctx, op, name.startswith("s_buffer"))
+    op.reads = tuple(r for a in op.args[1:] if isinstance(a, Reg) for r in a.rows())
+    op.sinks = op.reads
+    op.seal()
+    width, signed = _SMALL.get(name.rsplit("_", 1)[1], (4, False))
+    nbytes = width * count
+
+    def step(t: Team) -> None:
+        if t.watch & op.need:
+            t.check(op)
+        a = address(t)
+        batch = t.batch
+        same = a[:1] if bool((a == a[0]).all()) else a
+        lanes = t.ids[: same.size] * t.lanes
+        for part in global_pieces(batch, lanes, op, same, nbytes, min(width, 4)):
+            batch.checks.scalar_loaded(op, part, nbytes)
+            values = load(batch, op, part, width, count, False)
+            for k, v in enumerate(values):
+                if width < 4:
+                    v = (
+                        v.view(f"i{width}").astype(np.int32).view(np.uint32)
+                        if signed
+                        else v.astype(np.uint32)
+                    )
+                if part.chosen is None:
+                    t.S[first + k] = v
+                else:
+                    t.S[first + k][part.chosen] = v
+        t.wrote_scalar(first, count)
+        pending = Pending(counter, t.waits.issue(counter, False), False, op)
+        for row in op.writes:
+            t.expect(row, pending)
+
+    return step
+
+
+def _clock(op: Op, counter: int, first: int) -> Step:
+    def step(t: Team) -> None:
+        if t.watch & op.need:
+            t.check(op)
+        t.S[first] = t.batch.launch.clock()
+        t.S[first + 1] = 0
+        t.wrote_scalar(first, 2)
+        pending = Pending(counter, t.waits.issue(counter, False), False, op)
+        for row in op.writes:
+            t.expect(row, pending)
+
+    return step

@@ -1,0 +1,110 @@
+"""The state in which a wave starts, as the kernel descriptor promises it.
+
+Needs the launch. Gives `start`: registers of all waves of a batch. Invariant: what the descriptor does not ask for is
+not there: those registers are in the set of what nothing has written.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .model import Array
+from .operands import EXEC, FLAT_SCRATCH, SCALAR_BIT, SCALARS, TTMP
+from .pending import Waits
+from .reads import PRIVATE_APERTURE
+from .waits import counters
+
+if TYPE_CHECKING:
+    from .batch import Batch
+
+#: Where packed workitem ids are in v0: from bit 0, 10 and 20 on.
+PACKED_BITS = 10
+
+
+def user_registers(d: dict[str, int]) -> list[tuple[str, int]]:
+    """What stands in the user registers, in their order: a word and how many registers."""
+    layout = [
+        ("private_segment_buffer", 4),
+        ("dispatch_ptr", 2),
+        ("queue_ptr", 2),
+        ("kernarg_segment_ptr", 2),
+        ("dispatch_id", 2),
+        ("flat_scratch_init", 2),
+        ("private_segment_size", 1),
+    ]
+    found = [(name, n) for name, n in layout if d.get(f"user_sgpr_{name}")]
+    preload = d.get("user_sgpr_kernarg_preload_length", 0)
+    return [*found, ("preload", preload)] if preload else found
+
+
+def packed_ids(family: str, chip: str) -> bool:
+    """Whether the three indices of a thread share v0."""
+    return (family == "cdna") or family in ("rdna3", "rdna4", "gfx1250") or chip == "gfx90a"
+
+
+def start(batch: Batch) -> tuple[Array, Array, Array, Array, int, Waits]:
+    """Wave numbers, vector and scalar registers, SCC, MODE and counters; what has a value the launch notes."""
+    launch = batch.launch
+    d, target = launch.code.descriptor, launch.code.target
+    waves, lanes = batch.waves, batch.lanes
+    ids = np.arange(waves)
+    vector = np.zeros((batch.layout.rows, waves, lanes), np.uint32)
+    scalar = np.zeros((SCALARS, waves), np.uint32)
+    within = ids % batch.waves_per_block
+    block = batch.first + ids // batch.waves_per_block
+    gx, gy, _ = launch.grid
+    group = (block % gx, block // gx % gy, block // (gx * gy))
+    launch.valued = _scalars(batch, scalar, group)
+    thread = within[:, None] * lanes + np.arange(lanes)
+    bx, by, _ = launch.block
+    index = (thread % bx, thread // bx % by, thread // (bx * by))
+    asked = d.get("system_vgpr_workitem_id", 0)
+    if packed_ids(target.family, target.chip):
+        vector[0] = index[0]
+        for axis in range(1, asked + 1):
+            vector[0] |= (index[axis] << PACKED_BITS * axis).astype(np.uint32)
+        launch.valued |= {0}
+    else:
+        for axis in range(asked + 1):
+            vector[axis] = index[axis]
+        launch.valued |= set(range(asked + 1))
+    on = thread < launch.threads
+    words = np.packbits(on, axis=1, bitorder="little").view(np.uint32)
+    scalar[EXEC] = words[:, 0]
+    if lanes == 64:
+        scalar[EXEC + 1] = words[:, 1]
+    waits = Waits(counters(target)[1], waves)
+    return ids, vector, scalar, np.zeros(waves, np.bool_), launch.mode, waits
+
+
+def _scalars(batch: Batch, scalar: Array, group: tuple[Array, ...]) -> set[int]:
+    """Fill the scalar registers; the bits of those that have a value."""
+    launch = batch.launch
+    d, target = launch.code.descriptor, launch.code.target
+    at = 0
+    for name, count in user_registers(d):
+        for k, word in enumerate(launch.user_words(name, count)):
+            scalar[at + k] = word
+        at += count
+    valued = set(range(at))
+    at = max(at, d.get("user_sgpr_count", at))
+    if "wait_split" in target.features:  # workgroup ids stand in registers of the trap handler
+        scalar[TTMP + 9] = group[0]
+        scalar[TTMP + 7] = group[1] | group[2] << 16
+        valued |= {TTMP + 9, TTMP + 7}
+    else:
+        for axis, name in enumerate("xyz"):
+            if d.get(f"system_sgpr_workgroup_id_{name}"):
+                scalar[at] = group[axis]
+                valued.add(at)
+                at += 1
+        at += 1 if d.get("system_sgpr_workgroup_info") else 0
+        if (
+            d.get("enable_private_segment") and target.family in ("gfx9", "rdna2")
+        ) or target.chip == "gfx90a":
+            valued.add(at)  # scratch of a wave begins at offset 0: each lane has its own
+    scalar[FLAT_SCRATCH + 1] = PRIVATE_APERTURE >> 32
+    valued |= {EXEC, EXEC + 1, FLAT_SCRATCH, FLAT_SCRATCH + 1, 125}
+    return {SCALAR_BIT + r for r in valued}
