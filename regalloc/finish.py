@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .answer import SLOTS, Allocation, Edit, Loc, Move, Place, Remat
+from .answer import SLOTS, Allocation, Edit, Infeasible, Loc, Move, Place, Remat
 from .colour import Colours
 from .graph import Graph
 from .moves import Transfer, sequence
@@ -29,6 +29,7 @@ class _Place:
     saves: list[tuple[int, int, int]]  # (value from a register, value whose slot gets it, unit)
     idle: int
     room: int = 0
+    at: Place = (0, 0)
 
 
 class Finish:
@@ -73,7 +74,7 @@ class Finish:
         target, args = self.program.blocks[b].succs[k]
         given = dict(zip(self.program.blocks[target].params, args))
         ends, entry = self.colours.ends[b], self.colours.entry[target]
-        todo = _Place([], [], [], [], 0)
+        todo = _Place([], [], [], [], 0, at=(b, len(self.program.blocks[b].insts) - 1))
         held = 0
         for v, unit in ends.items():
             held |= bits(unit, self.program.values[v].width)
@@ -172,6 +173,9 @@ class Finish:
             self._load(v, slot, unit, mask, out)
             out.append(self._move(v, mask, Loc(self.file, unit), Loc(SLOTS + self.file, to)))
             return
+        if not runs(todo.room, width, step):
+            self._across_singly(v, slot, to, todo, out, self._whole(mask, v))
+            return
         unit, saved = lowest(runs(todo.room, width, step)), self._scratch(width)
         parked, register = Loc(SLOTS + self.file, saved), Loc(self.file, unit)
         whole = self.register.lanes and mask != 0
@@ -179,3 +183,21 @@ class Finish:
         self._load(v, slot, unit, mask, out)
         out.append(self._move(v, mask, register, Loc(SLOTS + self.file, to)))
         out.append(Move(parked, register, width, -1, whole))
+
+    def _across_singly(self, v: int, slot: int, to: int, todo: _Place, out: list[Edit], whole: bool) -> None:
+        """The same, a unit at a time, where values in flight leave no wider gap."""
+        if self.program.values[v].remat or not todo.room:
+            raise Infeasible(
+                *todo.at, self.file, self.answer.limits[self.file] + 1, self.answer.limits[self.file]
+            )
+        unit, saved = lowest(todo.idle or todo.room), self._scratch(1)
+        slot = self._slot(v) if slot < 0 else slot
+        register, parked, space = Loc(self.file, unit), Loc(SLOTS + self.file, saved), SLOTS + self.file
+        busy = not todo.idle
+        if busy:
+            out.append(Move(register, parked, 1, -1, self.register.lanes))
+        for k in range(self.program.values[v].width):
+            out.append(Move(Loc(space, slot + k), register, 1, v, whole))
+            out.append(Move(register, Loc(space, to + k), 1, v, whole))
+        if busy:
+            out.append(Move(parked, register, 1, -1, self.register.lanes))

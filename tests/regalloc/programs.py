@@ -162,7 +162,7 @@ def _arguments(maker: _Maker, known: list[int], params: tuple[int, ...]) -> tupl
 
 def _inst(maker: _Maker, block: Block, known: list[int], waiting: list[tuple[int, int, list[int]]]) -> None:
     rng, program = maker.rng, maker.program
-    if rng.random() < 0.12:
+    if maker.kind != "small" and rng.random() < 0.12:
         v = maker.value(None, True)
         block.insts.append(Inst((Operand(v, True),)))
         known.append(v)
