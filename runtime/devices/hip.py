@@ -24,7 +24,7 @@ from ..arguments import Slot
 from ..compile import CompiledKernel
 from .gpu_device import GpuDevice, stream_handle
 from .gpu_errors import DeviceError
-from .hip_errors import check
+from .hip_errors import check, describe
 from .hip_launch import HipLaunch
 
 Dims = tuple[int, int, int]
@@ -52,6 +52,8 @@ def bindings() -> Any:
             "install ROCm (https://rocm.docs.amd.com), or put the folder of libamdhip64.so into LD_LIBRARY_PATH; "
             "kernels run on the emulator without it",
         ) from error
+    if result[0].name == "hipErrorInvalidDevice":  # what runtimes up to ROCm 5 answer where there is none
+        raise describe("hipErrorNoDevice", "hipInit")
     check(result, "hipInit")
     return hip
 
@@ -122,8 +124,8 @@ class HipDevice(GpuDevice):
                 f"the HIP runtime is too old for hip-python: {error}",
                 "install ROCm 6 or later",
             ) from error
-        self.arch = _text(self.properties.gcnArchName)
-        self.description = f"{_text(self.properties.name)} ({self.arch})"
+        self.arch = str(self.properties.gcnArchName)
+        self.description = f"{self.properties.name} ({self.arch})"
         self.target = target_of(self.arch)
         self._lock = threading.Lock()
 
@@ -275,9 +277,3 @@ class HipDevice(GpuDevice):
             finally:
                 for event in (start, end):
                     hip.hipEventDestroy(event)
-
-
-def _text(value: Any) -> str:
-    """A string of the runtime's: bytes up to the first zero."""
-    raw = value if isinstance(value, str) else bytes(value).split(b"\0", 1)[0].decode(errors="replace")
-    return raw.strip()
