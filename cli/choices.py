@@ -93,7 +93,12 @@ class InstructionType(Text):
     ) -> list[CompletionItem]:
         from ..isa.ptx import bases, families
 
-        return [CompletionItem(n) for n in sorted({*bases(), *families()}) if n.startswith(incomplete)]
+        found = {*bases(), *families()}
+        if incomplete.startswith("a"):
+            from ..isa.amdgcn.lookup import names
+
+            found |= {f"amdgcn.{n}" for n in names()}
+        return [CompletionItem(n) for n in sorted(found) if n.startswith(incomplete)]
 
 
 TARGET, DEVICE, CONSTANT, INSTRUCTION = TargetType(), DeviceType(), ConstantType(), InstructionType()

@@ -1,7 +1,8 @@
 """`warpwright isa QUERY`: what an instruction takes, where it exists, what the emulator does with it; `--status` counts.
 
-Needs `isa.ptx`, whose rows say all of it. Gives `isa`. A query is a base (`ld`), a family
-(`mbarrier.arrive`), a dotted name (`ld.global.nc.v4.f32`), or part of a name, which lists the families that have it.
+Needs `isa.ptx`, whose rows say all of it, and `isa_amdgcn` for what begins with `amdgcn`. Gives `isa`. A query is a base
+(`ld`), a family (`mbarrier.arrive`), a dotted name (`ld.global.nc.v4.f32`), or part of a name, which lists the families
+that have it.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ from dataclasses import asdict
 
 import click
 
+from ..isa.amdgcn.intrinsics import LLVM
+from ..isa.amdgcn.lookup import by_target, names
 from ..isa.ptx import Form, Match, NoMatch, bases, families, match_all
 from ..isa.ptx.coverage import coverage, statuses
 from ..isa.ptx.explain import entry, explain
+from . import isa_amdgcn
 from .choices import INSTRUCTION
 from .draw import table
 from .exits import Failed
@@ -24,7 +28,7 @@ from .exits import Failed
 @click.option("--status", is_flag=True, help="count the table: what there is, where, and how it is emulated")
 @click.option("--json", "as_json", is_flag=True, help="the rows as data")
 def isa(query: str | None, status: bool, as_json: bool) -> None:
-    """Explain the PTX instruction, family or part of a name that QUERY is."""
+    """Explain the PTX instruction, family or part of a name that QUERY is, or the intrinsic `amdgcn.NAME`."""
     if status:
         if query:
             raise click.UsageError("--status is of the whole table: leave QUERY out")
@@ -32,6 +36,9 @@ def isa(query: str | None, status: bool, as_json: bool) -> None:
         return
     if not query:
         raise click.UsageError("name an instruction, a family or a part of a name, or ask for --status")
+    if query.removeprefix("llvm.").partition(".")[0] == isa_amdgcn.PREFIX:
+        isa_amdgcn.show(query, as_json)
+        return
     forms = matching(query)
     if forms:
         show(query, forms, as_json)
@@ -50,7 +57,8 @@ def count(as_json: bool) -> None:
     found = coverage()
     if as_json:
         refused = {note: [f.syntax for f in forms] for note, forms in found.refused.items()}
-        click.echo(json.dumps({**asdict(found), "refused": refused}, indent=2))
+        numbers = {**asdict(found), "refused": refused, "amdgcn": isa_amdgcn.counts()}
+        click.echo(json.dumps(numbers, indent=2))
         return
     click.echo(
         f"{found.held} of {found.documented} families of the manual have rows, in {found.families} of the table"
@@ -73,6 +81,8 @@ def count(as_json: bool) -> None:
             for note, forms in found.refused.items()
         ],
     )
+    click.echo(f"\n{len(names())} amdgcn intrinsics that {LLVM} selects; where they exist:")
+    table(("target", "intrinsics", "with overloads"), [(t, *n) for t, n in by_target().items()])
 
 
 def matching(query: str) -> tuple[Form, ...]:

@@ -12,6 +12,7 @@ from functools import cache
 
 from .intrinsics import LEFT_OUT, ROWS
 from .notation import Form, read_row
+from .target_groups import groups
 from .targets import TARGETS
 
 
@@ -29,21 +30,6 @@ class Match:
 
     name: str
     suffix: str
-
-
-@cache
-def groups() -> dict[str, frozenset[str]]:
-    """Names for sets of targets in rows: `all`, a chip with all its waves, one of them, a family."""
-    found = {"all": frozenset(TARGETS)}
-    for target in TARGETS.values():
-        for group in (target.chip, f"{target.chip}:wave{target.warp_size}", target.family):
-            found[group] = found.get(group, frozenset()) | {target.name}
-    found["gfx11+"] = found["rdna3"] | found["rdna4"] | found["gfx1250"]
-    found["gfx10+"] = found["rdna2"] | found["gfx11+"]
-    found["gfx12+"] = found["rdna4"] | found["gfx1250"]
-    found["wave64"] = frozenset(t.name for t in TARGETS.values() if t.warp_size == 64)
-    found["wave32"] = frozenset(t.name for t in TARGETS.values() if t.warp_size == 32)
-    return found
 
 
 @cache
