@@ -1,7 +1,7 @@
 """Matrix products of AMD chips for `ww.mma`: which one a target has, and the intrinsic that multiplies.
 
-Needs `isa.amdgcn.tiles`. Gives `answer`, `multiply`. Invariant: an operand is a vector of the lane's elements in the order of
-`tiles.place`; the lowering gives it the type that LLVM declares, bits unchanged.
+Needs `isa.amdgcn.tiles`. Gives `answer`, `multiply`. Invariant: an operand is a vector of the lane's elements in the
+order of `tiles.place`; the lowering gives it the type that LLVM declares, bits unchanged.
 """
 
 from __future__ import annotations

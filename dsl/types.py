@@ -533,14 +533,8 @@ def convert(value: Any, cls: type[C], rnd: str | None = None, sat: bool = False,
         )
     if src.is_int and dst.is_int and src.bits == dst.bits and not sat:
         return value.bitcast(cls)
-    attrs: dict[str, Any] = {}
-    rnd = _rounding(src, dst, rnd)
-    if rnd:
-        attrs["rnd"] = rnd
-    if sat:
-        attrs["sat"] = True
-    if ftz:
-        attrs["ftz"] = True
+    words = {"rnd": _rounding(src, dst, rnd), "sat": sat, "ftz": ftz}
+    attrs = {name: word for name, word in words.items() if word}
     return cls._wrap(emit1("cvt", [value._v], dst, attrs))
 
 

@@ -75,7 +75,9 @@ def pack(device: Device, info: KernelInfo, args: Sequence[Any], grid: Dims, bloc
         )
     size = max([info.kernarg_size, *(a.offset + a.size for a in info.args)])
     segment = device.alloc(size, f"arguments of {info.name}")
-    segment.copy_in(np.full(size, 0xCD, np.uint8))  # LLVM loads whole groups of words, what lies between arguments too
+    segment.copy_in(
+        np.full(size, 0xCD, np.uint8)
+    )  # LLVM loads whole groups of words, what lies between arguments too
     given = iter(args)
     for a in info.args:
         if a.hidden:
