@@ -28,6 +28,7 @@ PACKAGES = {
     "click": ("this command", "pip install click"),
     "rich": ("tables and progress bars", "pip install rich"),
     "cuda-bindings": ("the CUDA driver", "pip install 'warpwright[cuda]'"),
+    "hip-python": ("the HIP runtime", "pip install 'warpwright[hip]'"),
 }
 #: Tool -> what it is for, and whether compiling a kernel to a cubin needs it.
 TOOLS = {
@@ -75,6 +76,8 @@ def findings() -> dict[str, Any]:
         "devices": [_device(name) for name in devices()],
         "current": device(),
         "driver": driver(),
+        "hip": hip_runtime(),
+        "linker": linker(),
         "packages": packages,
         "tools": [_tool(name, what, needed) for name, (what, needed) in TOOLS.items()],
     }
@@ -122,6 +125,30 @@ def driver() -> dict[str, Any]:
     return {"version": f"{number // 1000}.{number % 1000 // 10}", "problem": None, "help": None}
 
 
+def hip_runtime() -> dict[str, Any]:
+    """The HIP runtime: its version, or why it cannot be used."""
+    from ..runtime.devices import hip
+
+    if hip.missing():
+        return {
+            "version": None,
+            "problem": "hip-python is not installed",
+            "help": "pip install 'warpwright[hip]'",
+        }
+    error = hip.problem()
+    if error is not None:
+        said = error.diagnostic
+        return {"version": hip.version(), "problem": said.message, "help": said.suggestion}
+    return {"version": hip.version(), "problem": None, "help": None}
+
+
+def linker() -> str:
+    """What makes AMD's code objects of LLVM's."""
+    from ..codegen.llvm.link import linker as name
+
+    return name()
+
+
 def draw(found: dict[str, Any]) -> None:
     """The findings for a reader."""
     click.echo(f"warpwright {found['warpwright']}, Python {found['python']} ({sys.platform})\n")
@@ -136,6 +163,9 @@ def draw(found: dict[str, Any]) -> None:
     click.echo(
         f"\nCUDA driver: {said['version'] or said['problem']}" + (f"; {said['help']}" if said["help"] else "")
     )
+    said = found["hip"]
+    click.echo("HIP runtime: " + "; ".join(filter(None, (said["version"], said["problem"], said["help"]))))
+    click.echo(f"code objects are linked by {found['linker']}")
     click.echo()
     table(
         ("package", "version", "for", ""),

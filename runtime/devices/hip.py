@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import importlib
+import importlib.util
 import os
 import threading
 from collections.abc import Callable, Sequence
@@ -48,9 +49,9 @@ def bindings() -> Any:
     except RuntimeError as error:  # dlopen or dlsym failed
         raise DeviceError(
             "NO_DRIVER",
-            f"there is no HIP runtime on this machine that hip-python can use: {error}",
-            "install ROCm (https://rocm.docs.amd.com), or put the folder of libamdhip64.so into LD_LIBRARY_PATH; "
-            "kernels run on the emulator without it",
+            f"there is no HIP runtime on this machine ({_short(error)})",
+            "kernels run on the emulator; for an AMD GPU install ROCm, or put the folder of libamdhip64.so into "
+            "LD_LIBRARY_PATH",
         ) from error
     if result[0].name == "hipErrorInvalidDevice":  # what runtimes up to ROCm 5 answer where there is none
         raise describe("hipErrorNoDevice", "hipInit")
@@ -76,6 +77,25 @@ def problem() -> DeviceError | None:
         return None
     except DeviceError as error:
         return error
+
+
+def missing() -> bool:
+    """Whether hip-python is not installed."""
+    return importlib.util.find_spec("hip") is None
+
+
+def version() -> str | None:
+    """The version of the HIP runtime, "6.4.43482"; None without one."""
+    try:
+        code, number = importlib.import_module("hip").hip.hipRuntimeGetVersion()
+    except (ImportError, RuntimeError):
+        return None
+    return None if int(code) else f"{number // 10**7}.{number // 10**5 % 100}.{number % 10**5}"
+
+
+def _short(error: RuntimeError) -> str:
+    """What the dynamic linker said, without hip-python's words before it: "failed to dlopen 'b'...'': b'...'"."""
+    return str(error).rpartition(" b'")[2].rstrip("'")
 
 
 def ordinal_of(address: int) -> int:
@@ -121,7 +141,7 @@ class HipDevice(GpuDevice):
         except RuntimeError as error:  # a symbol that a runtime before ROCm 6 has not
             raise DeviceError(
                 "OLD_RUNTIME",
-                f"the HIP runtime is too old for hip-python: {error}",
+                f"the HIP runtime is too old for hip-python ({_short(error)})",
                 "install ROCm 6 or later",
             ) from error
         self.arch = str(self.properties.gcnArchName)
