@@ -90,6 +90,7 @@ class Batch:
     def run(self) -> None:
         """Run all waves to their end."""
         team = Team(self, *start(self))
+        self.running = team
         team.undef, team.watch = self.launch.undefined(self, team)
         self.go(0, team)
         blocks = self.graph.blocks
@@ -117,6 +118,7 @@ class Batch:
             block = blocks[position]
             self.steps += 1
             self.instructions += t.ids.size * self.lanes * (block.last - block.first)
+            self.running = t
             for step in block.steps:
                 step(t)
             assert block.run is not None

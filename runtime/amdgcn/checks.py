@@ -1,15 +1,23 @@
 """What is looked for while a launch runs: memory without a value, and data races.
 
-Needs accesses and synchronisations. Gives `Common` (of a launch) and `Checks` (of a batch).
+Needs accesses and synchronisations. Gives `Common` (of a launch) and `Checks` (of a batch). Invariant: a race is
+reported only where nothing can have ordered the two accesses: barriers order what a wave had waited for, releases are
+waits for all stores (behind a write-back, where the target has caches that must be written back), acquires are
+invalidations.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..emulator.access import Access, first_uninitialised, mark_initialised
 from ..emulator.faults import DeviceFault
 from .model import Array, Op
+from .pending import LOAD, STORE
+from .races import WaveRaces
+from .waits import counters
 
 if TYPE_CHECKING:
     from ..emulator.watch import Watch
@@ -24,10 +32,20 @@ class Common:
     def __init__(self, mode: SanitizeMode, watch: Watch | None) -> None:
         self.mode = mode
         self.watch = watch
+        self.near: WaveRaces | None = None  # of local memory
+        self.far: WaveRaces | None = None  # of global memory
 
     def begin(self, launch: Launch) -> None:
         """A launch starts."""
         self.launch = launch
+        if self.mode == "full":
+            self.near, self.far = WaveRaces(launch, True), WaveRaces(launch, False)
+        self.stand_for, _ = counters(launch.code.target)
+        features, d = launch.code.target.features, launch.code.descriptor
+        #: Where waves of a block may be on two units with caches of their own, a barrier alone orders no global memory.
+        self.apart = bool(d.get("workgroup_processor_mode", 0)) or bool(d.get("tg_split", 0))
+        self.writes_back = bool(features & {"cache_sc", "cache_scope"})
+        self.orders = launch.code.graph.orders
 
     def finish(self) -> None:
         """It ends: memory that is now full of values needs no more watching."""
@@ -35,6 +53,9 @@ class Common:
             flags = allocation.initialised
             if flags is not None and flags[: allocation.size].all():
                 allocation.initialised = None
+        if self.far is not None and self.near is not None:
+            self.far.time = max(self.far.time, self.near.time)
+            self.far.end()
 
 
 class Checks:
@@ -44,42 +65,98 @@ class Checks:
         self.common = common
         self.batch = batch
         self.values = common.mode != "off"
+        self.near, self.far = common.near, common.far
+        self.written_back: Array = np.zeros(batch.waves, np.bool_)  # since the last wait for all stores
+        for races in (self.near, self.far):
+            if races is not None:
+                races.begin(batch)
+
+    # -- order -----------------------------------------------------------------------------------------
 
     def barrier_arrive(self, t: Team, op: Op) -> None:
         """Waves signal the barrier of their block."""
+        if self.near is not None and self.far is not None:
+            self.near.arrive(t.ids, True)
+            self.far.arrive(t.ids, self.common.apart)
 
     def barrier_pass(self, t: Team, op: Op) -> None:
         """Waves pass it."""
+        if self.near is not None and self.far is not None:
+            self.near.passed(t.ids)
+            if not self.common.apart:
+                self.far.passed(t.ids)
 
-    def waited(self, t: Team, counters: tuple[int, ...]) -> None:
+    def waited(self, t: Team, none: tuple[int, ...]) -> None:
         """Waves waited until nothing of these counters was left."""
+        if self.near is None or self.far is None:
+            return
+        stand_for = self.common.stand_for
+        if stand_for[2] in none:
+            self.near.finished(t.ids)
+        if stand_for[STORE] in none:
+            if stand_for[LOAD] in none or (t.waits.issued == t.waits.done)[stand_for[LOAD]].all():
+                self.far.finished(t.ids)
+            if self.common.orders:
+                ready = self.written_back[t.ids] if self.common.writes_back else np.ones(t.size, np.bool_)
+                if ready.any():
+                    self.far.released(t.ids[ready], "gpu")
+                    self.written_back[t.ids] = False
+        elif stand_for[LOAD] in none and (t.waits.issued == t.waits.done)[stand_for[STORE]].all():
+            self.far.finished(t.ids)
 
     def write_back(self, t: Team, scope: str) -> None:
         """Waves write their caches back."""
+        if scope == "gpu":
+            self.written_back[t.ids] = True
 
     def forget(self, t: Team, scope: str) -> None:
         """Waves drop what their caches hold: what they load from here on is what others have released."""
+        if self.far is not None:
+            self.far.acquires(t.ids, scope)
+
+    # -- accesses --------------------------------------------------------------------------------------
 
     def scalar_loaded(self, op: Op, access: Access, nbytes: int) -> None:
         """Waves load through the constant cache."""
+        if self.far is not None:
+            self.far.stale(op, access, nbytes)
 
     def atomic(self, op: Op, access: Access, width: int, t: Team) -> None:
-        """Lanes read and write in one go."""
+        """Lanes read and write in one go. One on local memory releases and acquires: the text does not say its order."""
         self.loaded(op, access, width, 1, False)
+        if self.common.watch is not None:
+            self.common.watch.written(self.batch, op, access, width)  # type: ignore[arg-type]
         if access.piece.initialised is not None:
             mark_initialised(access, width, 1)
+        if self.near is not None and access.space == "shared":
+            self.near.released(t.ids, "cta")
+            self.near.acquires(t.ids, "cta")
 
     def loaded(self, op: Op, access: Access, width: int, count: int, plain: bool) -> None:
         """Lanes load."""
-        if self.values and access.piece.initialised is not None:
+        if not self.values:
+            return
+        if access.piece.initialised is not None:
             self._check_value(op, access, width, count)
+        races = self.near if access.space == "shared" else self.far
+        if races is not None and access.space != "local" and not access.piece.read_only:
+            if plain:
+                races.read(op, access, width, count)  # type: ignore[arg-type]
+            races.issued(self.batch.running.ids)
 
     def storing(
         self, op: Op, access: Access, width: int, values: list[Array], view: Array, plain: bool
     ) -> None:
         """Lanes are about to store."""
+        if self.common.watch is not None:
+            self.common.watch.written(self.batch, op, access, width * len(values))  # type: ignore[arg-type]
         if access.piece.initialised is not None:
             mark_initialised(access, width, len(values))
+        races = self.near if access.space == "shared" else self.far
+        if races is not None and access.space != "local":
+            if plain:
+                races.write(op, access, width, values, view)  # type: ignore[arg-type]
+            races.issued(self.batch.running.ids)
 
     def _check_value(self, op: Op, access: Access, width: int, count: int) -> None:
         at = first_uninitialised(access, width, count)

@@ -139,7 +139,7 @@ def _permute(ctx: Context, op: Op) -> Step:
     row, get = _vector(dst), vector_source(ctx, src, "u32")
     variable = "_var_" in name
     gets = [vector_source(ctx, a, "u32") for a in op.args[2:4]]
-    op.reads = (*_rows(src), *(r for a in op.args[2:4] for r in _rows(a)), *_rows(dst))
+    op.reads = (*_rows(src), *(r for a in op.args[2:4] for r in _rows(a)))
     op.writes = _rows(dst)
     op.sinks = tuple(r for a in op.args[2:4] for r in _rows(a))
     op.seal()
@@ -149,16 +149,23 @@ def _permute(ctx: Context, op: Op) -> Step:
     base = lane // 16 * 16
     other = base ^ 16 if "x16" in name else base
 
-    def step(t: Team) -> None:
-        if t.watch & op.need:
-            t.check(op)
+    def sources(t: Team) -> Array:
         if variable:
             pick = np.broadcast_to(gets[0](t) & np.uint32(15), t.E.shape).astype(np.int64)
         else:
             low, high = (np.broadcast_to(g(t), (t.size, 1)).astype(np.uint64) for g in gets)
             both = low | high << np.uint64(32)
             pick = (both >> (lane % 16 * 4).astype(np.uint64) & np.uint64(15)).astype(np.int64)
-        source = other + pick
+        found: Array = other + pick
+        return found
+
+    op.moved = _rows(src)
+    op.move = lambda t, bad: np.take_along_axis(bad, sources(t), axis=1)
+
+    def step(t: Team) -> None:
+        if t.watch & op.need:
+            t.check(op)
+        source = sources(t)
         x = np.broadcast_to(get(t), t.E.shape)
         value = np.take_along_axis(x, source, axis=1)
         where = t.E
@@ -180,6 +187,7 @@ def _halves(ctx: Context, op: Op) -> Step:
     op.reads, op.writes = _rows(src), _rows(dst)
     op.seal()
     lane = np.arange(ctx.lanes) ^ 32 if ctx.lanes == 64 else np.arange(ctx.lanes)
+    op.moved, op.move = _rows(src), lambda t, bad: bad[:, lane]
 
     def step(t: Team) -> None:
         if t.watch & op.need:
@@ -193,7 +201,8 @@ def _halves(ctx: Context, op: Op) -> Step:
 def _swap_rows(ctx: Context, op: Op) -> Step:
     """Odd rows (of 16 or 32 lanes) of the first register and even rows of the second change places."""
     a, b = _vector(op.args[0]), _vector(op.args[1])
-    op.reads = op.writes = (*_rows(op.args[0]), *_rows(op.args[1]))
+    op.reads = (*_rows(op.args[0]), *_rows(op.args[1]))
+    op.writes = op.reads
     op.seal()
     width = 16 if "16" in op.row.name else 32
     lane = np.arange(ctx.lanes)
@@ -295,7 +304,11 @@ def ds_lanes(ctx: Context, op: Op) -> Callable[[Team], Array]:
     offset = op.value("offset")
     fetch_all = "_fi_" in name
     lanes = ctx.lanes
-    half = 32 if lanes == 64 and ctx.target.family in ("rdna2", "rdna3", "rdna4") else lanes
+    half = 32 if lanes == 64 and ctx.target.family in ("rdna2", "rdna3") else lanes
+
+    op.moved = _rows(op.args[2])
+    if "bpermute" in name:
+        op.move = lambda t, bad: np.take_along_axis(bad & t.E, _target(t, index, offset, half), axis=1)
 
     def pulled(t: Team) -> Array:
         at = _target(t, index, offset, half)
@@ -328,6 +341,8 @@ def _swizzle(ctx: Context, op: Op) -> Callable[[Team], Array]:
     text = next((w[7:] for w in op.inst.words if w.startswith("offset:")), "0")
     lane = np.arange(ctx.lanes)
     source = swizzled(_pattern(text), lane)
+
+    op.moved, op.move = _rows(op.args[1]), lambda t, bad: (bad & t.E)[:, source]
 
     def moved(t: Team) -> Array:
         x = np.broadcast_to(data(t), t.E.shape)

@@ -55,6 +55,12 @@ class Lanes:
 
         return read
 
+    def moves(self, t: Team, lanes: Array) -> Array:
+        """Booleans of the lanes that are read, for the lanes that read them."""
+        valid = self.valid(t)
+        found: Array = lanes[:, self.source]
+        return found if valid is None else found & valid
+
     def enabled(self, t: Team) -> Array | None:
         """Lanes that are written; None: all."""
         on = None if t.full else t.E

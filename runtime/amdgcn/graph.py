@@ -49,6 +49,7 @@ class Graph:
     at: dict[int, int]
     polls: bool
     calls: bool  # other functions run, too
+    orders: bool  # some instruction drops what caches hold, so that other blocks' stores can be waited for
     granule: int  # bytes of the narrowest access to memory
     insts: list[Inst]
 
@@ -172,7 +173,7 @@ def _ordered(
     order += [i for i in range(len(starts)) if i not in set(order)]
     position = {starts[i]: p for p, i in enumerate(order)}
     made = [blocks[starts[i]] for i in order]
-    graph = Graph(ctx, made, position, False, bool(calls), 4, insts)
+    graph = Graph(ctx, made, position, False, bool(calls), False, 4, insts)
     for block in made:
         block.targets = [position[t] for t in block.targets if t in position]
     for block in made:
@@ -180,6 +181,7 @@ def _ordered(
     _mark_polling(graph)
     for p in range(len(made)):
         made[p].run = ending(graph, p)
+    graph.orders = any(op.row.kind == "cache" for b in made for op in b.ops)
     graph.granule = min([4, *(_bytes(op) for b in made for op in b.ops)])
     return graph
 

@@ -21,14 +21,14 @@ from .vmem import Shape, put_half, put_lanes, shape_of, take_lanes
 from .waits import counters
 
 
-def _issue(ctx: Context, op: Op) -> Step:
+def _issue(ctx: Context, op: Op, half: str = "") -> Step:
     stand_for, _ = counters(ctx.target)
     counter = stand_for[DS]
 
     def issue(t: Team) -> None:
         ticket = t.waits.issue(counter, True)
         if op.writes:
-            pending = Pending(counter, ticket, True, op)
+            pending = Pending(counter, ticket, True, op, half)
             for row in op.writes:
                 t.expect(row, pending)
 
@@ -103,12 +103,11 @@ def _load(ctx: Context, op: Op) -> Step:
     op.reads = op.sinks = _rows(at)
     op.writes = result.rows()
     if half:
-        op.half = True
-        op.reads = (*op.reads, *op.writes)
+        op.halves = {op.writes[0]: half}
     if "addtid" in name:
         op.reads = (*op.reads, SCALAR_BIT + M0)
     op.seal()
-    issue = _issue(ctx, op)
+    issue = _issue(ctx, op, half)
     first, width = result.first, shape.width
 
     def step(t: Team) -> None:
@@ -151,6 +150,8 @@ def _store(ctx: Context, op: Op) -> Step:
     op.seal()
     issue = _issue(ctx, op)
     halves = [d.half or shape.half for d in data]
+    if len(data) == 1 and halves[0]:
+        op.halves = {data[0].rows()[0]: halves[0]}
 
     def values(t: Team, d: Reg, half: str) -> list[Array]:
         found = [take_lanes(t, d.first + k) for k in range(shape.count)]

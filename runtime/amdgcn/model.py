@@ -47,6 +47,12 @@ class Op:
     highs: tuple[
         int, ...
     ] = ()  # of `reads`: high words of pairs, which the low word of the result does not depend on
+    moved: tuple[int, ...] = ()  # of `reads`: vector registers that are read from other lanes, as `move` says
+    move: Callable[[Team, Array], Array] | None = None
+    written: Callable[[Team], Array | None] | None = (
+        None  # lanes that get a result, where those are not all that are on
+    )
+    halves: dict[int, str] = field(default_factory=dict)  # rows of which it touches one half only
     need: int = 0
     vmem: bool = False  # a load of the vector memory: returns in order with others
     exec_all: bool = False  # reads and writes without regard to EXEC

@@ -29,10 +29,11 @@ class Pending:
     ticket: Array
     in_order: bool
     op: Op
+    half: str = ""  # which half of the register it brings; "": all of it
 
     def part(self, which: Array) -> Pending:
         """For some of the waves."""
-        return Pending(self.counter, self.ticket[which], self.in_order, self.op)
+        return Pending(self.counter, self.ticket[which], self.in_order, self.op, self.half)
 
     @staticmethod
     def merge(parts: Sequence[tuple[list[Pending], int]], order: Array) -> list[Pending]:
@@ -44,15 +45,19 @@ class Pending:
             for p in waiting:
                 ticket = np.zeros(total, np.int64)
                 ticket[at : at + n] = p.ticket
-                same = [q for q in found if q.counter == p.counter and q.in_order == p.in_order]
+                same = [q for q in found if _alike(p, q)]
                 if same:
                     np.maximum(same[0].ticket, ticket, out=same[0].ticket)
                 else:
-                    found.append(Pending(p.counter, ticket, p.in_order, p.op))
+                    found.append(Pending(p.counter, ticket, p.in_order, p.op, p.half))
             at += n
         for p in found:
             p.ticket = p.ticket[order]
         return found
+
+
+def _alike(p: Pending, q: Pending) -> bool:
+    return p.counter == q.counter and p.in_order == q.in_order and p.half == q.half
 
 
 class Waits:

@@ -169,11 +169,16 @@ class Team:
             self._undefined(op)
 
     def _pending(self, op: Op, row: int, waiting: list[Pending]) -> None:
+        half = op.halves.get(row)
         left = [p for p in waiting if self.waits.open(p).any()]
         if not left:
             del self.pend[row]
             self._unwatch(row)
             return
+        if half:
+            left = [p for p in left if not p.half or p.half == half]
+            if not left:
+                return
         if op.vmem and row in op.writes and row not in op.reads and all(p.in_order for p in left):
             return  # loads of the vector memory come back in order
         p = left[0]
@@ -216,6 +221,8 @@ class Team:
         scalar = row >= SCALAR_BIT
         if lanes is True:
             lanes = np.ones((self.size, 1), np.bool_)
+        elif row in op.moved and op.move is not None:
+            lanes = op.move(self, lanes)
         elif scalar:
             lanes = lanes[:, None]
         if op.row.kind in ("salu", "control", "smem", "wait"):
@@ -231,8 +238,11 @@ class Team:
             now: Any = None if bad is None else bad.any(axis=1)
         else:
             written = np.ones((self.size, self.lanes), np.bool_) if op.exec_all else self.E
+            some = op.written(self) if op.written is not None else None
+            if some is not None:
+                written = np.broadcast_to(some, self.E.shape)
             now = None if bad is None else (bad & written)
-            if old is not None and not (op.exec_all or self.full):
+            if old is not None and not (op.exec_all or (self.full and some is None)):
                 kept = ~written if old is True else old & ~written
                 now = kept if now is None else kept | now
             if now is not None and now.shape != self.E.shape:

@@ -7,7 +7,7 @@ written.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -118,6 +118,15 @@ def place(row: Row, args: tuple[Operand, ...], lanes: int) -> tuple[list[Operand
     return dst, src
 
 
+def halves_of(args: Iterable[Operand]) -> dict[int, str]:
+    """Rows of which an instruction touches one half only, as the text says."""
+    found: dict[int, set[str]] = {}
+    for a in args:
+        for row in a.rows() if isinstance(a, Reg) else ():
+            found.setdefault(row, set()).add(a.half if isinstance(a, Reg) else "")
+    return {row: next(iter(halves)) for row, halves in found.items() if len(halves) == 1 and "" not in halves}
+
+
 class _Frame:
     """An instruction of the vector ALU while it is made ready."""
 
@@ -147,6 +156,10 @@ class _Frame:
             reads += list(self.dst[0].rows())
         op.reads, op.writes = tuple(reads), tuple(writes)
         op.highs = high_words(op.row.name, self.src)
+        if self.dpp is not None:
+            op.moved = self.src[0].rows() if isinstance(self.src[0], Reg) else ()
+            op.move, op.written = self.dpp.moves, self.dpp.enabled
+        op.halves = halves_of((*self.src, *self.dst))
         if op.row.name.startswith("v_cmp"):
             op.sinks = op.reads
 
@@ -367,11 +380,6 @@ def bind(ctx: Context, op: Op) -> Step:
     """The step of a vector instruction, or of a pair of them."""
     frame = _Frame(ctx, op)
     put, compute = frame.puts(), frame.compute()
-    if op.half:
-        op.reads = (
-            *op.reads,
-            *(r for r in op.writes if r not in op.reads and op.row.dst[0] not in ("mask",)),
-        )
     if op.inst.second is None:
         op.seal()
 

@@ -200,7 +200,7 @@ def take_lanes(t: Team, row: int) -> Array:
     return result
 
 
-def expects(ctx: Context, op: Op, segment: str, writes: tuple[int, ...], kind: str) -> Step:
+def expects(ctx: Context, op: Op, segment: str, writes: tuple[int, ...], kind: str, half: str = "") -> Step:
     """What notes that an operation is under way, and which registers it brings."""
     stand_for, _ = counters(ctx.target)
     store_only = kind == "store"
@@ -211,10 +211,11 @@ def expects(ctx: Context, op: Op, segment: str, writes: tuple[int, ...], kind: s
         ticket = t.waits.issue(counter, second < 0)
         other = t.waits.issue(second, False) if second >= 0 else None
         if writes:
-            here = Pending(counter, ticket, second < 0, op)
-            there = None if other is None else Pending(second, other, False, op)
+            here = Pending(counter, ticket, second < 0, op, half)
+            there = None if other is None else Pending(second, other, False, op, half)
             for row in writes:
-                t.pend.pop(row, None)
+                if not half:
+                    t.pend.pop(row, None)
                 t.expect(row, here)
                 if there is not None:
                     t.expect(row, there)
@@ -246,10 +247,9 @@ def _load(ctx: Context, access: _Access) -> Step:
     if result.half:
         half = result.half
     if half:
-        op.reads = (*op.reads, *op.writes)
-        op.half = True
+        op.halves = {op.writes[0]: half}
     pieces, address = access.pieces(), access.address
-    issue = expects(ctx, op, access.segment, op.writes, "load")
+    issue = expects(ctx, op, access.segment, op.writes, "load", half)
     plain = not coherent(op) and access.segment != "scratch"
     first = result.first
     nbytes = shape.width * shape.count
@@ -294,6 +294,8 @@ def _store(ctx: Context, access: _Access) -> Step:
     issue = expects(ctx, op, access.segment, (), "store")
     plain = not coherent(op) and access.segment != "scratch"
     first, half = data.first, data.half or shape.half
+    if half:
+        op.halves = {data.rows()[0]: half}
     nbytes = shape.width * shape.count
 
     def values(t: Team) -> list[Array]:

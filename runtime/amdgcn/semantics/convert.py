@@ -65,7 +65,7 @@ def narrowed(mode: Mode, a: Array, source: Float, f: Float, rounding: str) -> Ar
 def widened(mode: Mode, a: Array, source: Float, f: Float) -> Array:
     """A float in a wider format: exact; a NaN keeps its payload and becomes quiet."""
     (x,) = loads(mode, source, a)
-    r = stores(mode, f, wide(x, source).astype(f.dtype))
+    r = stores(mode, f, encode(wide(x, source), f, "rn"))
     nan = is_nan(a, source)
     if nan.any():
         bits = raw(a, source).astype(f.bits)

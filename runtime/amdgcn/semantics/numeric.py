@@ -153,11 +153,9 @@ def settle(mode: Mode, f: Float, r: Array, *sources: Array) -> Array:
 
 def wide(x: Array, f: Float) -> Array:
     """The same values in f64."""
-    if f is BF16:
-        result: Array = (x.astype("u4") << np.uint32(16)).view("f4").astype("f8")
-        return result
+    single = (x.astype("u4") << np.uint32(16)).view("f4") if f is BF16 else x
     with np.errstate(invalid="ignore"):
-        result = x.astype("f8")
+        result: Array = single.astype("f8")
     return result
 
 

@@ -391,7 +391,7 @@ def floats() -> None:
     from ....isa.amdgcn.scalar import ROWS
 
     for name, row in ROWS.items():
-        if name in SEMANTICS or not any(t in ("f32", "f16") for t in row.src):
+        if name in SEMANTICS or not any(t in ("f32", "f16") for t in (*row.src, *row.dst)):
             continue
         vector = same.get(name, "v_" + name[2:])
         found = SEMANTICS.get(vector) or SEMANTICS.get(vector.replace("v_cvt_pk_rtz", "v_cvt_pk_rtz"))
