@@ -40,12 +40,15 @@ def plan(
     traffic: Traffic,
     limit: Callable[[int], int],
     tight: dict[Place, int] | None = None,
+    keep: frozenset[int] = frozenset(),
 ) -> Plan:
-    """Fit one file into `limit(block)` units. `tight`: fewer units at these instructions. Raises `Infeasible`."""
+    """Fit one file into `limit(block)` units. `tight`: fewer units at these instructions; `keep`: values that stay in
+    registers wherever they are live. Raises `Infeasible`.
+    """
     known = pressure(program, traffic)
     if not tight and all(known.most(b) <= limit(b) for b in range(len(program.blocks))):
         return _everything(program, traffic)
-    return _Spiller(program, graph, live, traffic, known, limit, tight or {}).run()
+    return _Spiller(program, graph, live, traffic, known, limit, tight or {}, keep).run()
 
 
 def _everything(program: Program, traffic: Traffic) -> Plan:
@@ -65,7 +68,9 @@ class _Spiller:
         known: Pressure,
         limit: Callable[[int], int],
         tight: dict[Place, int],
+        keep: frozenset[int],
     ) -> None:
+        self.keep = keep
         self.program, self.graph, self.live, self.traffic = program, graph, live, traffic
         self.known, self.limit, self.tight = known, limit, tight
         self.padded = program.padded
@@ -95,6 +100,7 @@ class _Spiller:
         self.heap = [(-far, v) for v, far in self.ahead.items()]
         heapq.heapify(self.heap)
         self.frozen = {v for v in self.live.flying[b] if self.program.values[v].file == self.traffic.file}
+        self.frozen |= self.keep
         for i in range(len(self.program.blocks[b].insts)):
             self._inst(b, i)
         self.plan.exit[b] = self.held
@@ -123,7 +129,7 @@ class _Spiller:
         lives_on = {v: touched[v] < NEVER for v in found.values}
         self._fit(b, i, lives_on)
         if inst.waits:
-            self.frozen.difference_update(self.live.kept[b].get(i, ()))
+            self.frozen.difference_update(set(self.live.kept[b].get(i, ())) - self.keep)
         for v, following in touched.items():
             gone = following == NEVER or (v in lives_on and not lives_on[v])
             if v in self.held:
@@ -193,7 +199,7 @@ class _Spiller:
         live = self.traffic.entering(b)
         if not self.graph.preds[b]:
             return set()
-        flying = {v for v in self.live.flying[b] if v in live}
+        flying = {v for v in live if v in self.keep or v in self.live.flying[b]}
         loop = self.graph.loop[b]
         if loop >= 0 and b in self.graph.entries[loop]:
             return self._enter_loop(b, loop, live, flying)

@@ -15,11 +15,11 @@ from warpwright.regalloc.program import Block, Inst, Operand, Program, RegisterF
 
 #: Register files as machines have them: tuples that align or not, exchange or none, one number a thread or one a warp.
 FILES = (
-    RegisterFile("r", 64, ((2, 2), (3, 4)), swap=False, lanes=True),
-    RegisterFile("v", 48, ((2, 2),), swap=True, lanes=True),
-    RegisterFile("v", 48, (), swap=True, lanes=True),
-    RegisterFile("s", 40, ((2, 2), (3, 4)), swap=False),
-    RegisterFile("a", 72, ((4, 4),), pinned=frozenset({2, 9}), swap=False, lanes=True),
+    RegisterFile("r", 96, ((2, 2), (3, 4)), swap=False, lanes=True),
+    RegisterFile("v", 96, ((2, 2),), swap=True, lanes=True),
+    RegisterFile("v", 96, (), swap=True, lanes=True),
+    RegisterFile("s", 96, ((2, 2), (3, 4)), swap=False),
+    RegisterFile("a", 96, ((4, 4),), pinned=frozenset({2, 9}), swap=False, lanes=True),
 )
 PREDICATES = RegisterFile("p", 8)
 MASKS = (0, 0, 0, 1, 2)  # 1 and 2 in 0, 3 in 1, 4 in 2
@@ -195,7 +195,7 @@ def _inst(maker: _Maker, block: Block, known: list[int], waiting: list[tuple[int
     if rng.random() < 0.05:
         taken = _fixed_units(maker, operands)
         name = rng.choice(list(program.files))
-        units = [u for u in range(program.files[name].units // 4) if (name, u) not in taken]
+        units = [u for u in range(min(program.files[name].units, 48) // 4) if (name, u) not in taken]
         clobbers = tuple((name, u) for u in rng.sample(units, min(2, len(units))))
     if asynchronous:
         group = maker.groups
@@ -245,7 +245,7 @@ def _fix(maker: _Maker, operands: list[Operand]) -> list[Operand]:
         value = values[o.value]
         file = files[value.file]
         step = file.alignment(value.width)
-        at = rng.randrange(0, max(1, file.units // 3 - value.width), 1) // step * step
+        at = rng.randrange(0, max(1, min(file.units, 48) // 3 - value.width), 1) // step * step
         units = {(value.file, at + k) for k in range(value.width)}
         if units & taken or any(u in file.pinned for _, u in units):
             continue

@@ -1,0 +1,175 @@
+"""The best of a few ways to keep a register budget, as ptxas builds them.
+
+Needs ptxas. Gives `choose(text, name, target, contract) -> Choice`: the plain text with its bounds, NVIDIA's pragma for
+spills to shared memory, and our own spills at several depths, each assembled and read back. The best has the
+fewest bytes of local memory, then the least traffic of ours. Invariant: never worse than the plain text, and no candidate
+has fewer blocks on a multiprocessor than it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ...isa.targets import NvidiaTarget
+from ...regalloc.occupancy import occupancy, steps
+from ..diagnostics import CompileError
+from ..ptx.assemble import Assembled, assemble
+from ..ptx.module import Directive, Function, Module, Var
+from ..ptx.parse import parse
+from ..ptx.print import print_module
+from ..ptx.resources import Resources
+from .holders import Held, pressure_of
+from .spill import OVERHEAD, Spilled, spilled
+
+#: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
+MARGINS = (4, 8, 12, 2, 16, 24, 32)
+PRAGMA = '.pragma "enable_smem_spilling"'
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """`registers` a thread at most, 0 for no bound; `threads`: the block; `blocks` an SM at least; `spills`: bytes of local
+    memory that are allowed, None for any; `dynamic`: shared bytes that the launch adds; `roles`: registers by role.
+    """
+
+    threads: tuple[int, int, int]
+    registers: int = 0
+    blocks: int = 0
+    spills: int | None = None
+    dynamic: int = 0
+    roles: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def total(self) -> int:
+        return self.threads[0] * self.threads[1] * self.threads[2]
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One way: `local` bytes of stores and loads, `blocks` at once on a multiprocessor."""
+
+    kind: str
+    text: str
+    built: Assembled
+    resources: Resources
+    blocks: int
+    ours: Spilled | None = None
+
+    @property
+    def local(self) -> int:
+        return self.resources.spill_stores + self.resources.spill_loads
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        return self.local, self.ours.weight if self.ours else 0, self.resources.shared
+
+
+@dataclass(slots=True)
+class Choice:
+    """`best` of `tried`; `budget` registers a thread and `reason`, where the figure comes from."""
+
+    best: Candidate
+    tried: list[Candidate] = field(default_factory=list)
+    budget: int = 0
+    reason: str = ""
+    held: Held | None = None
+
+
+def budget_of(target: NvidiaTarget, contract: Contract, shared: int) -> tuple[int, str]:
+    """Registers a thread, and why."""
+    if contract.registers:
+        return contract.registers, "max_regs"
+    if contract.blocks:
+        found = steps(target, contract.total, shared)
+        fits = [registers for blocks, registers in found.items() if blocks >= contract.blocks]
+        if fits:
+            return max(fits), f"the most with which {contract.blocks} blocks of {contract.total} threads fit"
+    most = min(target.registers_per_thread, target.registers_per_block // contract.total // 8 * 8)
+    return most, f"the most that a thread has in a block of {contract.total}"
+
+
+def choose(text: str, name: str, target: NvidiaTarget, contract: Contract, every: bool = False) -> Choice:
+    """Build candidates until one has no local memory; `every`: all of them. Raises CompileError if the plain text fails."""
+    plain = _build("plain", text, name, target, contract)
+    budget, reason = budget_of(target, contract, plain.resources.shared + contract.dynamic)
+    choice = Choice(plain, [plain], budget, reason)
+    if plain.local == 0 and not every:
+        return choice
+    for candidate in _others(text, name, target, contract, plain, budget):
+        choice.tried.append(candidate)
+        if candidate.local == 0 and not every:
+            break
+    fitting = [c for c in choice.tried if c.blocks >= plain.blocks]
+    choice.best = min(fitting, key=lambda c: c.rank)
+    choice.held = pressure_of(text, name)
+    return choice
+
+
+def _others(
+    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
+) -> Iterator[Candidate]:
+    module = parse(text)
+    open_ended = any(
+        isinstance(i, Var) and "extern" in i.linkage and i.space == "shared" for i in module.items
+    )
+    if not open_ended:
+        pragma = with_pragma(module, name)
+        if pragma is not None:
+            yield from _try("pragma", pragma, name, target, contract, None)
+    room = _room(target, contract, plain, budget)
+    for margin in MARGINS if room else ():
+        made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, room)
+        if made is not None:
+            yield from _try(f"shared {margin}", print_module(made.module), name, target, contract, made)
+
+
+def _room(target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int) -> int:
+    """Bytes of shared memory that spills may take: what no block is lost for, and what needs no asking at launch."""
+    base = plain.resources.shared + contract.dynamic
+    blocks = occupancy(target, contract.total, plain.resources.registers, base).blocks
+    if not blocks:
+        return 0
+    granule, reserved = target.shared_granule, target.shared_reserved
+    most = target.shared_per_sm // blocks // granule * granule - reserved - base
+    return max(0, min(most, target.shared_default - plain.resources.shared, target.shared_per_block - base))
+
+
+def with_pragma(module: Module, name: str) -> str | None:
+    """The module with NVIDIA's pragma in the kernel, which wants PTX 9.0 and launch bounds."""
+    function = module.entry(name)
+    if not any(d == "maxntid" for d, _ in function.directives) or function.body is None:
+        return None
+    version, module.version = module.version, max(module.version, (9, 0))
+    function.body.insert(0, Directive(PRAGMA))
+    text = print_module(module)
+    function.body.pop(0)
+    module.version = version
+    return text
+
+
+def bounded(function: Function, registers: int) -> None:
+    """Give a kernel `.maxnreg`, in place of what it has."""
+    function.directives = [d for d in function.directives if d[0] != "maxnreg"] + [
+        ("maxnreg", str(registers))
+    ]
+
+
+def _try(
+    kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract, ours: Spilled | None
+) -> Iterator[Candidate]:
+    """A candidate that ptxas takes; one that it refuses is no candidate."""
+    try:
+        candidate = _build(kind, text, name, target, contract)
+    except CompileError:
+        return
+    candidate.ours = ours
+    yield candidate
+
+
+def _build(kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract) -> Candidate:
+    built = assemble(text, target.name)
+    resources = built.resources[name]
+    shared = resources.shared + contract.dynamic
+    blocks = occupancy(target, contract.total, resources.registers, shared).blocks
+    return Candidate(kind, text, built, resources, blocks)

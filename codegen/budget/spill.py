@@ -1,0 +1,339 @@
+"""Spilling registers of a PTX kernel to shared memory.
+
+Needs the text of a module and how many threads a block has. Gives `spilled(text, name, threads, units, most)`: the module
+with stores and reloads that take at most `most` bytes a block (what they do not fit stays as it was), or None where
+nothing can be done. Each thread has a slot a value, of 4 or 8 bytes; the
+slots of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
+allocator's plan (`regalloc.spill`). Invariant: every path to a use has reloaded what was stored; registers of asynchronous
+instructions are never spilled, nor what a scope inside the function declares.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from ...regalloc.allocate import Analysis
+from ...regalloc.answer import Infeasible
+from ...regalloc.colour import Colours
+from ...regalloc.pressure import Traffic
+from ...regalloc.slots import Stores, stores
+from ...regalloc.spill import Plan, plan
+from ..diagnostics import Location
+from ..ptx.module import (
+    Addr,
+    Function,
+    Imm,
+    Inst,
+    Label,
+    Module,
+    Reg,
+    RegDecl,
+    Scope,
+    Statement,
+    Sym,
+    Var,
+    Vec,
+)
+from ..ptx.parse import parse
+from .flow import flow
+from .ssa import Translation, translate
+
+#: Registers that the addresses of the slots take.
+OVERHEAD = 1
+BASE, WIDE = "%ww_slots", "%ww_slots8"
+
+
+@dataclass(slots=True)
+class Spill:
+    """What was done for one register: stores and reloads, and how often they run if a loop runs ten times."""
+
+    register: str
+    bytes: int
+    stores: int = 0
+    reloads: int = 0
+    weight: int = 0
+    where: Location | None = None
+
+
+@dataclass(slots=True)
+class Spilled:
+    """A module with spills. `bytes`: shared memory that they take, a block."""
+
+    module: Module
+    bytes: int
+    spills: list[Spill] = field(default_factory=list)
+
+    @property
+    def weight(self) -> int:
+        return sum(s.weight for s in self.spills)
+
+
+def spilled(
+    text: str, name: str, threads: tuple[int, int, int], units: int, most: int = 1 << 30
+) -> Spilled | None:
+    """The kernel `name` of a module with at most `units` 32-bit registers live, by our count."""
+    module = parse(text)
+    function = module.entry(name)
+    made = translate(flow(module, function))
+    if made.flow.indirect:
+        return None
+    known = Analysis.of(made.program)
+    traffic = Traffic(made.program, known.graph, known.live, "r")
+    try:
+        done = plan(
+            made.program, known.graph, known.live, traffic, lambda b: units, None, frozenset(_kept(made))
+        )
+    except Infeasible:
+        return None
+    if not done.spilled:
+        return None
+    where = _anywhere(done)
+    kept = stores(made.program, known.graph, known.live, traffic, done, where)
+    writer = _Writer(module, function, made, known, traffic, done, kept, threads)
+    return writer.write(most)
+
+
+def _kept(made: Translation) -> set[int]:
+    """Values that cannot be spilled."""
+    flow, registers = made.flow, set(made.flow.inner)
+    for line in flow.lines:
+        base = line.inst.op.partition(".")[0]
+        if base in ("wgmma", "tcgen05"):
+            vectors = [o for o in line.inst.operands if isinstance(o, Vec)]
+            names = {i.name for v in vectors for i in v.items if isinstance(i, Reg)}
+            registers |= {r for r in (*line.reads, *line.writes) if flow.registers[r][0] in names}
+    values = made.program.values
+    return {v for v, r in enumerate(made.register) if r in registers or values[v].width > 2}
+
+
+def _anywhere(done: Plan) -> Colours:
+    """The plan as if every value had a register of its own: PTX has as many as one likes."""
+    found = Colours(done.file)
+    for table in (done.drops, done.fades):
+        for place, leaving in table.items():
+            found.leaves.setdefault(place, []).extend((v, 0) for v in leaving)
+    found.ends = [dict.fromkeys(held, 0) for held in done.exit]
+    for held in (*done.entry, *done.exit):
+        found.born.update(dict.fromkeys(held, 0))
+    for leaving_here in found.leaves.values():
+        found.born.update((v, 0) for v, _ in leaving_here)
+    return found
+
+
+class _Writer:
+    def __init__(
+        self,
+        module: Module,
+        function: Function,
+        made: Translation,
+        known: Analysis,
+        traffic: Traffic,
+        done: Plan,
+        kept: Stores,
+        threads: tuple[int, int, int],
+    ) -> None:
+        self.module, self.function, self.made, self.known = module, function, made, known
+        self.traffic, self.plan, self.kept, self.threads = traffic, done, kept, threads
+        self.before: dict[int, list[Statement]] = defaultdict(list)  # by the identity of a statement
+        self.behind: dict[int, list[Statement]] = defaultdict(list)
+        self.tail: list[Statement] = []
+        self.narrow: dict[int, int] = {}  # register -> slot of 4 bytes
+        self.wide: dict[int, int] = {}
+        self.done: dict[int, Spill] = {}
+        self.split: dict[tuple[int, int], str] = {}
+        self.name = f"{function.name}_slots"
+
+    def write(self, most: int) -> Spilled | None:
+        self._number(most)
+        if not self.narrow and not self.wide:
+            return None
+        program = self.made.program
+        for b, block in enumerate(program.blocks):
+            for i in range(len(block.insts)):
+                out: list[Statement] = []
+                for v, _ in self.kept.before.get((b, i), ()):
+                    out += self._store(v, b)
+                for v in self.plan.loads.get((b, i), ()):
+                    out += self._load(v, b)
+                if out:
+                    self._put(b, i, out)
+        for b, block in enumerate(program.blocks):
+            for k in range(len(block.succs)):
+                self._edge(b, k)
+        body = self.function.body
+        assert body is not None
+        size = self._prologue(body)
+        self._rebuild(body)
+        body += self.tail
+        return Spilled(self.module, size, list(self.done.values()))
+
+    def _number(self, most: int) -> None:
+        """A slot for each register, shared by all its versions; the registers that move least often first."""
+        weight, width = self._weights(), self.made.program.values
+        total = self.threads[0] * self.threads[1] * self.threads[2]
+        for v in sorted(self.kept.slots, key=lambda v: (weight[self.made.register[v]], v)):
+            r, size = self.made.register[v], 4 * width[v].width * total
+            table = self.wide if width[v].width == 2 else self.narrow
+            if r not in table and size <= most:
+                table[r] = len(table)
+                most -= size
+
+    def _weights(self) -> dict[int, int]:
+        """How often each register would be stored and reloaded."""
+        found: dict[int, int] = defaultdict(int)
+        frequency, register = self.known.graph.frequency, self.made.register
+        for table in (self.kept.before, self.kept.edges):
+            for place, saved in table.items():
+                for v, _ in saved:
+                    found[register[v]] += frequency(place[0])
+        for place, loaded in self.plan.loads.items():
+            for v in loaded:
+                found[register[v]] += frequency(place[0])
+        return found
+
+    def _spill(self, v: int) -> Spill:
+        r = self.made.register[v]
+        if r not in self.done:
+            line = self.made.wheres[v]
+            lines = self.made.flow.lines
+            name, width = self.made.flow.registers[r][0], 4 * self.made.program.values[v].width
+            self.done[r] = Spill(name, width, where=lines[line].where if line >= 0 else None)
+        return self.done[r]
+
+    def _place(self, r: int) -> tuple[Addr, str]:
+        total = self.threads[0] * self.threads[1] * self.threads[2]
+        if r in self.wide:
+            return Addr(Reg(WIDE), self.wide[r] * total * 8), "b64"
+        type_ = self.made.flow.registers[r][1]
+        at = Addr(Reg(BASE), 8 * total * len(self.wide) + self.narrow[r] * total * 4)
+        return at, type_ if type_ in ("b16", "f16") else "b16" if type_[1:] == "16" else "b32"
+
+    def _store(self, v: int, b: int) -> list[Inst]:
+        r = self.made.register[v]
+        if r not in self.narrow and r not in self.wide:
+            return []
+        told = self._spill(v)
+        told.stores += 1
+        told.weight += self.known.graph.frequency(b)
+        address, type_ = self._place(r)
+        return [Inst(f"st.shared.{type_}", (address, Reg(self.made.flow.registers[r][0])))]
+
+    def _load(self, v: int, b: int) -> list[Inst]:
+        r = self.made.register[v]
+        if r not in self.narrow and r not in self.wide:
+            return []
+        told = self._spill(v)
+        told.reloads += 1
+        told.weight += self.known.graph.frequency(b)
+        address, type_ = self._place(r)
+        return [Inst(f"ld.shared.{type_}", (Reg(self.made.flow.registers[r][0]), address))]
+
+    def _put(self, b: int, i: int, out: list[Statement]) -> None:
+        """Before an instruction of a block; behind its last where there is none."""
+        lines = self.made.lines[b]
+        number = next((n for n in lines[i:] if n >= 0), -1)
+        if number >= 0:
+            self.before[id(self.made.flow.lines[number].inst)] += out
+            return
+        number = next((n for n in reversed(lines) if n >= 0), -1)
+        if number >= 0:
+            self.behind[id(self.made.flow.lines[number].inst)] += out
+            return
+        head = self.made.flow.heads[self.made.blocks[b]]
+        if head:
+            self.behind[id(self.made.flow.labels[head][0])] += out
+        else:
+            assert b == 0
+            self._put(self.made.program.blocks[0].succs[0][0], 0, out)
+
+    def _edge(self, b: int, k: int) -> None:
+        program, plan = self.made.program, self.plan
+        target, args = program.blocks[b].succs[k]
+        given = dict(zip(program.blocks[target].params, args))
+        out: list[Statement] = []
+        for v, _ in self.kept.edges.get((b, k), ()):
+            out += self._store(v, b)
+        for p, a in given.items():
+            if p in self.kept.slots and p not in plan.entry[target] and a in plan.exit[b]:
+                out += self._store(a, b)
+        for v in sorted(plan.entry[target]):
+            if given.get(v, v) not in plan.exit[b]:
+                out += self._load(v, b)
+        if not out:
+            return
+        flow, source = self.made.flow, self.made.blocks[b]
+        if len(self.known.graph.preds[target]) == 1:
+            self._first(target, out)
+        elif len(program.blocks[b].succs) == 1:
+            self._last(b, out)
+        elif k >= len(flow.jumps[source]):
+            self.behind[id(flow.lines[flow.blocks[source][-1]].inst)] += out
+        else:
+            self._split(b, k, target, out)
+
+    def _first(self, b: int, out: list[Statement]) -> None:
+        """Before everything else of a block."""
+        number = next((n for n in self.made.lines[b] if n >= 0), -1)
+        if number >= 0:
+            key = id(self.made.flow.lines[number].inst)
+            self.before[key] = out + self.before[key]
+        else:
+            self._put(b, 0, out)
+
+    def _last(self, b: int, out: list[Statement]) -> None:
+        """Behind everything else of a block, before its branch."""
+        number = next((n for n in reversed(self.made.lines[b]) if n >= 0), -1)
+        if number < 0:
+            self._put(b, 0, out)
+            return
+        inst = self.made.flow.lines[number].inst
+        table = self.before if inst.op.partition(".")[0] == "bra" else self.behind
+        table[id(inst)] += out
+
+    def _split(self, b: int, k: int, target: int, out: list[Statement]) -> None:
+        """A block of its own for an edge that a branch takes."""
+        flow, source = self.made.flow, self.made.blocks[b]
+        inst = flow.lines[flow.blocks[source][-1]].inst
+        old = flow.heads[self.made.blocks[target]]
+        new = f"$ww_edge{len(self.tail)}"
+        inst.operands = tuple(Sym(new) if isinstance(o, Sym) and o.name == old else o for o in inst.operands)
+        self.tail += [Label(new), *out, Inst("bra.uni" if inst.op.endswith(".uni") else "bra", (Sym(old),))]
+
+    def _prologue(self, body: list[Statement]) -> int:
+        """Declare the slots and compute where the thread's own begin."""
+        x, y, z = self.threads
+        total = x * y * z
+        size = total * (8 * len(self.wide) + 4 * len(self.narrow))
+        names = [n for n, used in ((BASE, self.narrow), (WIDE, self.wide)) if used]
+        temporary = ["%ww_x", "%ww_y", "%ww_z", "%ww_linear", "%ww_base"]
+        head: list[Statement] = [
+            Var("shared", "b8", self.name, 16, (size,)),
+            RegDecl("b32", (*names, *temporary)),
+            Inst("mov.u32", (Reg("%ww_x"), Reg("%tid.x"))),
+        ]
+        linear = Reg("%ww_x")
+        if y * z > 1:
+            head.append(Inst("mov.u32", (Reg("%ww_y"), Reg("%tid.y"))))
+            if z > 1:
+                head.append(Inst("mov.u32", (Reg("%ww_z"), Reg("%tid.z"))))
+                head.append(Inst("mad.lo.u32", (Reg("%ww_y"), Reg("%ww_z"), Imm(str(y), y), Reg("%ww_y"))))
+            linear = Reg("%ww_linear")
+            head.append(Inst("mad.lo.u32", (linear, Reg("%ww_y"), Imm(str(x), x), Reg("%ww_x"))))
+        head.append(Inst("mov.u32", (Reg("%ww_base"), Sym(self.name))))
+        for name, step in ((BASE, 4), (WIDE, 8)):
+            if name in names:
+                head.append(Inst("mad.lo.u32", (Reg(name), linear, Imm(str(step), step), Reg("%ww_base"))))
+        at = next(i for i, s in enumerate(body) if isinstance(s, (Inst, Label, Scope)))
+        body[at:at] = head
+        return size
+
+    def _rebuild(self, body: list[Statement]) -> None:
+        new: list[Statement] = []
+        for s in body:
+            new += self.before.get(id(s), ())
+            if isinstance(s, Scope):
+                self._rebuild(s.body)
+            new.append(s)
+            new += self.behind.get(id(s), ())
+        body[:] = new
