@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ...emulator.semantics.formats import to_odd, two_sum
 from .integer import saturated
 from .narrow import values
 from .numeric import BF16, F16, F32, Float, Function, encode, propagate, wide
@@ -62,7 +63,8 @@ def _sums(mode: Mode, f: Float, pairs: list[tuple[Array, Array]], c: Array) -> A
     total = c
     with np.errstate(all="ignore"):
         for x, y in pairs:
-            total = encode(wide(total, f) + x * y, f, "rn")
+            s, e = two_sum(wide(total, f), x * y)
+            total = encode(to_odd(s, np.where(np.isfinite(s), e, 0.0)), f, "rn")
     return propagate(mode, f, total, c)
 
 
