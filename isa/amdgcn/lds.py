@@ -64,8 +64,9 @@ ds_wrap_rtn_b32                               | | | refused not printed by LLVM
 ds_ordered_count                              | | | refused no global wave sync
 ds_gws_{init,barrier,sema_v,sema_p,sema_br,sema_release_all} | | | refused no global wave sync
 ds_bvh_stack_rtn_b32                          | | | refused ray tracing
-ds_read_b64_tr_{b4,b8,b16}                    | v2 | | exact
-ds_read_b96_tr_b6                             | v3 | | exact
+ds_read_b64_tr_b16                            | v2 | | exact
+ds_read_b64_tr_{b4,b8}                        | v2 | | approximate AMD has not published the order of lanes
+ds_read_b96_tr_b6                             | v3 | | approximate AMD has not published the order of lanes
 """
 
 _LANES = """

@@ -58,6 +58,20 @@ buffer_{load,store}_format_{x,xy,xyz,xyzw}    | | | refused formatted buffers
 buffer_{load,store}_format_d16_{x,xy,xyz,xyzw} | | | refused formatted buffers
 """
 
+_GRAPHICS = """
+buffer_{load,store}_d16_format_{x,xy,xyz,xyzw} | | | refused formatted buffers
+buffer_load_d16_hi_format_x                   | | | refused formatted buffers
+buffer_store_d16_hi_format_x                  | | | refused formatted buffers
+tbuffer_{load,store}_format_{x,xy,xyz,xyzw}   | | | refused formatted buffers
+tbuffer_{load,store}_format_d16_{x,xy,xyz,xyzw} | | | refused formatted buffers
+tbuffer_{load,store}_d16_format_{x,xy,xyz,xyzw} | | | refused formatted buffers
+ds_{add,sub}_gs_reg_rtn                       | | | refused graphics
+{lds_direct,lds_param,ds_direct,ds_param}_load | | | refused graphics
+v_interp_{p10_f32,p2_f32,p10_f16_f32,p2_f16_f32,p10_rtz_f16_f32,p2_rtz_f16_f32} | | | refused graphics
+v_interp_{p1_f32,mov_f32,p1ll_f16,p1lv_f16,p2_f16,p2_legacy_f16} | | | refused graphics
+exp                                           | | | refused graphics
+"""
+
 _CACHE = """
 buffer_{wbl2,inv,wbinvl1,wbinvl1_vol,gl0_inv,gl1_inv} | | | exact
 global_{wb,inv,wbinv}                         | | | exact
@@ -90,7 +104,7 @@ def _rows() -> dict[str, Row]:
         found |= read_rows(_VECTOR.replace("@", segment), "vmem")
         if segment != "scratch":
             found |= read_rows(_ATOMICS.replace("@", segment), "vmem")
-    found |= read_rows(_DIRECT, "vmem")
+    found |= read_rows(_DIRECT + _GRAPHICS, "vmem")
     found |= read_rows(_CACHE, "cache")
     return found | read_rows(_SCALAR, "smem")
 

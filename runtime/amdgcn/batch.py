@@ -15,6 +15,7 @@ import numpy as np
 from ..emulator.faults import DeviceFault, Where
 from ..emulator.memory import Allocation
 from .barriers import Barriers
+from .flights import Flights
 from .model import Array, Op
 from .progress import Progress
 from .startup import start
@@ -65,6 +66,7 @@ class Batch:
         self.exits = 0
         self.progress = Progress(self)
         self.checks = launch.enter(self)
+        self.flights = Flights(self)
 
     # -- moving waves ----------------------------------------------------------------------------------
 

@@ -138,6 +138,8 @@ class Checks:
             return
         if access.piece.initialised is not None:
             self._check_value(op, access, width, count)
+        if access.space == "shared" and self.batch.flights.open:
+            self.batch.flights.touched(op, access, width * count)
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local" and not access.piece.read_only:
             if plain:
@@ -152,6 +154,8 @@ class Checks:
             self.common.watch.written(self.batch, op, access, width * len(values))  # type: ignore[arg-type]
         if access.piece.initialised is not None:
             mark_initialised(access, width, len(values))
+        if access.space == "shared" and self.batch.flights.open and self.values:
+            self.batch.flights.touched(op, access, width * len(values))
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local":
             if plain:

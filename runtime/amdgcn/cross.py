@@ -382,7 +382,11 @@ def _pattern(text: str) -> int:
 def swizzled(bits: int, lane: Array) -> Array:
     """The lane that each lane reads."""
     source: Array
-    if bits & 0xE000 == 0xC000:  # rotate in groups of 32
+    if bits & 0xE000 == 0xE000:  # the order of a fast Fourier transform
+        mask = bits & 31
+        reversed_ = sum((lane >> i & 1) << 4 - i for i in range(5))
+        source = reversed_ >> mask.bit_count() | lane & mask | lane & 32
+    elif bits & 0xE000 == 0xC000:  # rotate in groups of 32
         n = bits >> 5 & 31
         mask = bits & 31
         step = n if not bits >> 10 & 1 else 32 - n

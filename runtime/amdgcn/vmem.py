@@ -74,26 +74,20 @@ class _Access:
         loads = bool(op.row.dst) and not self.is_atomic
         returns = loads or (self.is_atomic and self.returning())
         self.result: Reg | None = None
+        self.data: Operand | None = None
         if returns:
             first = args.pop(0)
             assert isinstance(first, Reg)
             self.result = first
-        self.data: Operand | None = None
-        if self.segment == "buffer":
+        if self.segment == "buffer":  # an atomic's answer goes to the register of its data
             if not loads:
-                self.data = args.pop(0)
-                if self.is_atomic and returns:
-                    self.data = self.result
+                self.data = self.result if returns else args.pop(0)
             self.where: list[Operand] = args
         else:
             self.where = [args.pop(0)]
             if not loads:
                 self.data = args.pop(0)
             self.where += args
-        if self.is_atomic and returns and self.segment == "buffer":
-            # the data register takes the answer; it was popped as the result
-            self.data = self.result
-            self.where = args
         self.offset = op.value("offset")
         self.address, rows = self.addresses()
         op.sinks = rows
@@ -125,7 +119,7 @@ class _Access:
             raise Refused("an address constant")
         if self.segment == "scratch":
             return _scratch_address(vaddr, saddr, self.offset), rows
-        return _flat_address(vaddr, saddr, self.offset), rows
+        return flat_address(vaddr, saddr, self.offset), rows
 
     def pieces(self) -> Callable[[Team, Array, Array, int, int], list[Access]]:
         """What finds the memory behind addresses."""
@@ -145,7 +139,7 @@ class _Access:
         return lambda t, lanes, a, n, align: global_pieces(t.batch, lanes, op, a, n, align)
 
 
-def _flat_address(vaddr: Reg | None, saddr: Reg | None, offset: int) -> Address:
+def flat_address(vaddr: Reg | None, saddr: Reg | None, offset: int) -> Address:
     add = np.uint64(offset & 0xFFFFFFFFFFFFFFFF)
 
     def read(t: Team) -> Array:
@@ -226,7 +220,7 @@ def expects(ctx: Context, op: Op, segment: str, writes: tuple[int, ...], kind: s
 def bind(ctx: Context, op: Op) -> Step:
     """The step of an access to vector memory."""
     name = op.row.name
-    if "_lds_" in name or name.endswith("_lds"):
+    if "_lds_" in name or name.endswith("_lds") or op.has("lds"):
         from .direct import bind_direct
 
         return bind_direct(ctx, op)

@@ -67,12 +67,15 @@ def bind(ctx: Context, op: Op) -> Step:
         raise Refused(f"its operand {' '.join(op.inst.operands)} is not known") from None
     stand_for, _ = counters(ctx.target)
     waited = {stand_for[k]: n for k, n in asked.items()}
+    direct = stand_for[LOAD]
     none = tuple(c for c, n in waited.items() if n == 0)
     op.seal()
 
     def step(t: Team) -> None:
         for counter, left in waited.items():
             t.waits.wait(counter, left)
+        if direct in waited and t.batch.flights.open:
+            t.batch.flights.waited(t)
         if none:
             t.batch.checks.waited(t, none)
 
