@@ -30,10 +30,12 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: What decides the code that comes out; the rest of the tree (tests, samples) does not.
 _DECIDING = (
     "isa",
+    "isa/amdgcn",
     "isa/ptx",
     "regalloc",
     "codegen",
     "codegen/ir",
+    "codegen/llvm",
     "codegen/passes",
     "codegen/ptx",
     "dsl",

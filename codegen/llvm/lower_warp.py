@@ -138,7 +138,28 @@ def _join(ctx: Context, words: list[str], value: Value) -> str:
 def _from_lane(ctx: Context, word: str, source: str) -> str:
     """The word of lane `source` (i32)."""
     at = ctx(f"shl i32 {source}, 2")
-    return ctx.call("llvm.amdgcn.ds.bpermute", "i32", f"i32 {at}", f"i32 {word}")
+    near = ctx.call("llvm.amdgcn.ds.bpermute", "i32", f"i32 {at}", f"i32 {word}")
+    if not _halves(ctx):
+        return near
+    far = ctx.call("llvm.amdgcn.ds.bpermute", "i32", f"i32 {at}", f"i32 {_swapped(ctx, word)}")
+    apart = ctx(f"and i32 {ctx(f'xor i32 {source}, {lane(ctx)}')}, 32")
+    return ctx.select(ctx(f"icmp eq i32 {apart}, 0"), "i32", near, far)
+
+
+def _halves(ctx: Context) -> bool:
+    """Whether `ds_bpermute` stays within each half of a wavefront of 64 lanes (RDNA 2 and 3)."""
+    return ctx.target.warp_size == 64 and ctx.target.family in ("rdna2", "rdna3")
+
+
+def _swapped(ctx: Context, word: str) -> str:
+    """The word of the lane 32 away; without `permlane64`, by way of scalar registers, lane by lane."""
+    if ctx.target.family != "rdna2":
+        return ctx.call("llvm.amdgcn.permlane64.i32", "i32", f"i32 {word}")
+    made = word
+    for at in range(64):
+        one = ctx.call("llvm.amdgcn.readlane.i32", "i32", f"i32 {word}", f"i32 {at ^ 32}")
+        made = ctx.call("llvm.amdgcn.writelane.i32", "i32", f"i32 {one}", f"i32 {at}", f"i32 {made}")
+    return made
 
 
 # shuffles ---------------------------------------------------------------------------------------------------------------
@@ -176,6 +197,8 @@ def _xor(ctx: Context, word: str, distance: int) -> str:
         return ctx.call("llvm.amdgcn.permlanex16.i32", "i32", *args)
     if distance < 32:
         return ctx.call("llvm.amdgcn.ds.swizzle", "i32", f"i32 {word}", f"i32 {distance << 10 | 0x1F}")
+    if distance == 32 and _halves(ctx):
+        return _swapped(ctx, word)
     return _from_lane(ctx, word, ctx(f"xor i32 {lane(ctx)}, {distance}"))
 
 
