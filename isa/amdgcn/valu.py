@@ -82,6 +82,8 @@ v_msad_u8                              | u32 | u32 u32 u32 | exact
 v_{qsad,mqsad}_pk_u16_u8               | u64 | u64 u32 u64 | exact
 v_mqsad_u32_u8                         | v4  | u64 u32 v4 | exact
 v_lerp_u8                              | u32 | u32 u32 u32 | exact
+v_sat_pk4_{i4_i8,u4_u8}                | b16 | b32 | exact
+v_add_{min,max}_{i32,u32}              | $2  | $2 $2 $2 | approximate not published: a sum, then an extreme
 v_sat_pk_u8_i16                        | b16 | b32 | exact
 v_ashr_pk_{i8,u8}_i32                  | b16 | i32 i32 u32 | exact
 """
@@ -99,6 +101,7 @@ v_{madak,madmk}_{f32,f16}              | $2  | $2 $2 $2 | exact
 v_mul_{legacy,dx9_zero}_f32            | f32 | f32 f32 | exact
 v_fma_dx9_zero_f32                     | f32 | f32 f32 f32 | exact
 v_fmac_{legacy,dx9_zero}_f32           | f32 | f32 f32 tied | exact
+v_cube{id,sc,tc,ma}_f32               | f32 | f32 f32 f32 | exact
 v_mullit_f32                           | f32 | f32 f32 f32 | exact
 v_{min,max}_{f32,f16,f64}              | $2  | $2 $2 | exact
 v_{min3,max3,med3}_{f32,f16}           | $2  | $2 $2 $2 | exact
@@ -172,6 +175,8 @@ v_pk_{add,sub,min,max}_{i16,u16}       | pk_u16 | pk_u16 pk_u16 | exact
 v_pk_mul_lo_u16                        | pk_u16 | pk_u16 pk_u16 | exact
 v_pk_mad_{i16,u16}                     | pk_u16 | pk_u16 pk_u16 pk_u16 | exact
 v_pk_{min3,max3}_{i16,u16}             | pk_u16 | pk_u16 pk_u16 pk_u16 | exact
+v_pk_add_{min,max}_{i16,u16}           | pk_u16 | pk_u16 pk_u16 pk_u16 | approximate not published: sums, then extremes
+v_perm_pk16_{b4,b6,b8}_u4              | | | refused the order of its tables is not published
 v_pk_{lshlrev_b16,lshrrev_b16,ashrrev_i16} | pk_u16 | pk_u16 pk_u16 | exact
 v_pk_{add,mul,min,max}_f16             | pk_f16 | pk_f16 pk_f16 | exact
 v_pk_{min_num,max_num,minimum,maximum}_f16 | pk_f16 | pk_f16 pk_f16 | exact
@@ -232,6 +237,8 @@ v_cvt_f16_{fp8,bf8}                    | f16 | b32 | exact
 v_cvt_pk_f16_{fp8,bf8}                 | b32 | b16 | exact
 v_cvt_pk_{fp8,bf8}_f32                 | b32 | f32 f32 tied | exact
 v_cvt_sr_{fp8,bf8}_f32                 | b32 | f32 u32 tied | approximate not stated: which random bits
+v_cvt_pk_{fp8,bf8}_f16                 | b16 | pk_f16 | exact
+v_cvt_sr_{fp8,bf8}_f16                 | b32 | f16 u32 tied | approximate not stated: which random bits
 v_cvt_sr_{f16,bf16}_f32                | b32 | f32 u32 tied | approximate not stated: which random bits
 v_cvt_sr_pk_{f16,bf16}_f32             | b32 | f32 f32 u32 | approximate not stated: which random bits
 """
@@ -246,6 +253,20 @@ v_cvt_scalef32_f16_{fp8,bf8}           | b32 | b32 f32 tied | exact
 v_cvt_scalef32_sr_{fp8,bf8}_{f32,f16,bf16} | b32 | $2 u32 f32 tied | approximate not stated: which random bits
 v_cvt_scalef32_sr_pk_fp4_f32           | b32 | b64 u32 f32 tied | approximate not stated: which random bits
 v_cvt_scalef32_sr_pk_fp4_{f16,bf16}    | b32 | b32 u32 f32 tied | approximate not stated: which random bits
+v_cvt_scale_pk8_{f32,f16,bf16}_{fp8,bf8,fp4} | | | refused which scale is selected is not published
+v_cvt_scale_pk16_{f32,f16,bf16}_{fp6,bf6} | | | refused which scale is selected is not published
+v_cvt_scalef32_pk8_{fp8,bf8}_f32       | v2  | v8 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_pk8_{fp8,bf8}_{f16,bf16} | v2 | v4 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_pk8_fp4_f32             | v1  | v8 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_pk8_fp4_{f16,bf16}      | v1  | v4 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_pk16_{fp6,bf6}_f32      | v3  | v16 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_pk16_{fp6,bf6}_{f16,bf16} | v3 | v8 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_sr_pk8_{fp8,bf8}_f32    | v2  | v8 u32 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_sr_pk8_{fp8,bf8}_{f16,bf16} | v2 | v4 u32 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_sr_pk8_fp4_f32          | v1  | v8 u32 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_sr_pk8_fp4_{f16,bf16}   | v1  | v4 u32 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_sr_pk16_{fp6,bf6}_f32   | v3  | v16 u32 f32 | approximate not published: as on gfx950
+v_cvt_scalef32_sr_pk16_{fp6,bf6}_{f16,bf16} | v3 | v8 u32 f32 | approximate not published: as on gfx950
 v_cvt_scalef32_2xpk16_{fp6,bf6}_f32    | v6  | v16 v16 f32 | exact
 v_cvt_scalef32_pk32_{fp6,bf6}_{f16,bf16} | v6 | v16 f32 | exact
 v_cvt_scalef32_sr_pk32_{fp6,bf6}_f32   | v6  | v32 u32 f32 | approximate not stated: which random bits

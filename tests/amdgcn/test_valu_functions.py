@@ -239,6 +239,29 @@ def test_dots_of_floats(name: str, kind: str, out: str) -> None:
     agree(name, mode("gfx1100"), [a, b, c], reference)
 
 
+def test_faces_of_a_cube() -> None:
+    """On the face and at the place that the greatest component says; z before y before x."""
+    f = nb.FORMATS["f32"]
+    lists = operands("f32", 3, 400, 10)
+    keep = [i for i in range(400) if all(nb.decode(p[i], f).kind == nb.FINITE for p in lists)]
+    x, y, z = ([p[i] for i in keep] for p in lists)
+    got = [call(f"v_cube{w}_f32", mode(), x, y, z) for w in ("id", "sc", "tc", "ma")]
+    faces = [np.float32(i).view(np.uint32) for i in range(6)]
+    for i in range(len(keep)):
+        a, b, c = x[i], y[i], z[i]
+        size = [v & f.sign - 1 for v in (a, b, c)]
+        less = [v & f.sign and v & f.sign - 1 for v in (a, b, c)]
+        minus = [v ^ f.sign for v in (a, b, c)]
+        if size[2] >= size[0] and size[2] >= size[1]:
+            want = (4 + bool(less[2]), minus[0] if less[2] else a, minus[1], c)
+        elif size[1] >= size[0]:
+            want = (2 + bool(less[1]), a, minus[2] if less[1] else c, b)
+        else:
+            want = (bool(less[0]), c if less[0] else minus[2], minus[1], a)
+        twice = nb.multiply(nb.decode(want[3], f), nb.Number(nb.FINITE, 0, 2, 0))
+        assert tuple(g[i] for g in got) == (faces[want[0]], want[1], want[2], nb.encode(twice, f))
+
+
 def test_a_quiet_nan_keeps_its_payload_and_a_signalling_one_becomes_quiet() -> None:
     quiet, loud, one = 0x7FC12345, 0xFF812345, 0x3F800000
     assert call("v_add_f32", mode(), [quiet, one, loud], [one, loud, quiet]) == [

@@ -171,6 +171,12 @@ EXPECTED: dict[str, Callable[..., int]] = {
         (x + y + (z & 1) >> 1) << 8 * i for i, (x, y, z) in enumerate(zip(bytes_of(a), bytes_of(b), bytes_of(c)))
     ),
     "v_sat_pk_u8_i16": lambda a: min(max(signed(a, 16), 0), 255) | min(max(signed(a >> 16, 16), 0), 255) << 8,
+    "v_sat_pk4_u4_u8": lambda a: sum(min(x, 15) << 4 * i for i, x in enumerate(bytes_of(a))),
+    "v_sat_pk4_i4_i8": lambda a: sum(
+        (min(max(signed(x, 8), -8), 7) & 15) << 4 * i for i, x in enumerate(bytes_of(a))
+    ),
+    "v_add_max_i32": lambda a, b, c: max(signed(a + b, 32), s32(c)),
+    "v_add_min_u32": lambda a, b, c: min(a + b & M32, c),
     "v_ashr_pk_u8_i32": lambda a, b, n: sum(
         min(max(s32(x) >> (n & 31), 0), 255) << 8 * i for i, x in enumerate((a, b))
     ),

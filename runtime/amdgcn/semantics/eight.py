@@ -11,7 +11,7 @@ import numpy as np
 
 from .narrow import NARROW, narrow, values
 from .numeric import BF16, F16, F32, Float, Function, loads, wide
-from .packed import joined, joined_words
+from .packed import halves, joined, joined_words
 from .registry import Array, Mode, semantics
 
 _BYTE = np.uint32(0xFF)
@@ -106,10 +106,20 @@ def _pair_from_f32(kind: str) -> Function:
     return run
 
 
-def _noisy(kind: str) -> Function:
+def _pair_from_f16(kind: str) -> Function:
+    def run(mode: Mode, a: Array) -> Array:
+        name = flavour(mode, kind)
+        low, high = (coded(mode, x, name, F16).astype("u2") for x in halves(a, "f2"))
+        result: Array = low | high << np.uint16(8)
+        return result
+
+    return run
+
+
+def _noisy(kind: str, f: Float) -> Function:
     def run(mode: Mode, a: Array, noise: Array, old: Array) -> Array:
         name = flavour(mode, kind)
-        return placed(old, coded(mode, a, name, F32, random(noise, F32, name)), 8 * byte_of(mode), 8)
+        return placed(old, coded(mode, a, name, f, random(noise, f, name)), 8 * byte_of(mode), 8)
 
     return run
 
@@ -120,4 +130,6 @@ for _kind in ("fp8", "bf8"):
     semantics(f"v_cvt_pk_f32_{_kind}", raw_op_sel=True)(_pair_to_f32(_kind))
     semantics(f"v_cvt_pk_f16_{_kind}")(_pair_to_f16(_kind))
     semantics(f"v_cvt_pk_{_kind}_f32", raw_op_sel=True)(_pair_from_f32(_kind))
-    semantics(f"v_cvt_sr_{_kind}_f32", raw_op_sel=True)(_noisy(_kind))
+    semantics(f"v_cvt_sr_{_kind}_f32", raw_op_sel=True)(_noisy(_kind, F32))
+    semantics(f"v_cvt_sr_{_kind}_f16", raw_op_sel=True)(_noisy(_kind, F16))
+    semantics(f"v_cvt_pk_{_kind}_f16")(_pair_from_f16(_kind))

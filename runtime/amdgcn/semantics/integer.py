@@ -343,13 +343,38 @@ def lerp(mode: Mode, a: Array, b: Array, c: Array) -> Array:
     return total
 
 
-@semantics("v_sat_pk_u8_i16", "v_sat_pk4_i4_i8")
+@semantics("v_sat_pk_u8_i16")
 def sat_pk_u8(mode: Mode, a: Array) -> Array:
     """Two signed halves saturated into two bytes of a half."""
     low = np.clip(a.astype("u2").view("i2"), 0, 255).astype("u2")
     high = np.clip((a >> np.uint32(16)).astype("u2").view("i2"), 0, 255).astype("u2")
     result: Array = low | high << np.uint16(8)
     return result
+
+
+def _nibbles(a: Array, low: int, high: int) -> Array:
+    """Four bytes, signed where `low` is, saturated into four bits each."""
+    total = np.zeros(1, "u2")
+    for i, x in enumerate(bytes_of(a)):
+        byte = x.astype("u1").view("i1") if low < 0 else x.astype("u1")
+        total = total | (np.clip(byte.astype("i2"), low, high).astype("u2") & np.uint16(15)) << np.uint16(
+            4 * i
+        )
+    return total
+
+
+semantics("v_sat_pk4_i4_i8")(lambda mode, a: _nibbles(a, -8, 7))
+semantics("v_sat_pk4_u4_u8")(lambda mode, a: _nibbles(a, 0, 15))
+
+
+def _register_sums_within() -> None:
+    """A sum and then an extreme (gfx1250); `clamp` saturates the sum."""
+    for word, pick in (("min", np.minimum), ("max", np.maximum)):
+        for kind in ("i32", "u32", "i16", "u16"):
+            semantics(f"v_add_{word}_{kind}")(lambda mode, a, b, c, pick=pick: pick(_sum(mode, a, b), c))
+
+
+_register_sums_within()
 
 
 def _shifted_pair(a: Array, b: Array, n: Array, low: int, high: int) -> Array:

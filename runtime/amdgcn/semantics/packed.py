@@ -70,6 +70,7 @@ _PAIRS: dict[str, tuple[str, str]] = {
     **{f"v_pk_{w}_bf16": (f"v_{w}_bf16", "bf16") for w in ("fma", "add", "mul", "min_num", "max_num")},
     **{f"v_pk_{w}{n}_bf16": (f"v_{w}{n}_bf16", "bf16") for w in ("minimum", "maximum") for n in ("", "3")},
     **{f"v_pk_{w}3_i16": (f"v_{w}3_i16", "i16") for w in ("min", "max")},
+    **{f"v_pk_add_{w}_{k}": (f"v_add_{w}_{k}", k) for w in ("min", "max") for k in ("i16", "u16")},
     **{f"v_pk_{w}3_u16": (f"v_{w}3_u16", "u16") for w in ("min", "max")},
 }
 

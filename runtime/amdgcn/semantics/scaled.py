@@ -1,4 +1,4 @@
-"""Conversions to and from eight, six and four bits with a scale (gfx950).
+"""Conversions to and from eight, six and four bits with a scale (gfx950, gfx1250).
 
 Needs `eight` and `narrow`. Gives the semantics of `v_cvt_scalef32_...`. Invariant: the scale is the power of two in the
 exponent field of an f32; a value is divided by it and then rounded once, or multiplied by it and then rounded once; the
@@ -43,14 +43,14 @@ def expanded(mode: Mode, codes: Array, name: str, scale: Array, f: Float) -> Arr
         return stores(mode, f, encode(product, f, "rn"))
 
 
-def six(codes: list[Array]) -> Array:
-    """Six-bit codes, the first lowest, as registers."""
+def packed_codes(codes: list[Array], bits: int) -> Array:
+    """Codes of so many bits, the first lowest, as registers."""
     shape = np.broadcast_shapes(*(c.shape for c in codes))
-    bits = np.zeros((len(codes) * 6, *shape), np.uint8)
+    single = np.zeros((len(codes) * bits, *shape), np.uint8)
     for i, c in enumerate(codes):
-        for k in range(6):
-            bits[6 * i + k] = c >> np.uint8(k) & np.uint8(1)
-    packed = np.packbits(bits.reshape(-1, 8, *shape), axis=1, bitorder="little")[:, 0]
+        for k in range(bits):
+            single[bits * i + k] = c >> np.uint8(k) & np.uint8(1)
+    packed = np.packbits(single.reshape(-1, 8, *shape), axis=1, bitorder="little")[:, 0]
     by_four = packed.reshape(-1, 4, *shape).astype("u4")
     result: Array = by_four[:, 0] | by_four[:, 1] << 8 | by_four[:, 2] << 16 | by_four[:, 3] << 24
     return result
@@ -147,7 +147,8 @@ def _single(name: str, f: Float) -> Function:
 
 def _narrow_many(name: str, f: Float) -> Function:
     parts = _elements(f)
-    return lambda mode, a, scale: six([reduced(mode, x, f, scale, name) for x in parts(a)])
+    bits = NARROW[name].bits
+    return lambda mode, a, scale: packed_codes([reduced(mode, x, f, scale, name) for x in parts(a)], bits)
 
 
 def _noisy_many(name: str, f: Float) -> Function:
@@ -158,7 +159,7 @@ def _noisy_many(name: str, f: Float) -> Function:
         for x in parts(a):
             codes.append(reduced(mode, x, f, scale, name, noise))
             noise = next_state(noise)
-        return six(codes)
+        return packed_codes(codes, NARROW[name].bits)
 
     return run
 
@@ -172,7 +173,7 @@ def _interleaved(name: str) -> Function:
 
     def run(mode: Mode, a: Array, b: Array, scale: Array) -> Array:
         both = [x.view("f4") for pair in zip(a, b) for x in pair]
-        return six([reduced(mode, x, F32, scale, name) for x in both])
+        return packed_codes([reduced(mode, x, F32, scale, name) for x in both], 6)
 
     return run
 
@@ -188,6 +189,10 @@ def _register() -> None:
             if f is not BF16:
                 semantics(f"{head}_{f.name}_{name}", raw_op_sel=True)(_single(name, f))
         semantics(f"{head}_sr_pk_fp4_{f.name}", raw_op_sel=True)(_noisy_pair(f))
+        for count, names in ((8, ("fp8", "bf8", "fp4")), (16, ("fp6", "bf6"))):
+            for name in names:
+                semantics(f"{head}_pk{count}_{name}_{f.name}")(_narrow_many(name, f))
+                semantics(f"{head}_sr_pk{count}_{name}_{f.name}")(_noisy_many(name, f))
         for name in ("fp6", "bf6"):
             semantics(f"{head}_pk32_{name}_{f.name}")(_narrow_many(name, f))
             semantics(f"{head}_sr_pk32_{name}_{f.name}")(_noisy_many(name, f))
