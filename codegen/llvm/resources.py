@@ -1,7 +1,7 @@
 """What a code object's kernels take, from its own metadata.
 
-Needs `elf`, `isa.amdgcn.targets`. Gives `read_resources(object, target)`: kernel -> `Resources`. The metadata
-is the note `NT_AMDGPU_METADATA`, a MessagePack map; waves are counted as LLVM's AMDGPUBaseInfo does.
+Needs `elf`, `regalloc.occupancy_amd`. Gives `read_resources(object, target)`: kernel -> `Resources`. The metadata
+is the note `NT_AMDGPU_METADATA`, a MessagePack map.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...isa.amdgcn.targets import AmdTarget
+from ...regalloc.occupancy_amd import occupancy
 from . import elf
 
 _NT_AMDGPU_METADATA = 32
@@ -105,15 +106,7 @@ def _resources(kernel: dict[str, Any], target: AmdTarget) -> Resources:
 
 def waves(target: AmdTarget, vgpr: int, sgpr: int) -> int:
     """How many waves that take so many registers are on a SIMD at once."""
-    granule = target.vgpr_granule
-    by_vgpr = target.vgprs // (-(-max(vgpr, 1) // granule) * granule)
-    return max(1, min(target.waves_per_simd, by_vgpr, _waves_by_sgpr(target, sgpr)))
-
-
-def _waves_by_sgpr(target: AmdTarget, sgpr: int) -> int:
-    if target.family not in ("gfx9", "cdna"):  # from gfx10 on, every wave has all of them
-        return target.waves_per_simd
-    return next((n for most, n in ((80, 10), (88, 9), (100, 8)) if sgpr <= most), 7)
+    return occupancy(target, target.warp_size, vgpr, sgpr).waves
 
 
 def _unpack(data: bytes, at: int) -> tuple[Any, int]:

@@ -14,8 +14,8 @@ import pytest
 
 from warpwright.codegen.diagnostics import CompileError, Diagnostic
 from warpwright.codegen.llvm import process
-from warpwright.codegen.llvm.assemble import Assembled, assemble, optimise
-from warpwright.codegen.llvm.resources import read_arguments
+from warpwright.codegen.llvm.assemble import Assembled, assemble, compile_ir, optimise
+from warpwright.codegen.llvm.resources import read_arguments, read_resources
 from warpwright.isa.amdgcn.targets import TARGETS
 
 from .modules import FILE, KERNEL_LINE, LINE, permlane, saxpy
@@ -277,3 +277,21 @@ def test_without_standard_streams(tmp_path: Path) -> None:
         arguments=[str(place)],
     )
     assert said.strip() == "True"
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_waves_are_those_that_llvm_counts(name: str) -> None:
+    """From few registers to all of them: what LLVM says in a comment of its assembly is what is read from the object."""
+    target, seen = TARGETS[name], set()
+    for live in (1, 20, 60, 100, 200):
+        loads = [f"%p{i} = getelementptr float, ptr addrspace(1) %px, i64 {i}" for i in range(live)]
+        loads += [f"%q{i} = load volatile float, ptr addrspace(1) %p{i}" for i in range(live)]
+        stores = [f"store volatile float %q{i}, ptr addrspace(1) %p{i}" for i in reversed(range(live))]
+        text = saxpy(vx="\n".join([*loads, *stores, "%vx = load float, ptr addrspace(1) %px"]))
+        text = text.replace('"1,256"', f'"1,{target.warp_size}"')  # so that only registers count
+        found = compile_ir(text, target, 3, ("asm", "object"), verbose=True)
+        kernel = read_resources(found["object"], target)["saxpy"]
+        said = int(found["asm"].partition("; Occupancy: ")[2].split()[0])
+        assert kernel.waves == said, (live, kernel)
+        seen.add(said)
+    assert len(seen) > 1
