@@ -5,6 +5,7 @@ memory, branches and loops. Goals: ten times the instructions in at most 13 time
 without ptxas; a hit of the disk cache in 5 ms, in a new process, its imports not counted.
 
     python benchmarks/compile.py [--json FILE] [--no-ptxas] [--most N]
+    python benchmarks/compile.py --amd gfx942 [--json FILE]
 """
 
 from __future__ import annotations
@@ -177,7 +178,14 @@ def main() -> None:
     parser.add_argument("--json", metavar="FILE")
     parser.add_argument("--no-ptxas", action="store_true")
     parser.add_argument("--most", type=int, default=SIZES[-1], help="leave out larger kernels")
+    parser.add_argument(
+        "--amd", metavar="TARGET", help="the AMD path instead, such as gfx942 (see compile_amd.py)"
+    )
     options = parser.parse_args()
+    if options.amd:
+        import compile_amd
+
+        return compile_amd.run(options.amd, options.json)
     ptxas = not options.no_ptxas and tools.find("ptxas") is not None
     sizes = [s for s in SIZES if s <= options.most]
     compile_once(pieces, 10, False)
