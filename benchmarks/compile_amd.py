@@ -171,16 +171,19 @@ def show(found: dict[str, Any], target: str) -> None:
     )
 
 
+def run(target: str, file: str | None) -> None:
+    """Measure, show, save."""
+    found = measure(target)
+    show(found, target)
+    report.save(file, "compile_amd", {"target": target, **found}, "numpy", "llvmlite", "triton")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", metavar="FILE")
     parser.add_argument("--target", default="gfx942", choices=[t for t in TARGETS if ":" not in t])
     options = parser.parse_args()
-    found = measure(options.target)
-    show(found, options.target)
-    report.save(
-        options.json, "compile_amd", {"target": options.target, **found}, "numpy", "llvmlite", "triton"
-    )
+    run(options.target, options.json)
 
 
 if __name__ == "__main__":
