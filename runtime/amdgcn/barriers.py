@@ -34,7 +34,7 @@ class Barriers:
     def signal(self, t: Team, op: Op) -> None:
         """Waves of a team arrive."""
         batch = self.batch
-        again = self.awaits[t.ids] >= self.phase[t.slot]
+        again = self.awaits[t.ids] >= 0
         if again.any():
             self._twice(t, op, int(np.argmax(again)))
         self.awaits[t.ids] = self.phase[t.slot]

@@ -14,7 +14,7 @@ from .waits import counters
 
 def scope_of(ctx: Context, op: Op) -> str:
     """`cta` or `gpu`: how far the instruction reaches."""
-    words = op.inst.words
+    words = (*op.inst.operands, *op.inst.words)
     if "cache_scope" in ctx.target.features:
         return "gpu" if any(w in ("scope:SCOPE_DEV", "scope:SCOPE_SYS") for w in words) else "cta"
     if op.row.name == "buffer_gl0_inv":

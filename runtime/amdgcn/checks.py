@@ -44,7 +44,7 @@ class Common:
         features, d = launch.code.target.features, launch.code.descriptor
         #: Where waves of a block may be on two units with caches of their own, a barrier alone orders no global memory.
         self.apart = bool(d.get("workgroup_processor_mode", 0)) or bool(d.get("tg_split", 0))
-        self.writes_back = bool(features & {"cache_sc", "cache_scope"})
+        self.writes_back = bool(features & {"cache_sc"})
         self.orders = launch.code.graph.orders
 
     def finish(self) -> None:

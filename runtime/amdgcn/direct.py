@@ -96,7 +96,12 @@ def bind_transposed(ctx: Context, op: Op) -> Step:
                 raise t.batch.fault("divergent-collective", "a transposing load without all lanes of its wave", op,
                                     int(lanes[0]))  # fmt: skip
             (part,) = local_pieces(
-                t.batch, lanes, op, take_lanes(t, at.first).astype(np.int64) + offset, nbytes, 1
+                t.batch,
+                lanes,
+                op,
+                take_lanes(t, at.first).view(np.int32).astype(np.int64) + offset,
+                nbytes,
+                1,
             )
             words = np.stack(load(t.batch, op, part, 4, nbytes // 4, True), axis=1)
             for k, v in enumerate(_transposed(words, bits, source, element)):

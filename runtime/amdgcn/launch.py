@@ -177,7 +177,7 @@ def _mode(kernel: KernelCode) -> int:
     d = kernel.descriptor
     bits = d.get("float_round_mode_32", 0) | d.get("float_round_mode_16_64", 0) << 2
     bits |= d.get("float_denorm_mode_32", 0) << 4 | d.get("float_denorm_mode_16_64", 0) << 6
-    return bits | d.get("dx10_clamp", 1) << 8 | d.get("ieee_mode", 1) << 9
+    return bits | d.get("dx10_clamp", 1) << 8 | d.get("ieee_mode", 1) << 9 | d.get("fp16_overflow", 0) << 23
 
 
 def _run_batches(run: Launch) -> None:

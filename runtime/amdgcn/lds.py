@@ -63,7 +63,7 @@ def _address(a: Reg | None, thread: bool) -> Callable[[Team], Array]:
 
         return by_lane
     row = a.first
-    return lambda t: take_lanes(t, row).astype(np.int64)
+    return lambda t: take_lanes(t, row).view(np.int32).astype(np.int64)
 
 
 def bind(ctx: Context, op: Op) -> Step:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...isa.amdgcn.targets import AmdTarget
 from .model import Array
 from .operands import EXEC, FLAT_SCRATCH, SCALAR_BIT, SCALARS, TTMP
 from .pending import Waits
@@ -42,6 +43,11 @@ def user_registers(d: dict[str, int]) -> list[tuple[str, int]]:
 def packed_ids(family: str, chip: str) -> bool:
     """Whether the three indices of a thread share v0."""
     return (family == "cdna") or family in ("rdna3", "rdna4", "gfx1250") or chip == "gfx90a"
+
+
+def _architected(target: AmdTarget) -> bool:
+    """Whether the chip knows by itself where a wave's scratch memory is."""
+    return target.family in ("rdna3", "rdna4", "gfx1250") or target.chip in ("gfx942", "gfx950")
 
 
 def start(batch: Batch) -> tuple[Array, Array, Array, Array, int, Waits]:
@@ -101,9 +107,9 @@ def _scalars(batch: Batch, scalar: Array, group: tuple[Array, ...]) -> set[int]:
                 valued.add(at)
                 at += 1
         at += 1 if d.get("system_sgpr_workgroup_info") else 0
-        if (
-            d.get("enable_private_segment") and target.family in ("gfx9", "rdna2")
-        ) or target.chip == "gfx90a":
+        if d.get("system_sgpr_private_segment_wavefront_offset") or (
+            d.get("enable_private_segment") and not _architected(target)
+        ):
             valued.add(at)  # scratch of a wave begins at offset 0: each lane has its own
     scalar[FLAT_SCRATCH + 1] = PRIVATE_APERTURE >> 32
     valued |= {EXEC, EXEC + 1, FLAT_SCRATCH, FLAT_SCRATCH + 1, 125}

@@ -90,6 +90,7 @@ def mode_of(ctx: Context, op: Op) -> Modes:
             mask("op_sel_hi", 7),
             words,
             ctx.lanes,
+            fp16_ovfl=bool(bits >> 23 & 1),
         )
 
     return Modes(make)
