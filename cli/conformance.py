@@ -22,7 +22,7 @@ _OLD = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.command()
-@click.option("--device", default="emu", show_default=True, help="emu, cuda or cuda:N")
+@click.option("--device", default="emu", show_default=True, help="emu, emu:TARGET, cuda:N or hip:N")
 @click.option(
     "--filter", "pattern", default="*", help="cases whose name holds this, or a glob of names or families"
 )
@@ -63,8 +63,6 @@ def conformance(
     litmus_only: bool,
 ) -> None:
     """Compare what a device computes with exact references, instruction by instruction."""
-    if device.partition(":")[0] == "hip":
-        raise Missing("there is no HIP device yet: run on emu, cuda or cuda:N")
     if compare:
         _compare(*compare)
     elif name is not None:
@@ -86,17 +84,18 @@ def _run(
 ) -> Any:
     import os
 
-    from ..conformance.catalogue import cases, coverage, refused, uncovered
     from ..conformance.journal import Journal
     from ..conformance.report import Report
     from ..conformance.runner import Settings, run
+    from ..conformance.suites import suite_of
     from .choices import open_device
 
     if address is None:
         open_device(device)
     start = time.perf_counter()
     settings = Settings(device, seed, quick)
-    names = [case.name for case in cases(pattern)]
+    suite = suite_of(device)
+    names = [case.name for case in suite.cases(pattern)]
     if not names:
         raise click.UsageError(f"no case matches {pattern!r}")
     try:
@@ -108,9 +107,9 @@ def _run(
             names, settings, jobs or os.cpu_count() or 1, journal,
             lambda n: _steps(step, n, device), _dask(address) if address else None,
         )  # fmt: skip
-    forms = coverage() if pattern == "*" else []
+    uncovered, refused = suite.coverage() if pattern == "*" else ([], {})
     seconds = time.perf_counter() - start
-    return Report(found, settings.as_data(), uncovered(forms), seconds, refused(forms))
+    return Report(found, settings.as_data(), uncovered, seconds, refused)
 
 
 def _steps(step: Any, count: int, device: str) -> None:
@@ -185,15 +184,15 @@ def _compare(before: Path, after: Path) -> None:
 
 def _one(name: str, operands: str | None, device: str, seed: int, quick: bool) -> None:
     """One case, told in full: its kernel, and each output beside what was wanted."""
-    from ..conformance.catalogue import find
-    from ..conformance.single import show
+    from ..conformance.suites import suite_of
 
+    suite = suite_of(device)
     try:
-        case = find(name)
+        case = suite.find(name)
     except KeyError as unknown:
         raise click.UsageError(str(unknown.args[0])) from unknown
     try:
-        text, right = show(case, operands, device, seed, quick)
+        text, right = suite.show(case, operands, seed, quick)
     except ValueError as wrong:
         raise click.UsageError(str(wrong)) from wrong
     click.echo(text)

@@ -181,7 +181,7 @@ def run_case(file: PtxFile, number: int, case: Case, device: str, seed: int, qui
         wrong=verdict.wrong, ulp=min(verdict.ulp, 1e300), seconds=time.perf_counter() - start,
     )  # fmt: skip
     if verdict.wrong:
-        _counterexample(made, case, inputs, verdict)
+        counterexample(made, case, inputs, verdict)
         if case.together:
             made.options = (f" --seed {seed}" if seed else "") + (" --quick" if quick else "") or " --seed 0"
     return made
@@ -192,7 +192,7 @@ def launch(file: PtxFile, number: int, case: Case, device: str, inputs: list[Arr
     grid = len(inputs[0]) // case.block
     rows = grid * case.block
     starts = {f.name: a for f, a in zip(case.inputs, inputs)}
-    outputs = [starts[f.start].copy() if f.start else _unwritten(rows, f) for f in case.outputs]
+    outputs = [starts[f.start].copy() if f.start else unwritten(rows, f) for f in case.outputs]
     given = [case.given] if case.given else []
     given += case.host(inputs, outputs) if case.host else []
     fields = (*case.inputs, *case.outputs)
@@ -241,13 +241,13 @@ class NotHere(Exception):
     """What a device lacks, and a case needs."""
 
 
-def _unwritten(rows: int, field: Field) -> Array:
+def unwritten(rows: int, field: Field) -> Array:
     made = np.zeros((rows, field.count * (2 if field.bits == 128 else 1)), field.dtype)
     made.view(np.uint8)[:] = 0xA5
     return made
 
 
-def _counterexample(made: Outcome, case: Case, inputs: list[Array], verdict: Verdict) -> None:
+def counterexample(made: Outcome, case: Case, inputs: list[Array], verdict: Verdict) -> None:
     row = []
     for array in inputs:
         row += [f"0x{v:x}" for v in array[verdict.thread].tolist()]

@@ -1,6 +1,6 @@
 """A run of many cases: batches in worker processes, each with a time limit, so that a crash or a hang costs one case.
 
-Needs `execute`, `journal`. Gives `run`, `Settings`. Any `concurrent.futures.Executor` will do; without one there are `jobs`
+Needs `suites`, `journal`. Gives `run`, `Settings`. Any `concurrent.futures.Executor` will do; without one there are `jobs`
 processes, each replaced when it dies. Invariant: every case has an outcome; a batch whose worker died or
 hung is halved until the one case is alone, and only that one is lost.
 """
@@ -17,9 +17,9 @@ from concurrent.futures import wait as wait_for
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from . import catalogue
-from .execute import ERROR, TIMEOUT, Outcome, outcome, run_batch
+from .execute import ERROR, TIMEOUT, Outcome, outcome
 from .journal import Journal
+from .suites import suite_of
 
 #: Cases a batch, seconds that one may take before its worker is ended, and how often we look.
 BATCH, LIMIT, LOOK = 48, 240.0, 0.2
@@ -40,8 +40,9 @@ class Settings:
 
 def work(names: Sequence[str], settings: Settings) -> list[Outcome]:
     """One batch, in a worker: the cases are made again from their names."""
-    cases = [catalogue.find(n) for n in names]
-    return run_batch(cases, settings.device, settings.seed, settings.quick, settings.assembler)
+    suite = suite_of(settings.device)
+    cases = [suite.find(n) for n in names]
+    return suite.run_batch(cases, settings.seed, settings.quick, settings.assembler)
 
 
 def run(
@@ -96,7 +97,7 @@ def _on_executor(
 
 def lost(name: str, settings: Settings, status: str, message: str) -> Outcome:
     """The outcome of a case that took its worker along."""
-    return outcome(catalogue.find(name), status, settings.device, message=message)
+    return outcome(suite_of(settings.device).find(name), status, settings.device, message=message)
 
 
 class _Worker:
@@ -146,7 +147,7 @@ def _on_processes(
     limit: float,
     keep: Callable[[list[Outcome]], None],
 ) -> None:
-    context = multiprocessing.get_context("spawn" if settings.device != "emu" else None)
+    context = multiprocessing.get_context("spawn" if not settings.device.startswith("emu") else None)
     workers = [_Worker(settings, context) for _ in range(min(jobs, max(len(queue), 1)))]
     try:
         while queue or any(w.part for w in workers):

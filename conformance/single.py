@@ -1,6 +1,6 @@
 """One case told in full, on its own operands or on given ones: what a reproduction line shows.
 
-Needs `execute`. Gives `show`.
+Needs `execute`. Gives `show`, `told`, `given`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import numpy as np
 from ..runtime.ptx_file import load_ptx
 from .case import Array, Case
 from .execute import launch, operands_of, target_for, version_for
-from .judge import judge
+from .judge import Verdict, judge
 from .kernel import entry, module_text
 
 
@@ -23,8 +23,15 @@ def show(case: Case, operands: str | None, device: str, seed: int, quick: bool =
     inputs = given(case, operands) if operands else operands_of(case, seed, quick)
     found = launch(file, 0, case, device, inputs)
     verdict = judge(case, found, case.reference(inputs))
+    return told(case, entry(case, "k0"), f"target {target}", inputs, found, verdict), not verdict.wrong
+
+
+def told(
+    case: Case, kernel: str, where: str, inputs: list[Array], found: list[Array], verdict: Verdict
+) -> str:
+    """The kernel, one thread's operands and results, and the verdict."""
     at = verdict.thread
-    lines = [entry(case, "k0"), "", f"target {target}, {len(inputs[0])} threads, thread {at}:"]
+    lines = [kernel, "", f"{where}, {len(inputs[0]) if inputs else 0} threads, thread {at}:"]
     for field, array in zip((*case.inputs, *case.outputs), (*inputs, *found)):
         values = ", ".join(f"0x{v:0{2 * array.itemsize}x}" for v in array[at].tolist())
         lines.append(f"  {field.name.rstrip('_')} ({field.kind}) = {values}")
@@ -35,7 +42,7 @@ def show(case: Case, operands: str | None, device: str, seed: int, quick: bool =
         lines.append(f"{verdict.wrong} of {verdict.total} results are wrong")
     else:
         lines.append(f"right: all {verdict.total} results, worst error {verdict.ulp:.3g} ulp")
-    return "\n".join(lines), not verdict.wrong
+    return "\n".join(lines)
 
 
 def given(case: Case, operands: str) -> list[Array]:
