@@ -16,6 +16,7 @@ from ..codegen.diagnostics import Diagnostic, refuse
 from .compile import CompiledKernel
 
 if TYPE_CHECKING:
+    from ..codegen.llvm.assemble import Assembled
     from ..codegen.llvm.resources import Resources as AmdResources
     from ..isa.amdgcn.targets import AmdTarget
 
@@ -44,16 +45,15 @@ class AmdKernel(CompiledKernel):
     def amdgcn(self) -> str:
         """The assembly as LLVM prints it. Raises CompileError."""
         if self._asm is None:
-            self._assemble()
-        assert self._asm is not None
+            self._asm = self._emit("asm").decode()
+            self.dump()
         return self._asm
 
     @property
     def relocatable(self) -> bytes:
         """The object that LLVM emits, before linking."""
         if self._relocatable is None:
-            self._assemble()
-        assert self._relocatable is not None
+            self._relocatable = self._emit("object")
         return self._relocatable
 
     @property
@@ -62,7 +62,7 @@ class AmdKernel(CompiledKernel):
         if self._hsaco is None:
             from ..codegen.llvm.link import link
 
-            self._hsaco = link(self.relocatable)
+            self._hsaco = link(self.relocatable, self.llvm)
             self.dump()
         return self._hsaco
 
@@ -70,14 +70,14 @@ class AmdKernel(CompiledKernel):
     def resources(self) -> Any:
         """Registers, local memory, scratch and spills, as LLVM's metadata has them."""
         if self._amd_resources is None:
-            self._assemble()
+            _ = self.amdgcn
         return self._amd_resources
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What LLVM warned of, at Python lines."""
-        if self._asm is None:
-            self._assemble()
+        if self._amd_resources is None:
+            _ = self.amdgcn
         return self.found
 
     @property
@@ -98,37 +98,37 @@ class AmdKernel(CompiledKernel):
             suggestion=f"ask for .{instead}",
         )
 
-    def _assemble(self) -> None:
+    def _emit(self, what: str) -> bytes:
+        """The assembly or the object: the emulator wants one, a device the other, and each costs LLVM's code generation."""
         from . import cache
 
-        key = self._key() if cache.enabled() else None
-        payload = cache.load(key, "amdgcn") if key else None
+        key = self._key(what) if cache.enabled() else None
+        payload = cache.load(key, what) if key else None
         if payload is None:
             from ..codegen.llvm.assemble import assemble
 
-            done = assemble(self.llvm, self.amd_target)
-            payload = _pack(done)
+            payload = _pack(assemble(self.llvm, self.amd_target, emit=(what,)))
             if key:
-                cache.store(key, "amdgcn", payload)
-        self._unpack(payload)
-        self.dump()
+                cache.store(key, what, payload)
+        return self._unpack(payload)
 
-    def _key(self) -> str:
-        from ..codegen.llvm.process import version
+    def _key(self, what: str) -> str:
+        from ..codegen.llvm.process import identity
         from .cache import FORMAT
 
-        return sha256(f"{FORMAT}\0{self.target}\0{version()}\0{self.llvm}".encode()).hexdigest()
+        return sha256(f"{FORMAT}\0{what}\0{self.target}\0{identity()}\0{self.llvm}".encode()).hexdigest()
 
-    def _unpack(self, payload: bytes) -> None:
+    def _unpack(self, payload: bytes) -> bytes:
         from ..codegen.llvm.resources import Resources
         from .cache import unpack_diagnostics
 
-        head, _, rest = payload.partition(b"\n")
-        plain = json.loads(head)
-        self._asm, self._relocatable = rest[: plain["asm"]].decode(), rest[plain["asm"] :]
-        self._amd_resources = Resources(**plain["resources"][self.name])
-        self.assembler = plain["assembler"]
-        self.found = (*self.found, *unpack_diagnostics(plain["found"]))
+        head, _, made = payload.partition(b"\n")
+        if self._amd_resources is None:  # the other stage said the same
+            plain = json.loads(head)
+            self._amd_resources = Resources(**plain["resources"][self.name])
+            self.assembler = plain["assembler"]
+            self.found = (*self.found, *unpack_diagnostics(plain["found"]))
+        return made
 
     def stages(self) -> list[tuple[str, str | bytes | None]]:
         """What is made so far."""
@@ -146,16 +146,13 @@ class AmdKernel(CompiledKernel):
         return occupancy(self.amd_target, threads, r.vgpr, r.sgpr, r.lds + smem)
 
 
-def _pack(done: Any) -> bytes:
-    """An assembled module as an entry: a line of JSON, the assembly, the object."""
+def _pack(done: Assembled) -> bytes:
+    """An assembled module as an entry: a line of JSON, then the assembly or the object."""
     from .cache import pack_diagnostics
 
-    asm = done.asm.encode()
     head = {
-        "asm": len(asm),
         "resources": {name: asdict(r) for name, r in done.resources.items()},
         "found": pack_diagnostics(done.diagnostics),
         "assembler": done.assembler,
     }
-    made: bytes = json.dumps(head).encode() + b"\n" + asm + done.relocatable
-    return made
+    return json.dumps(head).encode() + b"\n" + done.asm.encode() + done.relocatable

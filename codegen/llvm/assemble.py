@@ -17,13 +17,13 @@ from . import process
 from .debug import DebugLines
 from .link import link
 from .messages import failed, warned
-from .resources import Resources, read_resources
+from .resources import Resources, read_resources, read_resources_text
 
 
 @dataclass(frozen=True, slots=True)
 class Assembled:
     """A module compiled: `llvm` to `asm` and to an object. `relocatable` is LLVM's own object; `resources` by
-    kernel.
+    kernel. What was not asked for is empty.
     """
 
     llvm: str
@@ -39,12 +39,17 @@ class Assembled:
         return link(self.relocatable, self.llvm)
 
 
-def assemble(text: str, target: AmdTarget, opt: int = 3) -> Assembled:
-    """Compile a module for `target` with LLVM's pipeline of level `opt` (0 to 3). Raises CompileError."""
-    found = compile_ir(text, target, opt, ("asm", "object"))
-    resources = read_resources(found["object"], target)
+def assemble(
+    text: str, target: AmdTarget, opt: int = 3, emit: Iterable[str] = ("asm", "object")
+) -> Assembled:
+    """Compile a module for `target` with LLVM's pipeline of level `opt` (0 to 3). Each of `emit` costs LLVM's code
+    generation once. Raises CompileError.
+    """
+    found = compile_ir(text, target, opt, emit)
+    asm, code = found.get("asm", ""), found.get("object", b"")
+    resources = read_resources(code, target) if code else read_resources_text(asm, target)
     said = (*warned(found["said"], text), *_spills(resources, text))
-    return Assembled(text, found["asm"], found["object"], resources, said, f"LLVM {process.version()}")
+    return Assembled(text, asm, code, resources, said, f"LLVM {process.version()}")
 
 
 def optimise(text: str, target: AmdTarget, opt: int = 3) -> str:

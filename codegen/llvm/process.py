@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import importlib.util
 import os
 import pickle
 import select
@@ -159,6 +160,15 @@ def version() -> str:
     """LLVM's version, "22.1.0"."""
     with _lock:
         return _ready(LIMIT).version
+
+
+def identity() -> str:
+    """What tells one LLVM from another, without starting it."""
+    spec = importlib.util.find_spec("llvmlite")
+    if spec is None or spec.origin is None:
+        return "none"
+    seen = Path(spec.origin).stat()
+    return f"{spec.origin} {seen.st_size} {seen.st_mtime_ns}"
 
 
 def _ready(limit: float) -> Child:

@@ -1,11 +1,13 @@
 """What a code object's kernels take, from its own metadata.
 
-Needs `elf`, `regalloc.occupancy_amd`. Gives `read_resources(object, target)`: kernel -> `Resources`. The metadata
-is the note `NT_AMDGPU_METADATA`, a MessagePack map.
+Needs `elf`, `regalloc.occupancy_amd`. Gives `read_resources(object, target)` and
+`read_resources_text(asm, target)`: kernel -> `Resources`. An object's metadata is the note `NT_AMDGPU_METADATA`, a
+MessagePack map.
 """
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +17,8 @@ from ...regalloc.occupancy_amd import occupancy
 from . import elf
 
 _NT_AMDGPU_METADATA = 32
+#: A key of a kernel in LLVM's YAML; those of its arguments stand further in.
+_KEY = re.compile(r"  ([- ]) (\.\w+): *(\S*)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,20 @@ class Argument:
 def read_resources(data: bytes, target: AmdTarget) -> dict[str, Resources]:
     """By kernel, in the order of the metadata."""
     return {kernel[".name"]: _resources(kernel, target) for kernel in metadata(data)["amdhsa.kernels"]}
+
+
+def read_resources_text(asm: str, target: AmdTarget) -> dict[str, Resources]:
+    """The same of assembly text, which has the metadata as YAML."""
+    kernels: list[dict[str, Any]] = []
+    for line in asm.partition("\t.amdgpu_metadata")[2].partition("\t.end_amdgpu_metadata")[0].splitlines():
+        m = _KEY.match(line)
+        if m is None:
+            continue
+        if m[1] == "-":
+            kernels.append({})
+        word = m[3].strip("'\"")
+        kernels[-1][m[2]] = int(word) if word.isdecimal() else {"true": True, "false": False}.get(word, word)
+    return {kernel[".name"]: _resources(kernel, target) for kernel in kernels}
 
 
 def read_arguments(data: bytes) -> dict[str, tuple[Argument, ...]]:

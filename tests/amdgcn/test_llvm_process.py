@@ -18,7 +18,7 @@ from warpwright.codegen.llvm.assemble import Assembled, assemble, compile_ir, op
 from warpwright.codegen.llvm.resources import read_arguments, read_resources
 from warpwright.isa.amdgcn.targets import TARGETS
 
-from .modules import FILE, KERNEL_LINE, LINE, permlane, saxpy
+from .modules import FILE, KERNEL_LINE, LINE, LINKED, permlane, saxpy
 
 GFX942 = TARGETS["gfx942"]
 
@@ -56,6 +56,16 @@ def test_every_target_compiles(name: str) -> None:
         ("x", 8, 8),
         ("y", 16, 8),
     ]
+
+
+@pytest.mark.parametrize("name", ["plain", "functions", "local memory", "two kernels"])
+def test_text_and_object_say_the_same_resources(name: str) -> None:
+    for target in TARGETS.values():
+        both = assemble(LINKED[name], target)
+        text, code = (assemble(LINKED[name], target, emit=(what,)) for what in ("asm", "object"))
+        assert (text.asm, text.relocatable) == (both.asm, b"")
+        assert (code.asm, code.relocatable) == ("", both.relocatable)
+        assert text.resources == code.resources == both.resources and text.resources
 
 
 def test_hidden_arguments_that_nothing_uses_are_gone_at_o3() -> None:
