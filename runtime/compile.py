@@ -40,6 +40,7 @@ class CompiledKernel:
     _sass: str | None = None
     assembler: str = ""
     loaded: dict[Any, Any] = field(default_factory=dict)  # device -> module loaded there
+    budget: dict[str, Any] | None = None  # of a kernel with a contract: how it is kept
 
     STAGES: ClassVar[tuple[str, ...]] = ("ir", "ptx", "cubin", "sass")
 
@@ -142,6 +143,7 @@ class CompiledKernel:
             "shared_static": self.shared_static,
             "shared_dynamic": self.shared_dynamic,
             "written": sorted(self.written) if self.written is not None else None,
+            "budget": self.budget,
             "found": cache.pack_diagnostics(self.found),
         }
 
@@ -177,7 +179,7 @@ class CompiledKernel:
         return occupancy(nvidia_target(self.target), threads, self.resources.registers, shared)
 
     def report(self) -> dict[str, Any]:
-        """The resources as plain data, with the target and the assembler."""
+        """The resources as plain data, with the target and the assembler; of a kernel with a contract, its budget."""
         from dataclasses import asdict
 
         return {
@@ -186,6 +188,7 @@ class CompiledKernel:
             **asdict(self.resources),
             "shared_dynamic": self.shared_dynamic,
             "assembler": self.assembler,
+            **({"budget": self.budget} if self.budget else {}),
         }
 
 

@@ -17,6 +17,8 @@ from ..dsl.build import Signature, signature
 from ..dsl.trace import here
 from .arguments import dimensions, slots
 from .compile import CompiledKernel
+from .contract import OPTIONS as CONTRACT
+from .contract import checked, keep
 from .devices import Runtime
 from .prepare import Dim, Launchable
 
@@ -144,7 +146,8 @@ class Kernel(Launchable):
         from ..dsl.build import trace_kernel
         from ..isa.targets import NvidiaTarget
 
-        ir = trace_kernel(self.__wrapped__, self.signature, target, constexprs, self.attrs, self.asserts)
+        bounds = {name: value for name, value in self.attrs.items() if name not in CONTRACT}
+        ir = trace_kernel(self.__wrapped__, self.signature, target, constexprs, bounds, self.asserts)
         shared = sum(v.bytes for v in ir.shared)
         if not isinstance(target, NvidiaTarget):
             from ..isa.amdgcn.targets import AmdTarget
@@ -158,7 +161,7 @@ class Kernel(Launchable):
             )
         moved = shared_layout(ir, target).bytes
         made = compile_function(ir, target)
-        return CompiledKernel(
+        done = CompiledKernel(
             made.name,
             target.name,
             made.ir,
@@ -168,6 +171,9 @@ class Kernel(Launchable):
             written_params(ir),
             found=made.diagnostics,
         )
+        if any(name in self.attrs for name in CONTRACT):
+            keep(done, self.attrs, target, self.location)
+        return done
 
     def constexprs(self, given: dict[str, Any]) -> dict[str, Any]:
         """All constexprs, defaults filled in; refuses unknown and missing names."""
@@ -204,13 +210,16 @@ def kernel(
     min_blocks: int | None = None,
     max_regs: int | None = None,
     cluster: Dim | None = None,
+    spills: int | None = None,
+    roles: dict[str, int] | None = None,
     target: str | None = None,
     asserts: bool | None = None,
 ) -> Callable[[Callable[..., None]], Kernel]: ...
 def kernel(fn: Any = None, /, *, target: str | None = None, asserts: bool | None = None, **attrs: Any) -> Any:
     """Make a kernel of a function. `threads`: the block (int or tuple); `min_blocks` an SM, `max_regs` a thread: bounds
-    that the assembler keeps; `cluster`: its shape; `target`: what it is written for (the emulator is that, and `ww.compile`
-    takes it where none is given); `asserts`: whether device asserts trap.
+    that the assembler keeps; `spills` bytes of local memory at most, `roles` registers by part of the kernel: kept, or the
+    build fails; `cluster`: its shape; `target`: what it is written for (the emulator is that, and `ww.compile` takes it
+    where none is given); `asserts`: whether device asserts trap.
     """
     if fn is None:
         return lambda f: kernel(f, target=target, asserts=asserts, **attrs)  # type: ignore[call-overload]
@@ -228,14 +237,18 @@ def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
     """The launch bounds that are given, checked against what any target can keep."""
     found: dict[str, Any] = {}
     for name, value in attrs.items():
+        if name in CONTRACT:
+            if value is not None:
+                found[name] = checked(name, value, attrs)
+            continue
         if name not in _BOUNDS:
             from difflib import get_close_matches
 
-            near = get_close_matches(name, _BOUNDS, 1)
+            near = get_close_matches(name, (*_BOUNDS, *CONTRACT), 1)
             refuse(
                 f"a kernel has no option '{name}'",
                 here(),
-                expected=", ".join((*_BOUNDS, "target", "asserts")),
+                expected=", ".join((*_BOUNDS, *CONTRACT, "target", "asserts")),
                 found=name,
                 suggestion=f"did you mean {near[0]}?" if near else None,
             )

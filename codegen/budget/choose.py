@@ -20,6 +20,7 @@ from ..ptx.parse import parse
 from ..ptx.print import print_module
 from ..ptx.resources import Resources
 from .holders import Held, pressure_of
+from .prove import prove
 from .spill import OVERHEAD, Spilled, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
@@ -121,6 +122,8 @@ def _others(
     for margin in MARGINS if room else ():
         made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, room)
         if made is not None:
+            faults = prove(module, made.module, name)
+            assert not faults, f"a spill of {name} is wrong: {faults[0]}"
             yield from _try(f"shared {margin}", print_module(made.module), name, target, contract, made)
 
 

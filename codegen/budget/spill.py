@@ -91,7 +91,10 @@ def spilled(
     where = _anywhere(done)
     kept = stores(made.program, known.graph, known.live, traffic, done, where)
     writer = _Writer(module, function, made, known, traffic, done, kept, threads)
-    return writer.write(most)
+    try:
+        return writer.write(most)
+    except LookupError:
+        return None
 
 
 def _kept(made: Translation) -> set[int]:
@@ -296,6 +299,8 @@ class _Writer:
         flow, source = self.made.flow, self.made.blocks[b]
         inst = flow.lines[flow.blocks[source][-1]].inst
         old = flow.heads[self.made.blocks[target]]
+        if flow.labels[old][1] is not self.function.body:
+            raise LookupError(f"{old} cannot be reached from the end of the function")
         new = f"$ww_edge{len(self.tail)}"
         inst.operands = tuple(Sym(new) if isinstance(o, Sym) and o.name == old else o for o in inst.operands)
         self.tail += [Label(new), *out, Inst("bra.uni" if inst.op.endswith(".uni") else "bra", (Sym(old),))]

@@ -1,0 +1,127 @@
+"""Holding a kernel to its contract of registers, spills and roles.
+
+Needs ptxas, through `choose`. Gives `hold(text, name, target, contract, where) -> Kept`. Invariant: what it returns keeps
+the contract; what cannot be kept is a CompileError at the kernel's line that says which values hold the registers, and from
+which Python lines.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ...isa.targets import NvidiaTarget
+from ...regalloc.occupancy import occupancy, steps
+from ..diagnostics import CompileError, Diagnostic, Location
+from ..ptx.parse import parse
+from ..ptx.print import print_module
+from .choose import Candidate, Choice, Contract, bounded, choose
+from .holders import Held, pressure_of
+from .roles import check_roles
+
+#: Notes of ptxas that break a contract of roles: the register change is ignored.
+IGNORED = ("setmaxnreg",)
+
+
+@dataclass(slots=True)
+class Kept:
+    """The text to use, how it was built, and what there is to tell."""
+
+    text: str
+    choice: Choice
+    report: dict[str, Any]
+
+
+def hold(text: str, name: str, target: NvidiaTarget, contract: Contract, where: Location) -> Kept:
+    """Keep the contract or refuse."""
+    if contract.roles and contract.registers:
+        module = parse(text)
+        bounded(module.entry(name), contract.registers)
+        text = print_module(module)
+    choice = choose(text, name, target, contract)
+    held = choice.held or pressure_of(text, name)
+    choice.held = held
+    found: list[Diagnostic] = []
+    if contract.roles:
+        found += check_roles(held, contract, choice.budget)
+        found += [d for d in choice.best.built.diagnostics if any(w in d.message for w in IGNORED)]
+    if contract.spills is not None and choice.best.local > contract.spills:
+        found.append(_spills(name, target, contract, choice, held))
+    if found:
+        raise CompileError([d if d.location.line else _at(d, where) for d in map(_error, found)])
+    return Kept(choice.best.text, choice, report(target, contract, choice, held))
+
+
+def _error(d: Diagnostic) -> Diagnostic:
+    return Diagnostic(d.message, d.location, "error", d.expected, d.found, d.suggestion, d.notes)
+
+
+def _at(d: Diagnostic, where: Location) -> Diagnostic:
+    return Diagnostic(d.message, where, d.severity, d.expected, d.found, d.suggestion, d.notes)
+
+
+def _spills(name: str, target: NvidiaTarget, contract: Contract, choice: Choice, held: Held) -> Diagnostic:
+    best = choice.best
+    notes = [
+        f"{held.peak} registers are live at {held.where}",
+        *(f"{h.units} of them from {h.where}: {_some(h.names)}" for h in held.holders[:6]),
+        *(f"{c.kind}: {c.local} bytes, {c.resources.registers} registers" for c in choice.tried),
+    ]
+    return Diagnostic(
+        f"{name} cannot be kept in {choice.budget} registers",
+        expected=f"at most {contract.spills} bytes of local memory in {choice.budget} registers ({choice.reason})",
+        found=f"{best.local} bytes ({best.resources.spill_stores} stored, {best.resources.spill_loads} loaded)",
+        suggestion=_advice(target, contract, best, held),
+        notes=tuple(notes),
+    )
+
+
+def _some(names: tuple[str, ...]) -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+
+
+def _advice(target: NvidiaTarget, contract: Contract, best: Candidate, held: Held) -> str:
+    shared = best.resources.shared + contract.dynamic
+    found = steps(target, contract.total, shared)
+    enough = [(blocks, registers) for blocks, registers in found.items() if registers >= held.peak + 8]
+    if not enough:
+        return "keep less alive: recompute values, or use a larger block for the same work"
+    blocks, registers = max(enough)
+    return f"with {blocks} block{'s' * (blocks != 1)} an SM a thread has {registers} registers: max_regs={registers}"
+
+
+def report(target: NvidiaTarget, contract: Contract, choice: Choice, held: Held) -> dict[str, Any]:
+    """The budget as plain data."""
+    best = choice.best
+    shared = best.resources.shared + contract.dynamic
+    now = occupancy(target, contract.total, best.resources.registers, shared)
+    more = steps(target, contract.total, shared).get(now.blocks + 1)
+    return {
+        "budget": choice.budget,
+        "reason": choice.reason,
+        "chosen": best.kind,
+        "peak": held.peak,
+        "peak_at": str(held.where) if held.where else None,
+        "predicates": held.predicates,
+        "holders": [
+            {"at": str(h.where) if h.where else None, "registers": h.units, "names": list(h.names)}
+            for h in held.holders
+        ],
+        "spills": [
+            {
+                "register": s.register, "bytes": s.bytes, "stores": s.stores, "reloads": s.reloads,
+                "weight": s.weight, "at": str(s.where) if s.where else None,
+            }
+            for s in (best.ours.spills if best.ours else ())
+        ],
+        "tried": [
+            {
+                "kind": c.kind, "local_bytes": c.local, "registers": c.resources.registers,
+                "shared": c.resources.shared, "blocks": c.blocks,
+            }
+            for c in choice.tried
+        ],
+        "blocks": now.blocks,
+        "limited_by": list(now.limits),
+        "one_more_block": more,
+    }  # fmt: skip

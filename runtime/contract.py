@@ -1,0 +1,70 @@
+"""The register contract of a kernel: options, and a compiled kernel that keeps them.
+
+Needs `codegen.budget`. Gives `OPTIONS`, `checked(name, value)` and `keep(kernel, attrs, target, where)`. Invariant: a
+kernel with `spills` or `roles` is only compiled to a text that ptxas has built within them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..codegen.diagnostics import Location, refuse
+from ..dsl.trace import here
+
+if TYPE_CHECKING:
+    from ..isa.targets import NvidiaTarget
+    from .compile import CompiledKernel
+
+#: Options of a kernel that are promises about its registers, beside the launch bounds.
+OPTIONS = ("spills", "roles")
+
+
+def checked(name: str, value: Any, attrs: dict[str, Any]) -> Any:
+    """The value of a contract option, in a form that compares and hashes."""
+    if attrs.get("threads") is None:
+        refuse(
+            f"{name}= wants to know the block",
+            here(),
+            expected="threads=, with which registers and shared memory are counted",
+            found=f"{name}={value!r}",
+            suggestion="say how many threads a block has: @ww.kernel(threads=256, ...)",
+        )
+    if name == "spills":
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            refuse("spills= is a number of bytes", here(), expected="0 or more", found=repr(value))
+        return value
+    named = (
+        isinstance(value, dict)
+        and value
+        and all(
+            isinstance(r, str) and isinstance(n, int) and not isinstance(n, bool) for r, n in value.items()
+        )
+    )
+    if not named:
+        refuse(
+            "roles= names the parts of a kernel and their registers",
+            here(),
+            expected='such as roles={"load": 40, "math": 232}',
+            found=repr(value),
+        )
+    return tuple(value.items())
+
+
+def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, where: Location) -> None:
+    """Give the kernel the text that holds its contract. Raises CompileError."""
+    from ..codegen.budget.choose import Contract
+    from ..codegen.budget.contract import hold
+
+    threads = attrs["threads"]
+    block = (threads, 1, 1) if isinstance(threads, int) else (*threads, 1, 1)[:3]
+    contract = Contract(
+        block, attrs.get("max_regs") or 0, attrs.get("min_blocks") or 0, attrs.get("spills"),
+        kernel.shared_dynamic, attrs.get("roles") or (),
+    )  # fmt: skip
+    kept = hold(kernel.ptx, kernel.name, target, contract, where)
+    best = kept.choice.best
+    kernel.ptx, kernel.budget = kept.text, kept.report
+    kernel.shared_static += best.ours.bytes if best.ours else 0
+    kernel.cubin_bytes, kernel._resources = best.built.cubin, best.resources
+    kernel.assembler = best.built.assembler
+    kernel.found = (*kernel.found, *best.built.diagnostics)
