@@ -8,6 +8,7 @@ one.
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn
@@ -60,11 +61,28 @@ class AmdKernel(CompiledKernel):
     def hsaco(self) -> bytes:
         """The code object: a linked ELF that `hipModuleLoadData` takes."""
         if self._hsaco is None:
-            from ..codegen.llvm.link import link
-
-            self._hsaco = link(self.relocatable, self.llvm)
+            self._hsaco = self._link()
             self.dump()
         return self._hsaco
+
+    def _link(self) -> bytes:
+        """Linked, or from the disk: running lld takes longer than all else that a hit of the cache needs."""
+        from . import cache
+
+        given, asked = self.relocatable, os.environ.get("WARPWRIGHT_LLD", "")
+        key = (
+            sha256(f"{cache.FORMAT}\0hsaco\0{asked}\0".encode() + given).hexdigest()
+            if cache.enabled()
+            else None
+        )
+        made = cache.load(key, "hsaco") if key else None
+        if made is None:
+            from ..codegen.llvm.link import link
+
+            made = link(given, self.llvm)
+            if key:
+                cache.store(key, "hsaco", made)
+        return made
 
     @property
     def resources(self) -> Any:
