@@ -347,7 +347,10 @@ class _Walk:
             v, fixed = operands[at].value, operands[at].fixed
             piece = homes[v]
             if at in found.special:
-                moves = fixed >= 0 and piece.still and fixed != piece.now and at not in copied
+                moves = False
+                if fixed >= 0 and at not in copied:  # what is or will be in flight may not stay there
+                    own = bits(fixed, self.program.values[v].width)
+                    moves = (piece.still and fixed != piece.now) or bool(own & self.avoid.get(v, 0))
                 if at in copied or moves:
                     piece = self._piece(v, True, False)
                     pieces.append(piece)
