@@ -51,6 +51,10 @@ def failed(failure: Failure, text: str, target: AmdTarget, limit: float) -> Diag
     said = failure.said
     where = locate(said, lines)
     message, suggestion = _meaning(said, target)
+    if isinstance(failure, Died) and failure.status == -signal.SIGSEGV:
+        message, suggestion = "LLVM crashed", "if the kernel is very large, unroll less, or split it"
+    elif isinstance(failure, Died) and failure.status == -signal.SIGKILL:
+        message, suggestion = "LLVM was killed", "if memory ran out, unroll less, or split the kernel"
     return Diagnostic(
         message,
         where,

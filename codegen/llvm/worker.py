@@ -14,14 +14,15 @@ import resource
 import signal
 import struct
 import sys
+import threading
 from typing import Any, BinaryIO
 
 TRIPLE = "amdgcn-amd-amdhsa"
+STACK = 512 << 20
 
 
 def main() -> None:
     """Serve until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # LLVM's own way to stop is abort(): no core files
     jobs, answers = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
     nothing = os.open(os.devnull, os.O_RDWR)
@@ -86,4 +87,10 @@ def receive(stream: BinaryIO) -> Any:
 
 
 if __name__ == "__main__":
-    main()
+    # LLVM recurses along chains of instructions; the main thread's 8 MB are too few for a large kernel.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
+    threading.stack_size(STACK)
+    try:
+        threading.Thread(target=main).start()
+    except RuntimeError:  # less memory than that may be had
+        main()

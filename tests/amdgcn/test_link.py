@@ -80,7 +80,7 @@ def test_what_is_loaded_equals_lld(name: str, chip: str) -> None:
     assert ours[64:end] == theirs[64:end], "program headers"
 
 
-@pytest.mark.parametrize("name, chip", CASES)
+@pytest.mark.parametrize("name, chip", [case for case in CASES if case[1] in ("gfx942", "gfx1250")])
 def test_a_loader_finds_its_way(name: str, chip: str) -> None:
     given = relocatable(name, chip)
     data = link_object(given)
