@@ -96,7 +96,6 @@ v_fmac_{f32,f16,f64}                   | $1  | $1 $1 tied | exact
 v_{fmaak,fmamk}_{f32,f16,f64}          | $2  | $2 $2 $2 | exact
 v_{mad,mad_legacy,fma_legacy}_{f32,f16} | $2 | $2 $2 $2 | exact
 v_mac_{f32,f16}                        | $1  | $1 $1 tied | exact
-v_mac_legacy_f32                       | f32 | f32 f32 tied | exact
 v_{madak,madmk}_{f32,f16}              | $2  | $2 $2 $2 | exact
 v_mul_{legacy,dx9_zero}_f32            | f32 | f32 f32 | exact
 v_fma_dx9_zero_f32                     | f32 | f32 f32 f32 | exact
@@ -181,29 +180,19 @@ v_pk_{lshlrev_b16,lshrrev_b16,ashrrev_i16} | pk_u16 | pk_u16 pk_u16 | exact
 v_pk_{add,mul,min,max}_f16             | pk_f16 | pk_f16 pk_f16 | exact
 v_pk_{min_num,max_num,minimum,maximum}_f16 | pk_f16 | pk_f16 pk_f16 | exact
 v_pk_{min3_num,max3_num,minimum3,maximum3}_f16 | pk_f16 | pk_f16 pk_f16 pk_f16 | exact
-v_pk_{fma,mad}_f16                     | pk_f16 | pk_f16 pk_f16 pk_f16 | exact
+v_pk_fma_f16                           | pk_f16 | pk_f16 pk_f16 pk_f16 | exact
 v_pk_fmac_f16                          | pk_f16 | pk_f16 pk_f16 tied | exact
-v_pk_{add,mul,min_num,max_num,minimum,maximum}_bf16 | pk_bf16 | pk_bf16 pk_bf16 | exact
-v_pk_{fma,minimum3,maximum3}_bf16      | pk_bf16 | pk_bf16 pk_bf16 pk_bf16 | exact
+v_pk_{add,mul,min_num,max_num}_bf16    | pk_bf16 | pk_bf16 pk_bf16 | exact
+v_pk_fma_bf16                          | pk_bf16 | pk_bf16 pk_bf16 pk_bf16 | exact
 v_pk_{add,mul}_f32                     | pk_f32 | pk_f32 pk_f32 | exact
 v_pk_fma_f32                           | pk_f32 | pk_f32 pk_f32 pk_f32 | exact
 v_pk_mov_b32                           | pk_b32 | pk_b32 pk_b32 | exact
 """
 
 _BF16 = """
-v_{add,sub,subrev,mul}_bf16            | bf16 | bf16 bf16 | exact
-v_{fma,fmaak,fmamk}_bf16               | bf16 | bf16 bf16 bf16 | exact
-v_fmac_bf16                            | bf16 | bf16 bf16 tied | exact
-v_{min_num,max_num,minimum,maximum}_bf16 | bf16 | bf16 bf16 | exact
-v_{min3_num,max3_num,med3_num,minimum3,maximum3}_bf16 | bf16 | bf16 bf16 bf16 | exact
-v_{minmax_num,maxmin_num,minimummaximum,maximumminimum}_bf16 | bf16 | bf16 bf16 bf16 | exact
 v_{rcp,rsq,sqrt,exp,log,sin,cos,tanh}_bf16 | bf16 | bf16 | approximate rounded from double precision
 v_tanh_{f32,f16}                       | $1  | $1 | approximate rounded from double precision
 v_cvt_f32_bf16                         | f32 | bf16 | exact
-v_cmp_{f,lt,eq,le,gt,lg,ge,o,u,nge,nlg,ngt,nle,neq,nlt,tru,t}_bf16 | mask | bf16 bf16 | exact
-v_cmpx_{f,lt,eq,le,gt,lg,ge,o,u,nge,nlg,ngt,nle,neq,nlt,tru,t}_bf16 | mask | bf16 bf16 | exact
-v_cmp_class_bf16                       | mask | bf16 u16 | exact
-v_cmpx_class_bf16                      | mask | bf16 u16 | exact
 """
 
 _DOTS = """
@@ -224,8 +213,8 @@ v_dot4_f32_{fp8,bf8}_{fp8,bf8}         | f32 | u32 u32 f32 | approximate sums ro
 """
 
 _MIXED = """
-v_{fma,mad}_mix_f32                    | f32 | f32 f32 f32 | exact
-v_{fma,mad}_{mixlo,mixhi}_f16          | f16 | f32 f32 f32 | exact
+v_fma_mix_f32                          | f32 | f32 f32 f32 | exact
+v_fma_{mixlo,mixhi}_f16                | f16 | f32 f32 f32 | exact
 v_fma_mix_f32_bf16                     | f32 | f32 f32 f32 | exact
 v_fma_{mixlo,mixhi}_bf16               | bf16 | f32 f32 f32 | exact
 """

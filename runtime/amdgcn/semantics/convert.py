@@ -51,7 +51,11 @@ def _integer(f: Float, kind: str) -> Function:
 def narrowed(mode: Mode, a: Array, source: Float, f: Float, rounding: str) -> Array:
     """A float in a narrower format; a NaN keeps the upper bits of its payload and becomes quiet."""
     (x,) = loads(mode, source, a)
-    r = stores(mode, f, encode(wide(x, source), f, rounding))
+    r = encode(wide(x, source), f, rounding)
+    if mode.fp16_ovfl and f is F16:
+        over = ((raw(r, f) & ~f.sign) == f.infinity) & ((raw(x, source) & ~source.sign) != source.infinity)
+        r = np.where(over, raw(r, f) - f.sign.dtype.type(1), raw(r, f)).view(f.dtype)
+    r = stores(mode, f, r)
     nan = is_nan(a, source)
     if nan.any():
         bits = raw(a, source)

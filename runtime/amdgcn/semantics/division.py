@@ -97,11 +97,19 @@ def _rescaled(f: Float, a: Array, b: Array, c: Array, powers: Array, rounding: s
 
 def _rescaled64(a: Array, b: Array, c: Array, powers: Array, rounding: str) -> Array:
     r = fma64(a, b, c)
+    over = np.isinf(r) & np.isfinite(a) & np.isfinite(b) & np.isfinite(c)
+    if over.any():  # the scale may bring it back: 200 powers of two are taken off first
+        less = np.ldexp(c, -200)
+        less = np.where((less == 0) & (c != 0), np.copysign(5e-324, c), less)
+        large = np.abs(a) > np.abs(b)
+        a, b = np.where(over & large, np.ldexp(a, -200), a), np.where(over & ~large, np.ldexp(b, -200), b)
+        c, powers = np.where(over, less, c), np.where(over, powers + 200, powers)
+        r = fma64(a, b, c)
     error = np.where(np.isfinite(r), fma64_error(a, b, c, r), 0.0)
     t = np.ldexp(r, powers)
     lost = r - np.ldexp(t, -powers)
     if rounding != "rn":
-        error = np.where(np.isinf(t) & np.isfinite(r), -t, np.where(lost != 0, lost, error))
+        error = np.where(np.isinf(t) & (over | np.isfinite(r)), -t, np.where(lost != 0, lost, error))
         return directed(t, error, rounding)
     tie = np.abs(lost) == np.ldexp(1.0, -1075 - powers)  # half of the least step of f64
     wrong = tie & (np.sign(error) == np.sign(lost)) & (error != 0)

@@ -34,7 +34,14 @@ def _better(f: Float, least: bool, x: Array, y: Array) -> Array:
 def _classic(f: Float, least: bool) -> Pick:
     """`v_min` and `v_max` up to gfx11. Two quiet NaNs: the second on GCN and CDNA, the first on RDNA."""
 
+    renamed = _number(f, least)
+
     def pick(mode: Mode, a: Array, b: Array) -> Array:
+        if mode.target.family in (
+            "rdna4",
+            "gfx1250",
+        ):  # where assemblers take the old name for the new instruction
+            return renamed(mode, a, b)
         x, y = loads(mode, f, a, b)
         r = _better(f, least, x, y)
         nx, ny = is_nan(x, f), is_nan(y, f)

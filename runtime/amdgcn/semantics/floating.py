@@ -35,9 +35,11 @@ def sum_of(f: Float) -> Function:
     return run
 
 
-def difference_of(f: Float) -> Function:
+def difference_of(f: Float, backwards: bool = False) -> Function:
     def run(mode: Mode, a: Array, b: Array) -> Array:
         x, y = loads(mode, f, a, b)
+        if backwards:
+            x, y = y, x
         return settle(mode, f, add(f, x, negate(y, f), direction(mode, f)), a, b)
 
     return run
@@ -80,7 +82,7 @@ def _register() -> None:
         total, less = sum_of(f), difference_of(f)
         semantics(f"v_add_{name}")(total)
         semantics(f"v_sub_{name}")(less)
-        semantics(f"v_subrev_{name}")(lambda mode, a, b, less=less: less(mode, b, a))
+        semantics(f"v_subrev_{name}")(difference_of(f, True))
         semantics(f"v_mul_{name}")(product_of(f))
         whole = fused_of(f)
         semantics(f"v_fma_{name}", f"v_fmac_{name}", f"v_fmaak_{name}")(whole)
