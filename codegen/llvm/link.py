@@ -1,4 +1,4 @@
-"""From LLVM's relocatable object to the code object that HIP loads: lld where there is one, else our own linker.
+"""From LLVM's relocatable object to the code object that HIP loads: lld or comgr where there is one, else ours.
 
 Needs `code_object`; runs lld. Gives `link(relocatable)`, `linker()` and `find()`.
 `WARPWRIGHT_LLD` names another lld, or is `own`. Invariant: what an lld refuses goes to our own linker, which
@@ -7,10 +7,12 @@ says why or does it; the same input gives the same bytes.
 
 from __future__ import annotations
 
+import ctypes.util
 import importlib.util
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,14 +22,16 @@ from pathlib import Path
 from ..diagnostics import refuse
 from .code_object import Unlinkable, link_object
 from .debug import DebugLines
+from .resources import metadata
 
 OWN = "warpwright's linker"
+_COMGR = str(Path(__file__).with_name("comgr.py"))
 _SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Lld:
-    """An lld that can be run. `source`: environment, ROCm, PATH, pip."""
+    """An lld that can be run, or what stands for one. `source`: environment, ROCm, PATH, comgr, pip."""
 
     command: tuple[str, ...]
     version: str
@@ -63,12 +67,18 @@ def linker() -> str:
 
 def run(lld: Lld, relocatable: bytes) -> bytes | None:
     """What an lld makes of an object; None where it refuses."""
+    try:
+        env = {**os.environ, "AMD_ISA": metadata(relocatable)["amdhsa.target"]}
+    except (ValueError, LookupError):  # our own linker says what is wrong with it
+        return None
     with tempfile.TemporaryDirectory(prefix="warpwright-") as folder:
         given, made = Path(folder, "kernel.o"), Path(folder, "kernel.hsaco")
         given.write_bytes(relocatable)
         command = [*lld.command, "-shared", "--no-undefined", str(given), "-o", str(made)]
         try:
-            done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, timeout=_SECONDS)
+            done = subprocess.run(
+                command, capture_output=True, stdin=subprocess.DEVNULL, timeout=_SECONDS, env=env
+            )
         except (OSError, subprocess.TimeoutExpired):
             return None
         return made.read_bytes() if done.returncode == 0 and made.exists() else None
@@ -105,10 +115,22 @@ def _candidates(asked: str | None) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, flavor in (("ld.lld", ()), ("lld", ("-flavor", "gnu"))):
         if found := shutil.which(name):
             yield "PATH", (found, *flavor)
+    for library in _libraries():
+        yield "comgr", (sys.executable, "-P", _COMGR, library)
     spec = importlib.util.find_spec("ziglang")
     for place in spec.submodule_search_locations or () if spec else ():
         if os.access(zig := Path(place, "zig"), os.X_OK):
             yield "pip", (str(zig), "ld.lld")
+
+
+def _libraries() -> Iterator[str]:
+    """Where AMD's code object manager may be, which a ROCm without a compiler still has."""
+    homes = filter(None, (os.environ.get("ROCM_PATH"), os.environ.get("HIP_PATH"), "/opt/rocm"))
+    for path in (Path(home, "lib", "libamd_comgr.so") for home in homes):
+        if path.exists():
+            yield str(path)
+    if found := ctypes.util.find_library("amd_comgr"):
+        yield found
 
 
 def _version(command: tuple[str, ...]) -> str:
@@ -122,4 +144,5 @@ def _version(command: tuple[str, ...]) -> str:
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    return done.stdout.split(" (")[0].strip() if done.returncode == 0 and "LLD" in done.stdout else ""
+    known = any(word in done.stdout for word in ("LLD", "comgr"))
+    return done.stdout.split(" (")[0].strip() if done.returncode == 0 and known else ""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes.util
 import shutil
 import struct
 import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 
@@ -145,6 +147,24 @@ def test_what_links_is_told_and_can_be_chosen(monkeypatch: pytest.MonkeyPatch) -
         link.linker()
     monkeypatch.undo()
     link.find.cache_clear()
+
+
+@pytest.mark.parametrize("name", ["plain", "functions"])
+def test_comgr_links_the_same(name: str) -> None:
+    library = ctypes.util.find_library("amd_comgr")
+    if library is None:
+        pytest.skip("no libamd_comgr here: Debian has it as libamd-comgr2")
+    command = (sys.executable, "-P", str(Path(link.__file__).with_name("comgr.py")), library)
+    comgr = link.Lld(command, link._version(command), "comgr")
+    assert comgr.version.startswith("comgr ")
+    given = relocatable(name, "gfx90a")
+    theirs = link.run(comgr, given)
+    assert theirs is not None
+    ours, other = elf.read(link_object(given)), elf.read(theirs)
+    for section in ours.sections:
+        if section.flags & elf.ALLOC and section.kind != elf.NOBITS:
+            found = other.section(section.name)
+            assert found and (found.address, found.data) == (section.address, section.data), section.name
 
 
 # refusals -----------------------------------------------------------------------------------------------------------
