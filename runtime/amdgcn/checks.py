@@ -15,7 +15,7 @@ import numpy as np
 from ..emulator.access import Access, first_uninitialised, mark_initialised
 from ..emulator.faults import DeviceFault
 from .model import Array, Op
-from .pending import LOAD, STORE
+from .pending import DS, LOAD, STORE
 from .races import WaveRaces
 from .waits import counters
 
@@ -39,7 +39,8 @@ class Common:
         """A launch starts."""
         self.launch = launch
         if self.mode == "full":
-            self.near, self.far = WaveRaces(launch, True), WaveRaces(launch, False)
+            self.near = WaveRaces(launch, True) if launch.code.graph.local else None
+            self.far = WaveRaces(launch, False)
         self.stand_for, _ = counters(launch.code.target)
         features, d = launch.code.target.features, launch.code.descriptor
         #: Where waves of a block may be on two units with caches of their own, a barrier alone orders no global memory.
@@ -53,8 +54,8 @@ class Common:
             flags = allocation.initialised
             if flags is not None and flags[: allocation.size].all():
                 allocation.initialised = None
-        if self.far is not None and self.near is not None:
-            self.far.time = max(self.far.time, self.near.time)
+        if self.far is not None:
+            self.far.time = max(self.far.time, self.near.time if self.near is not None else 0)
             self.far.end()
 
 
@@ -75,23 +76,24 @@ class Checks:
 
     def barrier_arrive(self, t: Team, op: Op) -> None:
         """Waves signal the barrier of their block."""
-        if self.near is not None and self.far is not None:
+        if self.near is not None:
             self.near.arrive(t.ids, True)
+        if self.far is not None:
             self.far.arrive(t.ids, self.common.apart)
 
     def barrier_pass(self, t: Team, op: Op) -> None:
         """Waves pass it."""
-        if self.near is not None and self.far is not None:
+        if self.near is not None:
             self.near.passed(t.ids)
-            if not self.common.apart:
-                self.far.passed(t.ids)
+        if self.far is not None and not self.common.apart:
+            self.far.passed(t.ids)
 
     def waited(self, t: Team, none: tuple[int, ...]) -> None:
         """Waves waited until nothing of these counters was left."""
-        if self.near is None or self.far is None:
+        if self.far is None:
             return
         stand_for = self.common.stand_for
-        if stand_for[2] in none:
+        if stand_for[DS] in none and self.near is not None:
             self.near.finished(t.ids)
         if stand_for[STORE] in none:
             if stand_for[LOAD] in none or (t.waits.issued == t.waits.done)[stand_for[LOAD]].all():
@@ -143,7 +145,7 @@ class Checks:
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local" and not access.piece.read_only:
             if plain:
-                races.read(op, access, width, count)  # type: ignore[arg-type]
+                races.read(op, access, width, count)
             races.issued(self.batch.running.ids)
 
     def storing(
@@ -159,7 +161,7 @@ class Checks:
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local":
             if plain:
-                races.write(op, access, width, values, view)  # type: ignore[arg-type]
+                races.write(op, access, width, values, view)
             races.issued(self.batch.running.ids)
 
     def _check_value(self, op: Op, access: Access, width: int, count: int) -> None:

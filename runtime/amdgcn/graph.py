@@ -49,6 +49,7 @@ class Graph:
     at: dict[int, int]
     polls: bool
     calls: bool  # other functions run, too
+    local: bool  # some instruction may touch local memory
     orders: bool  # some instruction drops what caches hold, so that other blocks' stores can be waited for
     granule: int  # bytes of the narrowest access to memory
     insts: list[Inst]
@@ -173,7 +174,7 @@ def _ordered(
     order += [i for i in range(len(starts)) if i not in set(order)]
     position = {starts[i]: p for p, i in enumerate(order)}
     made = [blocks[starts[i]] for i in order]
-    graph = Graph(ctx, made, position, False, bool(calls), False, 4, insts)
+    graph = Graph(ctx, made, position, False, bool(calls), False, False, 4, insts)
     for block in made:
         block.targets = [position[t] for t in block.targets if t in position]
     for block in made:
@@ -181,9 +182,14 @@ def _ordered(
     _mark_polling(graph)
     for p in range(len(made)):
         made[p].run = ending(graph, p)
+    graph.local = any(_local(op) for b in made for op in b.ops)
     graph.orders = any(op.row.kind == "cache" for b in made for op in b.ops)
     graph.granule = min([4, *(_bytes(op) for b in made for op in b.ops)])
     return graph
+
+
+def _local(op: Op) -> bool:
+    return op.row.kind == "lds" or op.row.name.startswith("flat_") or "_lds" in op.row.name or op.has("lds")
 
 
 def _bytes(op: Op) -> int:

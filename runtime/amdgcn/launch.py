@@ -53,6 +53,9 @@ class Launch:
     common: Common
     buffers: list[Buffer] = field(default_factory=list)
     valued: set[int] = field(default_factory=set)  # watched registers that have a value at the start
+    indices: dict[int, Any] = field(
+        default_factory=dict
+    )  # by the number of blocks: what `startup` makes once
     ticks: int = 0
     chance: np.random.Generator | None = None
     output: Callable[[str], object] | None = None

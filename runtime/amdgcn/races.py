@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from .launch import Launch
 
 
+#: Lanes of reads that are kept aside at most, of all memory.
+LOG_LIMIT = 1 << 22
+
+
 class _Shape:
     """A launch as the detector sees it: threads of a block up to whole waves, no clusters."""
 
@@ -42,12 +46,14 @@ class _Shape:
 class _Lanes:
     """A batch as the detector sees it."""
 
-    def __init__(self, batch: Batch, shape: _Shape) -> None:
+    def __init__(self, batch: Batch, shape: _Shape, known: dict[int, Geometry]) -> None:
         self.first = batch.first
         self.blocks = batch.blocks
         self.size = batch.size
         self.slot = batch.slot
-        self.geometry = Geometry(shape.threads, batch.blocks)
+        if batch.blocks not in known:
+            known[batch.blocks] = Geometry(shape.threads, batch.blocks)
+        self.geometry = known[batch.blocks]
         self.warp = self.geometry.warp
         self.warps_per_block = self.geometry.warps_per_block
         self.where = batch.where
@@ -69,6 +75,10 @@ class WaveRaces(RaceDetector):
         self.lanes = launch.code.target.warp_size
         self.bytes = launch.code.graph.granule
         super().__init__(cast(Any, _Shape(launch)))
+        self.geometries: dict[int, Geometry] = {}  # by the number of blocks
+        #: Reads of what this launch has not written: they go to the shadows when somebody writes there.
+        self.log: dict[int, list[tuple[int, int, Access, int, int]]] = {}
+        self.logged = 0
         #: When each wave issued the oldest access that it has not waited for; 0: it has waited for all.
         self.open: Array = np.zeros(self.total // self.lanes, np.uint32)
 
@@ -82,8 +92,42 @@ class WaveRaces(RaceDetector):
 
     def begin(self, batch: Batch) -> None:
         """A batch starts."""
-        self.enter(cast(Any, _Lanes(batch, cast(Any, self.launch))))
+        if self.shared:
+            self.log.clear()
+            self.logged = 0
+        self.enter(cast(Any, _Lanes(batch, cast(Any, self.launch), self.geometries)))
         self.first_wave = self.first // self.lanes
+
+    def read(self, op: Op, access: Access, width: int, count: int) -> None:  # type: ignore[override]
+        """Plain loads. Those of memory that nobody writes are only noted down."""
+        if id(access.piece) in self.written:
+            super().read(cast(Any, op), access, width, count)
+            return
+        self.time += 1
+        self.last_ops[self.time % len(self.last_ops)] = cast(Any, op)
+        self.log.setdefault(id(access.piece), []).append((self.time, self.first, access, width, count))
+        self.logged += 1 if access.offsets is None else access.lanes.size
+        if self.logged > LOG_LIMIT:
+            for piece in list(self.log):
+                self.replay(piece)
+
+    def write(  # type: ignore[override]
+        self, op: Op, access: Access, width: int, values: list[Array], view: Array
+    ) -> None:
+        """Plain stores."""
+        if id(access.piece) in self.log:
+            self.replay(id(access.piece))
+        super().write(cast(Any, op), access, width, values, view)
+
+    def replay(self, piece: int) -> None:
+        """Put the reads of a piece into its shadows, and those to come."""
+        self.written.add(piece)
+        for time, first, access, width, count in self.log.pop(piece):
+            _, reads, others = self._shadows(access.piece)
+            stamp = self.numbers[access.lanes] + np.uint64((time << 32) + first)
+            for index in self._granules(access, width, count):
+                self._remember(access, reads, others, index, stamp)
+            self.logged -= 1 if access.offsets is None else access.lanes.size
 
     def _unordered(self, thread: Array, when: Array, mine: Array) -> Array:
         same_wave = thread // self.lanes == mine // self.lanes

@@ -53,36 +53,47 @@ def _architected(target: AmdTarget) -> bool:
 def start(batch: Batch) -> tuple[Array, Array, Array, Array, int, Waits]:
     """Wave numbers, vector and scalar registers, SCC, MODE and counters; what has a value the launch notes."""
     launch = batch.launch
-    d, target = launch.code.descriptor, launch.code.target
+    target = launch.code.target
     waves, lanes = batch.waves, batch.lanes
     ids = np.arange(waves)
     vector = np.zeros((batch.layout.rows, waves, lanes), np.uint32)
     scalar = np.zeros((SCALARS, waves), np.uint32)
-    within = ids % batch.waves_per_block
     block = batch.first + ids // batch.waves_per_block
     gx, gy, _ = launch.grid
     group = (block % gx, block // gx % gy, block // (gx * gy))
     launch.valued = _scalars(batch, scalar, group)
-    thread = within[:, None] * lanes + np.arange(lanes)
-    bx, by, _ = launch.block
-    index = (thread % bx, thread // bx % by, thread // (bx * by))
-    asked = d.get("system_vgpr_workitem_id", 0)
-    if packed_ids(target.family, target.chip):
-        vector[0] = index[0]
-        for axis in range(1, asked + 1):
-            vector[0] |= (index[axis] << PACKED_BITS * axis).astype(np.uint32)
-        launch.valued |= {0}
-    else:
-        for axis in range(asked + 1):
-            vector[axis] = index[axis]
-        launch.valued |= set(range(asked + 1))
-    on = thread < launch.threads
-    words = np.packbits(on, axis=1, bitorder="little").view(np.uint32)
+    indices, words = _indices(batch)
+    vector[: len(indices)] = indices
+    launch.valued |= set(range(len(indices)))
     scalar[EXEC] = words[:, 0]
     if lanes == 64:
         scalar[EXEC + 1] = words[:, 1]
     waits = Waits(counters(target)[1], waves)
     return ids, vector, scalar, np.zeros(waves, np.bool_), launch.mode, waits
+
+
+def _indices(batch: Batch) -> tuple[Array, Array]:
+    """The registers with the indices of the threads, and EXEC as words; the same for every batch of so many blocks."""
+    launch = batch.launch
+    known = launch.indices.get(batch.blocks)
+    if known is not None:
+        result: tuple[Array, Array] = known
+        return result
+    target = launch.code.target
+    within = np.arange(batch.waves) % batch.waves_per_block
+    thread = within[:, None] * batch.lanes + np.arange(batch.lanes)
+    bx, by, _ = launch.block
+    index = [i.astype(np.uint32) for i in (thread % bx, thread // bx % by, thread // (bx * by))]
+    asked = launch.code.descriptor.get("system_vgpr_workitem_id", 0)
+    index = index[: asked + 1]
+    if packed_ids(target.family, target.chip):
+        together = index[0]
+        for axis in range(1, asked + 1):
+            together = together | index[axis] << np.uint32(PACKED_BITS * axis)
+        index = [together]
+    words = np.packbits(thread < launch.threads, axis=1, bitorder="little").view(np.uint32)
+    known = launch.indices[batch.blocks] = np.stack(index), words
+    return known
 
 
 def _scalars(batch: Batch, scalar: Array, group: tuple[Array, ...]) -> set[int]:
