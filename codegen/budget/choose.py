@@ -21,7 +21,7 @@ from ..ptx.print import print_module
 from ..ptx.resources import Resources
 from .holders import Held, pressure_of
 from .prove import prove
-from .spill import OVERHEAD, Spilled, spilled
+from .spill import OVERHEAD, Spilled, prepared, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
 MARGINS = (4, 8, 12, 2, 16, 24, 32)
@@ -92,14 +92,14 @@ def budget_of(target: NvidiaTarget, contract: Contract, shared: int) -> tuple[in
 
 def choose(text: str, name: str, target: NvidiaTarget, contract: Contract, every: bool = False) -> Choice:
     """Build candidates until one has no local memory; `every`: all of them. Raises CompileError if the plain text fails."""
-    plain = _build("plain", text, name, target, contract)
+    plain = candidate("plain", text, name, target, contract)
     budget, reason = budget_of(target, contract, plain.resources.shared + contract.dynamic)
     choice = Choice(plain, [plain], budget, reason)
     if plain.local == 0 and not every:
         return choice
-    for candidate in _others(text, name, target, contract, plain, budget):
-        choice.tried.append(candidate)
-        if candidate.local == 0 and not every:
+    for found in _others(text, name, target, contract, plain, budget):
+        choice.tried.append(found)
+        if found.local == 0 and not every:
             break
     fitting = [c for c in choice.tried if c.blocks >= plain.blocks]
     choice.best = min(fitting, key=lambda c: c.rank)
@@ -118,16 +118,26 @@ def _others(
         pragma = with_pragma(module, name)
         if pragma is not None:
             yield from _try("pragma", pragma, name, target, contract, None)
-    room = _room(target, contract, plain, budget)
-    for margin in MARGINS if room else ():
-        made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, room)
-        if made is not None:
-            faults = prove(module, made.module, name)
-            assert not faults, f"a spill of {name} is wrong: {faults[0]}"
-            yield from _try(f"shared {margin}", print_module(made.module), name, target, contract, made)
+    space = room(target, contract, plain)
+    for margin in MARGINS if space else ():
+        found = ours(text, name, target, contract, budget, margin, space)
+        if found is not None:
+            yield found
 
 
-def _room(target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int) -> int:
+def ours(
+    text: str, name: str, target: NvidiaTarget, contract: Contract, budget: int, margin: int, space: int
+) -> Candidate | None:
+    """Our spills, `margin` registers below the budget, in at most `space` bytes; None where there are none to make."""
+    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space)
+    if made is None:
+        return None
+    faults = prove(prepared(text, name).module, made.module, name)
+    assert not faults, f"a spill of {name} is wrong: {faults[0]}"
+    return next(_try(f"shared {margin}", print_module(made.module), name, target, contract, made), None)
+
+
+def room(target: NvidiaTarget, contract: Contract, plain: Candidate) -> int:
     """Bytes of shared memory that spills may take: what no block is lost for, and what needs no asking at launch."""
     base = plain.resources.shared + contract.dynamic
     blocks = occupancy(target, contract.total, plain.resources.registers, base).blocks
@@ -159,18 +169,19 @@ def bounded(function: Function, registers: int) -> None:
 
 
 def _try(
-    kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract, ours: Spilled | None
+    kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract, spills: Spilled | None
 ) -> Iterator[Candidate]:
     """A candidate that ptxas takes; one that it refuses is no candidate."""
     try:
-        candidate = _build(kind, text, name, target, contract)
+        found = candidate(kind, text, name, target, contract)
     except CompileError:
         return
-    candidate.ours = ours
-    yield candidate
+    found.ours = spills
+    yield found
 
 
-def _build(kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract) -> Candidate:
+def candidate(kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract) -> Candidate:
+    """Build a text. Raises CompileError."""
     built = assemble(text, target.name)
     resources = built.resources[name]
     shared = resources.shared + contract.dynamic

@@ -1,8 +1,8 @@
 """Register budgets of a kernel's roles, as `setmaxnreg` asks for them.
 
 Needs `holders`. Gives `check_roles(held, contract, entry) -> list[Diagnostic]`. A role is what stands behind its
-`setmaxnreg`; with more warpgroups than roles, the last has the rest. Invariant: where nothing is said, the sum fits what the
-block was given at entry, every figure is one that the instruction takes, it runs once and unconditionally in its role,
+`setmaxnreg`; with more warpgroups than roles, the last has the rest. Invariant: where nothing is said, the sum fits what
+the block was given at entry, every figure is one that the instruction takes, it runs once and unconditionally in its role,
 and no instruction of a role keeps more registers live than the role has.
 """
 

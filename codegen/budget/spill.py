@@ -11,7 +11,8 @@ instructions are never spilled, nor what a scope inside the function declares.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from ...regalloc.allocate import Analysis
 from ...regalloc.answer import Infeasible
@@ -73,13 +74,10 @@ def spilled(
     text: str, name: str, threads: tuple[int, int, int], units: int, most: int = 1 << 30
 ) -> Spilled | None:
     """The kernel `name` of a module with at most `units` 32-bit registers live, by our count."""
-    module = parse(text)
-    function = module.entry(name)
-    made = translate(flow(module, function))
+    ready = prepared(text, name)
+    made, known, traffic = ready.made, ready.known, ready.traffic
     if made.flow.indirect:
         return None
-    known = Analysis.of(made.program)
-    traffic = Traffic(made.program, known.graph, known.live, "r")
     try:
         done = plan(
             made.program, known.graph, known.live, traffic, lambda b: units, None, frozenset(_kept(made))
@@ -90,11 +88,32 @@ def spilled(
         return None
     where = _anywhere(done)
     kept = stores(made.program, known.graph, known.live, traffic, done, where)
-    writer = _Writer(module, function, made, known, traffic, done, kept, threads)
+    writer = _Writer(ready.module, ready.function, made, known, traffic, done, kept, threads)
     try:
         return writer.write(most)
     except LookupError:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A kernel's text and what is known of it. Nothing here is changed."""
+
+    module: Module
+    function: Function
+    made: Translation
+    known: Analysis
+    traffic: Traffic
+
+
+@lru_cache(maxsize=2)
+def prepared(text: str, name: str) -> Prepared:
+    """Read and analyse a kernel, once for all the ways in which it is spilled."""
+    module = parse(text)
+    function = module.entry(name)
+    made = translate(flow(module, function))
+    known = Analysis.of(made.program)
+    return Prepared(module, function, made, known, Traffic(made.program, known.graph, known.live, "r"))
 
 
 def _kept(made: Translation) -> set[int]:
@@ -141,6 +160,7 @@ class _Writer:
         self.before: dict[int, list[Statement]] = defaultdict(list)  # by the identity of a statement
         self.behind: dict[int, list[Statement]] = defaultdict(list)
         self.tail: list[Statement] = []
+        self.changed: dict[int, Inst] = {}  # branches with another label
         self.narrow: dict[int, int] = {}  # register -> slot of 4 bytes
         self.wide: dict[int, int] = {}
         self.done: dict[int, Spill] = {}
@@ -164,12 +184,13 @@ class _Writer:
         for b, block in enumerate(program.blocks):
             for k in range(len(block.succs)):
                 self._edge(b, k)
-        body = self.function.body
-        assert body is not None
+        old = self.function.body
+        assert old is not None
+        body = self._rebuild(old)
         size = self._prologue(body)
-        self._rebuild(body)
-        body += self.tail
-        return Spilled(self.module, size, list(self.done.values()))
+        function = replace(self.function, body=body + self.tail)
+        items = [function if i is self.function else i for i in self.module.items]
+        return Spilled(replace(self.module, items=items), size, list(self.done.values()))
 
     def _number(self, most: int) -> None:
         """A slot for each register, shared by all its versions; the registers that move least often first."""
@@ -302,7 +323,9 @@ class _Writer:
         if flow.labels[old][1] is not self.function.body:
             raise LookupError(f"{old} cannot be reached from the end of the function")
         new = f"$ww_edge{len(self.tail)}"
-        inst.operands = tuple(Sym(new) if isinstance(o, Sym) and o.name == old else o for o in inst.operands)
+        now = self.changed.get(id(inst), inst)
+        operands = tuple(Sym(new) if isinstance(o, Sym) and o.name == old else o for o in now.operands)
+        self.changed[id(inst)] = replace(now, operands=operands)
         self.tail += [Label(new), *out, Inst("bra.uni" if inst.op.endswith(".uni") else "bra", (Sym(old),))]
 
     def _prologue(self, body: list[Statement]) -> int:
@@ -333,12 +356,10 @@ class _Writer:
         body[at:at] = head
         return size
 
-    def _rebuild(self, body: list[Statement]) -> None:
+    def _rebuild(self, body: list[Statement]) -> list[Statement]:
         new: list[Statement] = []
         for s in body:
             new += self.before.get(id(s), ())
-            if isinstance(s, Scope):
-                self._rebuild(s.body)
-            new.append(s)
+            new.append(Scope(self._rebuild(s.body)) if isinstance(s, Scope) else self.changed.get(id(s), s))
             new += self.behind.get(id(s), ())
-        body[:] = new
+        return new
