@@ -49,7 +49,7 @@ def failed(failure: Failure, text: str, target: AmdTarget, limit: float) -> Diag
         notes = (f"line {at[1]} of the LLVM IR: {lines.lines[int(at[1]) - 1].strip()}",)
         return Diagnostic(f"LLVM does not take the text: {at[3]}", lines.at(int(at[1])), notes=notes)
     said = failure.said
-    where = locate(said, lines)
+    where, others = locate(said, lines)
     message, suggestion = _meaning(said, target)
     if isinstance(failure, Died) and failure.status == -signal.SIGSEGV:
         message, suggestion = "LLVM crashed", "if the kernel is very large, unroll less, or split it"
@@ -60,7 +60,10 @@ def failed(failure: Failure, text: str, target: AmdTarget, limit: float) -> Diag
         where,
         found=_ending(failure),
         suggestion=suggestion,
-        notes=_notes(said),
+        notes=(
+            *([f"it may also be about {', '.join(map(str, others[:4]))}"] if others else []),
+            *_notes(said),
+        ),
     )
 
 
@@ -91,31 +94,33 @@ def _notes(said: str) -> tuple[str, ...]:
     return tuple(f"LLVM printed: {line}" for line in found[:_SHOWN]) + tuple(more)
 
 
-def locate(said: str, lines: DebugLines) -> Location:
-    """The line of Python that LLVM's words are about, as near as they tell."""
-    for place in _candidates(said, lines):
-        if place is not UNKNOWN:
-            return place
-    return lines.first()
+def locate(said: str, lines: DebugLines) -> tuple[Location, list[Location]]:
+    """The line of Python that LLVM's words are about, as near as they tell, and others that they may be about."""
+    for places in _candidates(said, lines):
+        known = [place for place in dict.fromkeys(places) if place is not UNKNOWN]
+        if known:
+            return known[0], known[1:]
+    return lines.first(), []
 
 
-def _candidates(said: str, lines: DebugLines) -> Iterator[Location]:
+def _candidates(said: str, lines: DebugLines) -> Iterator[list[Location]]:
     if m := _PLACE.search(said):
-        yield lines.named(m[1], int(m[2]), int(m[3]))
+        yield [lines.named(m[1], int(m[2]), int(m[3]))]
     for line in said.splitlines():  # an instruction printed whole, as the verifier does
         if line.startswith("  ") and (words := re.sub(r", ![\w.]+ !?\d+", "", line).strip()):
-            yield from lines.mentioning(words)
+            yield lines.mentioning(words)
     for m in _INTRINSIC.finditer(said):
-        yield from lines.mentioning(f"@{m[1]}")
+        yield lines.mentioning(f"@{m[1]}")
+    quoted = _QUOTED.findall(said)
     if "asm" in said or "constraint" in said:
-        for m in _QUOTED.finditer(said):
-            yield from lines.mentioning(" asm ", m[1])
-        yield from lines.mentioning(" asm ")
-    for m in _QUOTED.finditer(said):
-        if len(m[1]) > 2:
-            yield from lines.mentioning(m[1])
+        for words in quoted:
+            yield lines.mentioning(" asm ", words)
+        yield lines.mentioning(" asm ")
+    for words in quoted:
+        if len(words) > 2:
+            yield lines.mentioning(words)
     if m := _IN_FUNCTION.search(said):
-        yield lines.function(m[1])
+        yield [lines.function(m[1])]
 
 
 def warned(said: str, text: str) -> tuple[Diagnostic, ...]:

@@ -163,6 +163,19 @@ def test_warnings_and_spills_are_diagnostics() -> None:
     assert done.diagnostics[0].location.line == KERNEL_LINE
 
 
+def test_instructions_that_llvm_does_not_tell_apart_are_all_named() -> None:
+    second = (
+        "%s = fadd float %m, %vy\n"
+        "%w = call i32 @llvm.amdgcn.permlanex16.i32(i32 %t, i32 %n, i32 0, i32 0, i1 0, i1 0), !dbg !9\n"
+        "store i32 %w, ptr addrspace(1) %px"
+    )
+    text = permlane().replace(
+        "  %s = fadd float %m, %vy", "\n".join(f"  {line}" for line in second.splitlines())
+    )
+    said = refused(text + "!9 = !DILocation(line: 9, column: 7, scope: !5)\n")
+    assert said.location.line == LINE and said.notes[0] == f"it may also be about {FILE}:9:7"
+
+
 def test_the_line_of_a_helper_names_its_caller() -> None:
     inlined = (
         "!8 = !DILocation(line: 20, column: 2, scope: !5, inlinedAt: !9)\n"
