@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import warpwright as ww
 from warpwright.codegen.diagnostics import CompileError, Diagnostic
 from warpwright.codegen.llvm import process
 from warpwright.codegen.llvm.assemble import Assembled, assemble, compile_ir, optimise
@@ -161,6 +162,28 @@ def test_warnings_and_spills_are_diagnostics() -> None:
     assert kernel.vgpr_spills > 0 and kernel.scratch > 0 and kernel.vgpr <= 24
     assert [d.message for d in done.diagnostics] == ["saxpy spills registers"]
     assert done.diagnostics[0].location.line == KERNEL_LINE
+
+
+@ww.kernel
+def scaled(x: ww.ptr[ww.f32], y: ww.ptr[ww.f32]):
+    i = ww.global_id()
+    y[i] = x[i] * 2.0  # the line of the crash below
+
+
+def test_a_crash_in_a_kernel_of_python_shows_its_line() -> None:
+    lines = ww.compile(scaled, target="gfx942").asm["llvm"].splitlines()  # type: ignore[union-attr]
+    at = next(i for i, line in enumerate(lines) if line.lstrip().startswith("store float"))
+    debug = lines[at].rpartition(", ")[2]
+    call = "call i32 @llvm.amdgcn.permlanex16.i32(i32 1, i32 1, i32 0, i32 0, i1 0, i1 0)"
+    lines[at:at] = [f"  %bad = {call}, {debug}", "  store volatile i32 %bad, ptr addrspace(1) null"]
+    said = refused(
+        "\n".join([*lines, "declare i32 @llvm.amdgcn.permlanex16.i32(i32, i32, i32, i32, i1, i1)"])
+    )
+    shown = said.render()
+    assert (
+        shown.startswith(f"{__file__}:") and "    y[i] = x[i] * 2.0  # the line of the crash below" in shown
+    )
+    assert "^" in shown and "gfx942 has no instruction for llvm.amdgcn.permlanex16" in shown
 
 
 def test_instructions_that_llvm_does_not_tell_apart_are_all_named() -> None:
