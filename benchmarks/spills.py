@@ -20,7 +20,16 @@ from typing import Any
 
 from report import save, show
 
-from warpwright.codegen.budget.choose import MARGINS, Candidate, Contract, bounded, ours, room, with_pragma
+from warpwright.codegen.budget.choose import (
+    MARGINS,
+    Candidate,
+    Contract,
+    bounded,
+    ours,
+    proved,
+    room,
+    with_pragma,
+)
 from warpwright.codegen.budget.choose import candidate as build
 from warpwright.codegen.budget.holders import pressure_of
 from warpwright.codegen.diagnostics import CompileError
@@ -111,6 +120,9 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
                 }
             if made.local == 0:
                 break
+    best = min((c for c in tried if c.ours), key=lambda c: c.rank, default=None)
+    if best is not None:
+        proved(text, function.name, best)
     fitting = [plain.local, *(c.local for c in tried if c.blocks >= plain.blocks)]
     row["chosen"] = min(fitting)
     row["room"] = space

@@ -1,4 +1,4 @@
-"""The `warpwright` command: run, dump, check, conformance, isa, targets, doctor.
+"""The `warpwright` command: run, dump, regs, check, conformance, isa, targets, doctor.
 
 Needs click; rich where something is drawn. Gives `main`, the entry point, and `commands`, the group. Exit codes: 0 ok,
 1 a failed check or a refused program, 2 a wrong command line, 3 a missing tool or device.
@@ -14,6 +14,7 @@ from .doctor import doctor, version
 from .dump import dump
 from .exits import Commands
 from .isa import isa
+from .regs import regs
 from .run import run
 from .targets import targets
 
@@ -29,7 +30,7 @@ def commands() -> None:
     """GPU kernels in Python: run them, look at them, check them."""
 
 
-for command in (run, dump, check, conformance, isa, targets, doctor):
+for command in (run, dump, regs, check, conformance, isa, targets, doctor):
     commands.add_command(command)
 
 

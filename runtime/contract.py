@@ -63,6 +63,7 @@ def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, wh
     )  # fmt: skip
     kept = hold(kernel.ptx, kernel.name, target, contract, where)
     best = kept.choice.best
+    assert best.built is not None
     kernel.ptx, kernel.budget = kept.text, kept.report
     kernel.shared_static += best.ours.bytes if best.ours else 0
     kernel.cubin_bytes, kernel._resources = best.built.cubin, best.resources

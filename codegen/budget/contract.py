@@ -15,7 +15,8 @@ from ...regalloc.occupancy import occupancy, steps
 from ..diagnostics import CompileError, Diagnostic, Location
 from ..ptx.parse import parse
 from ..ptx.print import print_module
-from .choose import Candidate, Choice, Contract, bounded, choose
+from ..ptx.resources import Resources
+from .choose import Candidate, Choice, Contract, bounded, budget_of, choose
 from .holders import Held, pressure_of
 from .roles import check_roles
 
@@ -44,7 +45,8 @@ def hold(text: str, name: str, target: NvidiaTarget, contract: Contract, where: 
     found: list[Diagnostic] = []
     if contract.roles:
         found += check_roles(held, contract, choice.budget)
-        found += [d for d in choice.best.built.diagnostics if any(w in d.message for w in IGNORED)]
+        said = choice.best.built.diagnostics if choice.best.built else ()
+        found += [d for d in said if any(w in d.message for w in IGNORED)]
     if contract.spills is not None and choice.best.local > contract.spills:
         found.append(_spills(name, target, contract, choice, held))
     if found:
@@ -90,6 +92,17 @@ def _advice(target: NvidiaTarget, contract: Contract, best: Candidate, held: Hel
     return f"with {blocks} block{'s' * (blocks != 1)} an SM a thread has {registers} registers: max_regs={registers}"
 
 
+def describe(
+    text: str, name: str, target: NvidiaTarget, contract: Contract, resources: Resources
+) -> dict[str, Any]:
+    """The same report of a kernel that was built without a contract."""
+    shared = resources.shared + contract.dynamic
+    blocks = occupancy(target, contract.total, resources.registers, shared).blocks
+    plain = Candidate("plain", text, None, resources, blocks)
+    budget, reason = budget_of(target, contract, shared)
+    return report(target, contract, Choice(plain, [plain], budget, reason), pressure_of(text, name))
+
+
 def report(target: NvidiaTarget, contract: Contract, choice: Choice, held: Held) -> dict[str, Any]:
     """The budget as plain data."""
     best = choice.best
@@ -107,6 +120,10 @@ def report(target: NvidiaTarget, contract: Contract, choice: Choice, held: Held)
             {"at": str(h.where) if h.where else None, "registers": h.units, "names": list(h.names)}
             for h in held.holders
         ],
+        "pressure": [
+            {"depth": depth, "at": str(where) if where else None, "most": most} for depth, where, most in held.blocks
+        ],
+        "ties": sum(o.tied >= 0 for b in held.made.program.blocks for i in b.insts for o in i.operands),
         "spills": [
             {
                 "register": s.register, "bytes": s.bytes, "stores": s.stores, "reloads": s.reloads,

@@ -21,9 +21,9 @@ BASES = ("%ww_slots", "%ww_slots8")
 OURS = "%ww_"
 
 
-def prove(before: Module, after: Module, name: str) -> list[str]:
+def prove(before: Module | Translation, after: Module, name: str) -> list[str]:
     """What is wrong, in words."""
-    old = translate(flow(before, before.entry(name)))
+    old = translate(flow(before, before.entry(name))) if isinstance(before, Module) else before
     new = flow(after, after.entry(name))
     try:
         return _Proof(old, new).run()

@@ -1,0 +1,131 @@
+"""`warpwright regs FILE[:KERNEL]`: who holds a kernel's registers, what its budget is, and what one more block would take.
+
+Needs `files`, `choices`, `codegen.budget`, ptxas for the figures of the build. Gives `regs`. Invariant: what is predicted
+and what ptxas took stand side by side.
+"""
+
+from __future__ import annotations
+
+import json
+import linecache
+import math
+from typing import Any
+
+import click
+
+from ..codegen.budget.choose import Contract
+from ..codegen.budget.contract import describe
+from ..isa.targets import NvidiaTarget, parse_target
+from ..runtime.compile import CompiledKernel
+from ..runtime.kernel import Kernel, compile
+from .choices import CONSTANT, TARGET
+from .dump import constexprs
+from .files import kernels, load, split_kernel
+
+#: The block that occupancy is told for, where a kernel declares none.
+THREADS = 256
+
+
+@click.command()
+@click.argument("file", metavar="FILE[:KERNEL]", type=click.Path())
+@click.option(
+    "--target", type=TARGET, help="such as sm_80 or sm_120a (default: the kernel's own, else sm_90a)"
+)
+@click.option(
+    "--const", "constants", type=CONSTANT, multiple=True, metavar="NAME=VALUE", help="a constexpr's value"
+)
+@click.option("--json", "as_json", is_flag=True, help="the same as data")
+def regs(file: str, target: str | None, constants: tuple[tuple[str, Any], ...], as_json: bool) -> None:
+    """Print the register pressure, budget, spills and occupancy of every kernel of FILE, or of one."""
+    path, name = split_kernel(file)
+    module = load(path)
+    found = kernels(module)
+    if name is not None:
+        if name not in found:
+            raise click.UsageError(f"{path} has no kernel {name!r}; it has {', '.join(found) or 'none'}")
+        found = {name: found[name]}
+    if not found:
+        raise click.UsageError(f"{path} defines no kernel")
+    told = {}
+    for kernel in found.values():
+        done = compile(kernel, target, **constexprs(kernel, dict(constants), module, path))
+        row = parse_target(done.target)
+        if not isinstance(row, NvidiaTarget):
+            raise click.UsageError("registers are told for NVIDIA targets")
+        told[kernel.__name__] = budget(kernel, done, row)
+    if as_json:
+        click.echo(json.dumps(told, indent=2))
+    else:
+        click.echo("\n\n".join(page(n, t) for n, t in told.items()))
+
+
+def budget(kernel: Kernel, done: CompiledKernel, target: NvidiaTarget) -> dict[str, Any]:
+    """The report of one kernel as data: of its contract where it has one, else of its bounds."""
+    declared = kernel.attrs.get("threads")
+    block = (declared, 1, 1) if isinstance(declared, int) else (*(declared or (THREADS,)), 1, 1)[:3]
+    contract = Contract(
+        block,
+        kernel.attrs.get("max_regs") or 0,
+        kernel.attrs.get("min_blocks") or 0,
+        dynamic=done.shared_dynamic,
+    )
+    report = done.budget or describe(done.ptx, done.name, target, contract, done.resources)
+    found = {
+        "target": done.target, "threads": math.prod(block), "registers": done.resources.registers,
+        "local_bytes": done.resources.spill_stores + done.resources.spill_loads,
+        "shared": done.resources.shared + done.shared_dynamic,
+    }  # fmt: skip
+    return {**found, **report}
+
+
+def page(name: str, t: dict[str, Any]) -> str:
+    """The report of one kernel as text."""
+    blocks, warps = t["blocks"], t["blocks"] * -(-t["threads"] // 32)
+    limits = " and ".join(t["limited_by"])
+    lines = [
+        f"{name} for {t['target']}, blocks of {t['threads']} threads",
+        f"  budget     {t['budget']} registers a thread: {t['reason']}",
+        f"  pressure   {t['peak']} registers and {t['predicates']} predicates live at {t['peak_at']}",
+        f"  ptxas      {t['registers']} registers, {t['local_bytes']} bytes of spills to local memory",
+        f"  occupancy  {blocks} block{'s' * (blocks != 1)}, {warps} warps an SM, limited by {limits}",
+    ]
+    if t["one_more_block"]:
+        lines.append(f"             one more block wants at most {t['one_more_block']} registers")
+    if t["limited_by"] == ["shared memory"]:
+        lines.append(f"             shared memory: {t['shared']} bytes a block")
+    lines.append("  live at the peak, by the line that made it:")
+    lines += [f"    {h['registers']:4}  {_line(h['at'])}" for h in t["holders"][:12]]
+    lines.append("  by block of code (loops around it, most live):")
+    lines += [f"    {'  ' * b['depth']}{b['most']:4}  {_line(b['at'])}" for b in _busiest(t["pressure"])]
+    if t["ties"]:
+        lines.append(f"  {t['ties']} operands are updated in place")
+    if t["spills"]:
+        lines.append("  spills to shared memory (stores, reloads, times ten a loop):")
+        lines += [
+            f"    {s['register']}: {s['bytes']} bytes, {s['stores']} + {s['reloads']}, {s['weight']}  {_line(s['at'])}"
+            for s in t["spills"]
+        ]
+    if len(t["tried"]) > 1:
+        lines.append("  tried:")
+        lines += [
+            f"    {c['kind']:12} {c['local_bytes']:6} bytes local, {c['registers']} registers, "
+            f"{c['shared']} bytes shared, {c['blocks']} blocks{'  <- taken' * (c['kind'] == t['chosen'])}"
+            for c in t["tried"]
+        ]
+    return "\n".join(lines)
+
+
+def _busiest(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The fullest blocks, in the order of the code."""
+    fullest = sorted(range(len(blocks)), key=lambda i: -blocks[i]["most"])[:12]
+    return [blocks[i] for i in sorted(fullest)]
+
+
+def _line(at: str | None) -> str:
+    """A place with its source line."""
+    if at is None:
+        return "(parameters)"
+    file, _, number = at.partition(":")
+    number = number.split(":")[0]
+    source = linecache.getline(file, int(number)).strip() if number.isdigit() else ""
+    return f"{at}  {source}"
