@@ -65,8 +65,14 @@ class Kernel(Launchable):
         return Location(code.co_filename, code.co_firstlineno)
 
     def target_on(self, where: Runtime) -> Target:
-        """The target whose code a device runs: the kernel's own on the emulator, which can be any."""
-        return self.target if self.target is not None and where.name == "emu" else where.target
+        """The target whose code a device runs: the kernel's own on the emulator, which can be any, and where it is the
+        device's chip with wavefronts of the other width.
+        """
+        own, there = self.target, where.target
+        if own is None:
+            return there
+        same_chip = getattr(own, "chip", "") == getattr(there, "chip", None)
+        return own if where.name == "emu" or same_chip else there
 
     def compiled(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
         """The kernel for `target`: remembered, else from the disk, else built. Raises CompileError."""

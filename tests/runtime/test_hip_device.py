@@ -18,6 +18,7 @@ import pytest
 
 import warpwright as ww
 from warpwright import f32, u8, u32, u64
+from warpwright.codegen.llvm.resources import metadata
 from warpwright.runtime import arrays, devices, dlpack
 from warpwright.runtime.devices import cuda, hip
 
@@ -313,6 +314,16 @@ def test_chips_that_are_no_targets() -> None:
     )
     with pytest.raises(ww.DeviceError, match="'gfx803' is not among the targets"):
         hip.target_of("gfx803")
+
+
+def test_a_kernel_may_ask_for_wide_wavefronts_of_the_chip(gpu: Any) -> None:
+    gpu.arch = "gfx1100"
+    devices._runtimes.pop("hip:0")
+    ww.use("hip")
+    x = ww.zeros(4, f32)
+    for target, lanes in ((None, 32), ("gfx1100:wave64", 64)):
+        ww.kernel(saxpy.__wrapped__, target=target)[1, 64](4, 1.0, x, x)
+        assert metadata(gpu.images[-1])["amdhsa.kernels"][0][".wavefront_size"] == lanes
 
 
 def test_there_is_no_such_device(gpu: Any) -> None:
