@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from .masks import FULL
 from .model import Array, Context, Op, Refused, Step
 from .operands import M0, SCALAR_BIT, Reg
 from .reads import scalar_result, scalar_source, vector_source
@@ -80,7 +81,7 @@ def _check_one(t: Team, op: Op, lane: Array) -> None:
     t.undef[row] = held
     t.watch |= 1 << row
     if bad.any() and op.writes:
-        t.undef[op.writes[0]] = bad
+        t.undef[op.writes[0]] = np.where(bad, FULL, np.uint32(0))
         t.watch |= 1 << op.writes[0]
 
 

@@ -31,7 +31,12 @@ U64 = np.dtype(np.uint64)
 
 
 class Refused(Exception):
-    """Raised while an instruction is made ready; becomes a diagnostic at its line."""
+    """Raised while an instruction is made ready; becomes a diagnostic at its line. `name`: the mnemonic, where it is not
+    that of the line."""
+
+    def __init__(self, why: str, name: str = "") -> None:
+        self.name = name
+        super().__init__(why)
 
 
 @dataclass(slots=True, eq=False)
@@ -53,6 +58,9 @@ class Op:
         None  # lanes that get a result, where those are not all that are on
     )
     halves: dict[int, str] = field(default_factory=dict)  # rows of which it touches one half only
+    shadow: Any = None  # how undefined bits go through it (`shadow.Logic`), where that is known bit by bit
+    masks: tuple[int, ...] = ()  # of `reads`: words of a mask of lanes; each lane reads its own bit
+    mask_out: tuple[int, ...] = ()  # of `writes`: words of a mask of lanes
     need: int = 0
     vmem: bool = False  # a load of the vector memory: returns in order with others
     exec_all: bool = False  # reads and writes without regard to EXEC

@@ -15,6 +15,7 @@ from .model import Array, Context, Op, Refused, Step, high_words
 from .operands import EXEC, SCALAR_BIT, SCC_BIT, Operand, Reg
 from .reads import Get, scalar_result, scalar_source, width
 from .semantics.registry import SEMANTICS
+from .shadow import logic_of
 from .team import Team
 from .vector import mode_of
 
@@ -78,7 +79,8 @@ def bind(ctx: Context, op: Op) -> Step:
             writes += _rows(a)
     op.reads, op.writes = tuple(reads), tuple(writes)
     op.highs = high_words(row.name, src)
-    if any(EXEC <= r - SCALAR_BIT <= EXEC + 1 for r in writes):
+    op.shadow = logic_of(ctx, op, dst, src)
+    if op.shadow is None and any(EXEC <= r - SCALAR_BIT <= EXEC + 1 for r in writes):
         op.sinks = op.reads
     op.seal()
     modes = mode_of(ctx, op)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..emulator.faults import DeviceFault, Where
+from .masks import FULL, gather, spread
 from .model import Array, Op
 from .operands import EXEC, SCALAR_BIT, SCALARS, SCC_BIT
 from .pending import Pending, Waits
@@ -198,6 +199,9 @@ class Team:
             self.watch &= ~(1 << row)
 
     def _undefined(self, op: Op) -> None:
+        if op.shadow is not None:
+            op.shadow.run(self, op)
+            return
         undef = self.undef
         bad: Any = None
         low: Any = None  # the same without the high words of pairs
@@ -209,12 +213,43 @@ class Team:
             if not here.any():
                 continue
             if row in op.sinks:
-                self._report_undefined(op, row, here)
+                self.report_undefined(op, row, here)
             bad = here if bad is None else (bad | here)
             if row not in op.highs:
                 low = here if low is None else (low | here)
+        if op.mask_out:
+            self._define_mask(op, low, bad)
+            return
         for i, row in enumerate(op.writes):
             self._define(op, row, low if i == 0 else bad)
+
+    def _define_mask(self, op: Op, low: Any, bad: Any) -> None:
+        """`op` will write a mask of lanes (behind what else it writes), whose bits are undefined where `bad` holds."""
+        lanes = (
+            np.zeros(self.E.shape, np.bool_) if bad is None else np.broadcast_to(bad, self.E.shape) & self.E
+        )
+        for i, row in enumerate(r for r in op.writes if r not in op.mask_out):
+            self._define(op, row, low if i == 0 else bad)
+        for row, found in zip(op.mask_out, gather(lanes)):
+            self.define_bits(row, found)
+
+    def define_bits(self, row: int, bits: Array) -> None:
+        """A scalar register will have these undefined bits."""
+        if bits.any():
+            self.undef[row] = bits
+            self.watch |= 1 << row
+        elif row in self.undef:
+            del self.undef[row]
+            self._unwatch(row)
+
+    def define_condition(self, bad: Array) -> None:
+        """The condition bit will be undefined in these waves."""
+        if bad.any():
+            self.undef[SCC_BIT] = bad
+            self.watch |= 1 << SCC_BIT
+        elif SCC_BIT in self.undef:
+            del self.undef[SCC_BIT]
+            self._unwatch(SCC_BIT)
 
     def _active(self, lanes: Any, row: int, op: Op) -> Array:
         """Where an undefined register matters: booleans that broadcast to (waves, lanes)."""
@@ -223,9 +258,11 @@ class Team:
             lanes = np.ones((self.size, 1), np.bool_)
         elif row in op.moved and op.move is not None:
             lanes = op.move(self, lanes)
+        elif row in op.masks:
+            lanes = spread(lanes, self.lanes, op.masks.index(row))
         elif scalar:
-            lanes = lanes[:, None]
-        if op.row.kind in ("salu", "control", "smem", "wait"):
+            lanes = lanes[:, None] != 0
+        if op.row.kind in ("salu", "control", "end", "smem", "wait"):
             found: Array = lanes
         else:
             found = lanes & self.E if not op.exec_all else lanes
@@ -236,6 +273,8 @@ class Team:
         old = self.undef.get(row)
         if row >= SCALAR_BIT:
             now: Any = None if bad is None else bad.any(axis=1)
+            if now is not None and row != SCC_BIT:
+                now = np.where(now, FULL, np.uint32(0))
         else:
             written = np.ones((self.size, self.lanes), np.bool_) if op.exec_all else self.E
             some = op.written(self) if op.written is not None else None
@@ -255,7 +294,8 @@ class Team:
             self.undef[row] = now
             self.watch |= 1 << row
 
-    def _report_undefined(self, op: Op, row: int, here: Array) -> None:
+    def report_undefined(self, op: Op, row: int, here: Array) -> None:
+        """A fault: a register that nothing has written decides something."""
         wave, lane = np.unravel_index(int(np.argmax(here)), here.shape)
         lane_at = int(lane) if here.shape[1] > 1 else None
         raise DeviceFault(
@@ -281,7 +321,7 @@ class Team:
                 if where is not None:
                     here = here & where
                 if here.any():
-                    self._report_undefined(op, row, here)
+                    self.report_undefined(op, row, here)
 
     def expect(self, row: int, pending: Pending) -> None:
         """A register's value is on its way."""
@@ -333,8 +373,10 @@ class Team:
                 made.undef[row] = True
                 continue
             shape: tuple[int, ...] = () if row >= SCALAR_BIT else (first.lanes,)
+            scalar_ = row >= SCALAR_BIT and row != SCC_BIT
+            every, none = (FULL, np.uint32(0)) if scalar_ else (np.True_, np.False_)
             whole = [
-                np.full((t.size, *shape), p is True) if p is None or p is True else p
+                np.full((t.size, *shape), every if p is True else none) if p is None or p is True else p
                 for t, p in zip(teams, parts)
             ]
             made.undef[row] = np.concatenate(whole)[order]

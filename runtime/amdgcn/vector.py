@@ -149,8 +149,8 @@ class _Frame:
         if op.encoding_is("sdwa"):
             op.half = True
         reads, writes = [], []
-        for a in self.src:
-            reads += list(a.rows()) if isinstance(a, Reg) else []
+        for i, (a, k) in enumerate(zip(self.src, wanted)):
+            reads += self.rows_read(i, a, k) if isinstance(a, Reg) else []
         for a in self.dst:
             writes += list(a.rows()) if isinstance(a, Reg) else []
         if op.row.tied and isinstance(self.dst[0], Reg):
@@ -161,8 +161,21 @@ class _Frame:
             op.moved = self.src[0].rows() if isinstance(self.src[0], Reg) else ()
             op.move, op.written = self.dpp.moves, self.dpp.enabled
         op.halves = halves_of((*self.src, *self.dst))
-        if op.row.name.startswith("v_cmp"):
+        op.masks = tuple(
+            r for a, k in zip(self.src, wanted) if k == "mask" and isinstance(a, Reg) for r in a.rows()
+        )
+        if len(self.dst) == len(op.row.dst) > 0 and op.row.dst[-1] == "mask" and isinstance(self.dst[-1], Reg):
+            op.mask_out = tuple(self.dst[-1].rows())
+        if op.row.name.startswith("v_cmpx"):
             op.sinks = op.reads
+
+    def rows_read(self, i: int, a: Reg, kind: str) -> list[int]:
+        """The registers of a source: of a pair of f32s those that op_sel and op_sel_hi choose."""
+        rows = list(a.rows())
+        if kind.removeprefix("s:") != "pk_f32" or self.sem.raw_op_sel or len(rows) != 2:
+            return rows
+        chosen = {self.flag(self.op_sel, i, 0), self.flag(self.op_sel_hi, i, 1)}
+        return [rows[c] for c in sorted(chosen)]
 
     def flag(self, flags: list[int] | None, i: int, default: int) -> int:
         return default if flags is None or i >= len(flags) else flags[i]

@@ -171,14 +171,14 @@ def test_a_register_without_a_value(target: str) -> None:
         run = Run(
             written(
                 target,
-                "v_mov_b32_e32 v1, 0\nv_cmp_eq_u32_e32 vcc, v5, v1".replace(
-                    "vcc", "vcc_lo" if target != "gfx942" else "vcc"
-                ),
+                "v_mov_b32_e32 v1, 0\nv_cmp_eq_u32_e32 vcc, v5, v1\ns_and_saveexec_b64 s[8:9], vcc"
+                if target == "gfx942"
+                else "v_mov_b32_e32 v1, 0\nv_cmp_eq_u32_e32 vcc_lo, v5, v1\ns_and_saveexec_b32 s8, vcc_lo",
             )
         )
         run("k", 1, 64, [run.array(np.zeros(4))])
-    assert caught.value.kind == "uninitialised-register" and "v5" in str(caught.value)
-    assert caught.value.where is not None and str(caught.value.where.location) == "hand.py:2:1"
+    assert caught.value.kind == "uninitialised-register" and "vcc" in str(caught.value)
+    assert caught.value.where is not None and str(caught.value.where.location) == "hand.py:3:1"
 
 
 def test_lanes_of_a_register_have_values_of_their_own() -> None:
@@ -190,6 +190,7 @@ def test_lanes_of_a_register_have_values_of_their_own() -> None:
     v_mov_b32_e32 v6, v5
     v_add_u32_e32 v6, 1, v6
     v_cmp_eq_u32_e32 vcc, 2, v6
+    s_and_saveexec_b64 s[10:11], vcc
     """
     run = Run(written("gfx942", lines))
     with pytest.raises(DeviceFault) as caught:
@@ -199,9 +200,20 @@ def test_lanes_of_a_register_have_values_of_their_own() -> None:
     assert (
         fault.where.thread == (32, 0, 0)
         and fault.where.location is not None
-        and fault.where.location.line == 7
+        and fault.where.location.line == 8
     )
     run("k", 1, 32, [run.array(np.zeros(4))])
+
+
+def test_masks_are_undefined_bit_by_bit() -> None:
+    """LLVM begins a mask with a register that nothing has written, and sets the lanes that count before it uses it."""
+    begun = "s_or_b64 s[8:9], s[8:9], exec\ns_and_b64 s[8:9], exec, s[8:9]\ns_mov_b64 exec, s[8:9]"
+    run = Run(written("gfx942", begun))
+    run("k", 1, 64, [run.array(np.zeros(4))])
+    run = Run(written("gfx942", begun.replace("s_or_b64", "s_xor_b64")))
+    with pytest.raises(DeviceFault) as caught:
+        run("k", 1, 64, [run.array(np.zeros(4))])
+    assert caught.value.kind == "uninitialised-register"
 
 
 @pytest.mark.parametrize("target", TARGETS)
