@@ -25,6 +25,7 @@ from warpwright.codegen.budget.choose import (
     Candidate,
     Contract,
     bounded,
+    is_open_ended,
     ours,
     proved,
     room,
@@ -87,7 +88,7 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
     block = threads(function)
     bounded(function, registers)
     module.target = (target.name,)
-    contract = Contract(block, registers)
+    contract = Contract(block, registers, open_ended=is_open_ended(module))
     text = print_module(module)
     try:
         plain = build("plain", text, function.name, target, contract)
@@ -116,7 +117,7 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
                 row |= {
                     "ours": made.local,
                     "how": made.kind,
-                    "shared": made.resources.shared - plain.resources.shared,
+                    "shared": made.ours.bytes if made.ours else 0,
                 }
             if made.local == 0:
                 break

@@ -59,13 +59,16 @@ def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, wh
     block = (threads, 1, 1) if isinstance(threads, int) else (*threads, 1, 1)[:3]
     contract = Contract(
         block, attrs.get("max_regs") or 0, attrs.get("min_blocks") or 0, attrs.get("spills"),
-        kernel.shared_dynamic, attrs.get("roles") or (),
+        kernel.shared_dynamic, attrs.get("roles") or (), ".extern .shared" in kernel.ptx,
     )  # fmt: skip
     kept = hold(kernel.ptx, kernel.name, target, contract, where)
     best = kept.choice.best
     assert best.built is not None
     kernel.ptx, kernel.budget = kept.text, kept.report
-    kernel.shared_static += best.ours.bytes if best.ours else 0
+    if best.ours is not None and best.ours.dynamic:
+        kernel.shared_dynamic += best.ours.bytes
+    elif best.ours is not None:
+        kernel.shared_static += best.ours.bytes
     kernel.cubin_bytes, kernel._resources = best.built.cubin, best.resources
     kernel.assembler = best.built.assembler
     kernel.found = (*kernel.found, *best.built.diagnostics)

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from math import prod
 
 from ...isa.targets import NvidiaTarget
 from ...regalloc.occupancy import occupancy, steps
@@ -40,6 +42,7 @@ class Contract:
     spills: int | None = None
     dynamic: int = 0
     roles: tuple[tuple[str, int], ...] = ()
+    open_ended: bool = False  # the launch sizes shared arrays of the kernel
 
     @property
     def total(self) -> int:
@@ -112,10 +115,7 @@ def _others(
     text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
 ) -> Iterator[Candidate]:
     module = parse(text)
-    open_ended = any(
-        isinstance(i, Var) and "extern" in i.linkage and i.space == "shared" for i in module.items
-    )
-    if not open_ended:
+    if not contract.open_ended:
         pragma = with_pragma(module, name)
         if pragma is not None:
             yield from _try("pragma", pragma, name, target, contract, None)
@@ -130,10 +130,25 @@ def ours(
     text: str, name: str, target: NvidiaTarget, contract: Contract, budget: int, margin: int, space: int
 ) -> Candidate | None:
     """Our spills, `margin` registers below the budget, in at most `space` bytes; None where there are none to make."""
-    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space)
+    static = target.shared_default - static_shared(text)
+    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static)
     if made is None:
         return None
     return next(_try(f"shared {margin}", print_module(made.module), name, target, contract, made), None)
+
+
+def is_open_ended(module: Module) -> bool:
+    """Whether the launch sizes shared arrays of a module."""
+    return any(isinstance(i, Var) and "extern" in i.linkage and i.space == "shared" for i in module.items)
+
+
+@lru_cache(maxsize=2)
+def static_shared(text: str) -> int:
+    """An upper bound of the bytes of shared arrays that a module declares with their size."""
+    found = [i for i in parse(text).items if isinstance(i, Var) and i.space == "shared"]
+    width = {"8": 1, "16": 2, "32": 4}
+    counts = [prod(d or 0 for d in v.dims) if v.dims else 1 for v in found]
+    return sum(n * width.get(v.type[1:], 16) + (v.align or 16) for n, v in zip(counts, found))
 
 
 def proved(text: str, name: str, best: Candidate) -> None:
@@ -144,14 +159,18 @@ def proved(text: str, name: str, best: Candidate) -> None:
 
 
 def room(target: NvidiaTarget, contract: Contract, plain: Candidate) -> int:
-    """Bytes of shared memory that spills may take: what no block is lost for, and what needs no asking at launch."""
+    """Bytes of shared memory that spills may take: what no block is lost for; in a kernel whose own shared memory the
+    launch sizes, also no more than needs no asking.
+    """
     base = plain.resources.shared + contract.dynamic
     blocks = occupancy(target, contract.total, plain.resources.registers, base).blocks
     if not blocks:
         return 0
     granule, reserved = target.shared_granule, target.shared_reserved
     most = target.shared_per_sm // blocks // granule * granule - reserved - base
-    return max(0, min(most, target.shared_default - plain.resources.shared, target.shared_per_block - base))
+    if contract.open_ended:
+        most = min(most, target.shared_default - plain.resources.shared)
+    return max(0, min(most, target.shared_per_block - base))
 
 
 def with_pragma(module: Module, name: str) -> str | None:
@@ -183,6 +202,9 @@ def _try(
     except CompileError:
         return
     found.ours = spills
+    if spills is not None and spills.dynamic:
+        shared = found.resources.shared + contract.dynamic + spills.bytes
+        found.blocks = occupancy(target, contract.total, found.resources.registers, shared).blocks
     yield found
 
 

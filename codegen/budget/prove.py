@@ -17,7 +17,7 @@ from ..ptx.module import Addr, Module, Reg, Sym
 from .flow import Flow, Line, flow
 from .ssa import Translation, translate
 
-BASES = ("%ww_slots", "%ww_slots8")
+BASES = ("%ww_slots8", "%ww_slots4", "%ww_slots2")
 OURS = "%ww_"
 
 

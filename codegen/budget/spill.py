@@ -1,8 +1,8 @@
 """Spilling registers of a PTX kernel to shared memory.
 
-Needs the text of a module and how many threads a block has. Gives `spilled(text, name, threads, units, most)`: the module
+Needs the text of a module and how many threads a block has. Gives `spilled(text, name, threads, limit, most)`: the module
 with stores and reloads that take at most `most` bytes a block (what they do not fit stays as it was), or None where
-nothing can be done. Each thread has a slot a value, of 4 or 8 bytes; the
+nothing can be done. Each thread has a slot a value, of 2, 4 or 8 bytes; the
 slots of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
 allocator's plan (`regalloc.spill`). Invariant: every path to a use has reloaded what was stored; registers of asynchronous
 instructions are never spilled, nor what a scope inside the function declares.
@@ -38,11 +38,12 @@ from ..ptx.module import (
 )
 from ..ptx.parse import parse
 from .flow import flow
-from .ssa import Translation, translate
+from .ssa import Translation, translate, units
 
 #: Registers that the addresses of the slots take.
 OVERHEAD = 1
-BASE, WIDE = "%ww_slots", "%ww_slots8"
+SIZES = (8, 4, 2)  # bytes a slot, in the order in which they lie
+BASE = "%ww_slots"  # and the size: where a thread's first slot of it is
 
 
 @dataclass(slots=True)
@@ -59,11 +60,12 @@ class Spill:
 
 @dataclass(slots=True)
 class Spilled:
-    """A module with spills. `bytes`: shared memory that they take, a block."""
+    """A module with spills. `bytes`: shared memory that they take, a block; `dynamic`: asked for at launch."""
 
     module: Module
     bytes: int
     spills: list[Spill] = field(default_factory=list)
+    dynamic: bool = False
 
     @property
     def weight(self) -> int:
@@ -71,16 +73,23 @@ class Spilled:
 
 
 def spilled(
-    text: str, name: str, threads: tuple[int, int, int], units: int, most: int = 1 << 30
+    text: str,
+    name: str,
+    threads: tuple[int, int, int],
+    limit: int,
+    most: int = 1 << 30,
+    static: int = 1 << 30,
 ) -> Spilled | None:
-    """The kernel `name` of a module with at most `units` 32-bit registers live, by our count."""
+    """The kernel `name` of a module with at most `limit` 32-bit registers live, by our count. More than `static` bytes are
+    shared memory that the launch has to ask for.
+    """
     ready = prepared(text, name)
     made, known, traffic = ready.made, ready.known, ready.traffic
     if made.flow.indirect:
         return None
     try:
         done = plan(
-            made.program, known.graph, known.live, traffic, lambda b: units, None, frozenset(_kept(made))
+            made.program, known.graph, known.live, traffic, lambda b: limit, None, frozenset(_kept(made))
         )
     except Infeasible:
         return None
@@ -88,7 +97,7 @@ def spilled(
         return None
     where = _anywhere(done)
     kept = stores(made.program, known.graph, known.live, traffic, done, where)
-    writer = _Writer(ready.module, ready.function, made, known, traffic, done, kept, threads)
+    writer = _Writer(ready.module, ready.function, made, known, traffic, done, kept, threads, static)
     try:
         return writer.write(most)
     except LookupError:
@@ -126,7 +135,11 @@ def _kept(made: Translation) -> set[int]:
             names = {i.name for v in vectors for i in v.items if isinstance(i, Reg)}
             registers |= {r for r in (*line.reads, *line.writes) if flow.registers[r][0] in names}
     values = made.program.values
-    return {v for v, r in enumerate(made.register) if r in registers or values[v].width > 2}
+    return {
+        v
+        for v, r in enumerate(made.register)
+        if r in registers or values[v].width > 2 or flow.registers[r][1][1:] == "8"
+    }
 
 
 def _anywhere(done: Plan) -> Colours:
@@ -154,22 +167,24 @@ class _Writer:
         done: Plan,
         kept: Stores,
         threads: tuple[int, int, int],
+        static: int,
     ) -> None:
+        self.static = static
+        self.open: Var | None = None
         self.module, self.function, self.made, self.known = module, function, made, known
         self.traffic, self.plan, self.kept, self.threads = traffic, done, kept, threads
         self.before: dict[int, list[Statement]] = defaultdict(list)  # by the identity of a statement
         self.behind: dict[int, list[Statement]] = defaultdict(list)
         self.tail: list[Statement] = []
         self.changed: dict[int, Inst] = {}  # branches with another label
-        self.narrow: dict[int, int] = {}  # register -> slot of 4 bytes
-        self.wide: dict[int, int] = {}
+        self.slots: dict[int, dict[int, int]] = {size: {} for size in SIZES}  # size -> register -> slot
         self.done: dict[int, Spill] = {}
         self.split: dict[tuple[int, int], str] = {}
         self.name = f"{function.name}_slots"
 
     def write(self, most: int) -> Spilled | None:
         self._number(most)
-        if not self.narrow and not self.wide:
+        if not any(self.slots.values()):
             return None
         program = self.made.program
         for b, block in enumerate(program.blocks):
@@ -190,18 +205,32 @@ class _Writer:
         size = self._prologue(body)
         function = replace(self.function, body=body + self.tail)
         items = [function if i is self.function else i for i in self.module.items]
-        return Spilled(replace(self.module, items=items), size, list(self.done.values()))
+        if self.open is not None:
+            items.insert(0, self.open)
+        return Spilled(
+            replace(self.module, items=items), size, list(self.done.values()), self.open is not None
+        )
 
     def _number(self, most: int) -> None:
-        """A slot for each register, shared by all its versions; the registers that move least often first."""
-        weight, width = self._weights(), self.made.program.values
-        total = self.threads[0] * self.threads[1] * self.threads[2]
-        for v in sorted(self.kept.slots, key=lambda v: (weight[self.made.register[v]], v)):
-            r, size = self.made.register[v], 4 * width[v].width * total
-            table = self.wide if width[v].width == 2 else self.narrow
-            if r not in table and size <= most:
-                table[r] = len(table)
-                most -= size
+        """A slot for each register, shared by all its versions; those first that move least often for what they free."""
+        weight, values = self._weights(), self.made.program.values
+        order = sorted(self.kept.slots, key=lambda v: (weight[self.made.register[v]] / values[v].width, v))
+        for v in order:
+            r = self.made.register[v]
+            size = self._size(r)
+            if r not in self.slots[size] and size * self.total <= most:
+                self.slots[size][r] = len(self.slots[size])
+                most -= size * self.total
+
+    @property
+    def total(self) -> int:
+        """Threads of a block."""
+        return self.threads[0] * self.threads[1] * self.threads[2]
+
+    def _size(self, r: int) -> int:
+        """The bytes of a register's slot."""
+        type_ = self.made.flow.registers[r][1]
+        return 4 * units(type_) if type_[1:] != "16" else 2
 
     def _weights(self) -> dict[int, int]:
         """How often each register would be stored and reloaded."""
@@ -226,16 +255,14 @@ class _Writer:
         return self.done[r]
 
     def _place(self, r: int) -> tuple[Addr, str]:
-        total = self.threads[0] * self.threads[1] * self.threads[2]
-        if r in self.wide:
-            return Addr(Reg(WIDE), self.wide[r] * total * 8), "b64"
-        type_ = self.made.flow.registers[r][1]
-        at = Addr(Reg(BASE), 8 * total * len(self.wide) + self.narrow[r] * total * 4)
-        return at, type_ if type_ in ("b16", "f16") else "b16" if type_[1:] == "16" else "b32"
+        own = self._size(r)
+        before = sum(size * len(self.slots[size]) for size in SIZES[: SIZES.index(own)])
+        at = before + self.slots[own][r] * own
+        return Addr(Reg(f"{BASE}{own}"), at * self.total), f"b{8 * own}"
 
     def _store(self, v: int, b: int) -> list[Inst]:
         r = self.made.register[v]
-        if r not in self.narrow and r not in self.wide:
+        if r not in self.slots[self._size(r)]:
             return []
         told = self._spill(v)
         told.stores += 1
@@ -245,7 +272,7 @@ class _Writer:
 
     def _load(self, v: int, b: int) -> list[Inst]:
         r = self.made.register[v]
-        if r not in self.narrow and r not in self.wide:
+        if r not in self.slots[self._size(r)]:
             return []
         told = self._spill(v)
         told.reloads += 1
@@ -330,16 +357,18 @@ class _Writer:
 
     def _prologue(self, body: list[Statement]) -> int:
         """Declare the slots and compute where the thread's own begin."""
-        x, y, z = self.threads
-        total = x * y * z
-        size = total * (8 * len(self.wide) + 4 * len(self.narrow))
-        names = [n for n, used in ((BASE, self.narrow), (WIDE, self.wide)) if used]
+        _, y, z = self.threads
+        used = [n for n in SIZES if self.slots[n]]
+        size = self.total * sum(n * len(self.slots[n]) for n in used)
         temporary = ["%ww_x", "%ww_y", "%ww_z", "%ww_linear", "%ww_base"]
         head: list[Statement] = [
-            Var("shared", "b8", self.name, 16, (size,)),
-            RegDecl("b32", (*names, *temporary)),
+            RegDecl("b32", (*(f"{BASE}{n}" for n in used), *temporary)),
             Inst("mov.u32", (Reg("%ww_x"), Reg("%tid.x"))),
         ]
+        if size <= self.static:
+            head.insert(0, Var("shared", "b8", self.name, 16, (size,)))
+        else:
+            self.open = Var("shared", "b8", self.name, 16, (None,), linkage=("extern",))
         linear = Reg("%ww_x")
         if y * z > 1:
             head.append(Inst("mov.u32", (Reg("%ww_y"), Reg("%tid.y"))))
@@ -347,11 +376,11 @@ class _Writer:
                 head.append(Inst("mov.u32", (Reg("%ww_z"), Reg("%tid.z"))))
                 head.append(Inst("mad.lo.u32", (Reg("%ww_y"), Reg("%ww_z"), Imm(str(y), y), Reg("%ww_y"))))
             linear = Reg("%ww_linear")
+            x = self.threads[0]
             head.append(Inst("mad.lo.u32", (linear, Reg("%ww_y"), Imm(str(x), x), Reg("%ww_x"))))
         head.append(Inst("mov.u32", (Reg("%ww_base"), Sym(self.name))))
-        for name, step in ((BASE, 4), (WIDE, 8)):
-            if name in names:
-                head.append(Inst("mad.lo.u32", (Reg(name), linear, Imm(str(step), step), Reg("%ww_base"))))
+        for n in used:
+            head.append(Inst("mad.lo.u32", (Reg(f"{BASE}{n}"), linear, Imm(str(n), n), Reg("%ww_base"))))
         at = next(i for i, s in enumerate(body) if isinstance(s, (Inst, Label, Scope)))
         body[at:at] = head
         return size
