@@ -1,4 +1,5 @@
-"""Instructions that carry values between lanes, or between lanes and scalar registers.
+"""Instructions that carry values between lanes, or between lanes and scalar registers; and
+those that stand only in pairs.
 
 Needs the notation of mnemonics. Gives `ROWS`.
 """
@@ -20,4 +21,9 @@ v_swap_b16                                    | b16 | b16 | exact
 v_movrel{s,d,sd,sd_2}_b32                     | b32 | b32 | exact
 """
 
-ROWS: dict[str, Row] = read_rows(_TEXT, "lane")
+#: Instructions that stand only in pairs.
+_PAIRS = """
+v_bitop2_b32                                  | b32 | b32 b32 | exact
+"""
+
+ROWS: dict[str, Row] = {**read_rows(_TEXT, "lane"), **read_rows(_PAIRS, "valu")}

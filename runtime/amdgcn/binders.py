@@ -17,6 +17,8 @@ BINDERS: dict[str, Callable[[Context, Op], Step]] = {
     "salu": scalar.bind,
     "lane": cross.bind,
     "control": control.bind,
+    "idle": control.bind_idle,
+    "end": control.bind_end,
     "wait": waits.bind,
     "smem": smem.bind,
     "vmem": vmem.bind,

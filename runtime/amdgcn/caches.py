@@ -40,7 +40,7 @@ def bind(ctx: Context, op: Op) -> Step:
         if writes_back:
             t.batch.checks.write_back(t, scope)
         if forgets:
-            t.batch.checks.forget(t, scope)
+            t.batch.checks.forget(t, scope, name)
         t.waits.issue(counter, True)
 
     return step

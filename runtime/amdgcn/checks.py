@@ -67,6 +67,7 @@ class Checks:
         self.batch = batch
         self.values = common.mode != "off"
         self.near, self.far = common.near, common.far
+        self.shared_dropped: Array = np.zeros(batch.waves, np.bool_)  # and the wave's own cache not yet
         self.written_back: Array = np.zeros(batch.waves, np.bool_)  # since the last wait for all stores
         for races in (self.near, self.far):
             if races is not None:
@@ -111,10 +112,20 @@ class Checks:
         if scope == "gpu":
             self.written_back[t.ids] = True
 
-    def forget(self, t: Team, scope: str) -> None:
-        """Waves drop what their caches hold: what they load from here on is what others have released."""
-        if self.far is not None:
-            self.far.acquires(t.ids, scope)
+    def forget(self, t: Team, scope: str, name: str) -> None:
+        """Waves drop what their caches hold: what they load from here on is what others have released. On RDNA the cache
+        that blocks share and the wave's own are told one behind the other."""
+        if self.far is None:
+            return
+        if name == "buffer_gl1_inv":
+            self.shared_dropped[t.ids] = True
+            return
+        if name == "buffer_gl0_inv":
+            outer = self.shared_dropped[t.ids]
+            if outer.any():
+                self.far.acquires(t.ids[outer], "gpu")
+            self.shared_dropped[t.ids] = False
+        self.far.acquires(t.ids, scope)
 
     # -- accesses --------------------------------------------------------------------------------------
 

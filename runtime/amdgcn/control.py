@@ -23,54 +23,17 @@ from .team import Team
 from .waits import counters
 
 End = Callable[[Batch, Team], None]
-#: What the emulator has nothing to do for: hints, caches that are always coherent here, the debugger.
-_IDLE = frozenset(
-    [
-        "s_nop",
-        "s_sleep",
-        "s_setprio",
-        "s_sethalt",
-        "s_wakeup",
-        "s_clause",
-        "s_delay_alu",
-        "s_code_end",
-        "s_icache_inv",
-        "s_inst_prefetch",
-        "s_sleep_var",
-        "s_setprio_inc_wg",
-        "s_set_inst_prefetch_distance",
-        "s_ttracedata",
-        "s_ttracedata_imm",
-        "s_incperflevel",
-        "s_decperflevel",
-        "s_dcache_inv",
-        "s_dcache_wb",
-        "s_dcache_inv_vol",
-        "s_dcache_wb_vol",
-        "s_dcache_discard",
-        "s_gl1_inv",
-        "s_version",
-        "s_prefetch_inst",
-        "s_prefetch_inst_pc_rel",
-        "s_prefetch_data",
-        "s_prefetch_data_pc_rel",
-        "s_get_waveid_in_workgroup",
-    ]
-)
 _HWREG = re.compile(r"hwreg\(\s*([\w]+)\s*(?:,\s*(\d+)\s*,\s*(\d+)\s*)?\)")
 _MODE_NAMES = ("HW_REG_MODE", "1", "HW_REG_WAVE_MODE")
 
 
 def bind(ctx: Context, op: Op) -> Step:
-    """The step of an instruction that does not end its block."""
+    """The step of an instruction on messages, modes and the place of execution."""
     name = op.row.name
-    if name in _IDLE:
-        op.seal()
-        return lambda t: None
     if name == "s_barrier_signal":
         op.seal()
         return lambda t: t.batch.barriers.signal(t, op)
-    if name == "s_getpc_b64":
+    if name in ("s_getpc_b64", "s_get_pc_i64"):
         return _getpc(ctx, op)
     if name in ("s_round_mode", "s_denorm_mode"):
         return _mode(op)
@@ -79,22 +42,26 @@ def bind(ctx: Context, op: Op) -> Step:
     if name == "s_getreg_b32":
         return _getreg(ctx, op)
     if name in ("s_sendmsg", "s_sendmsghalt"):
-        op.seal()
-        return lambda t: None
+        return bind_idle(ctx, op)
     if name.startswith("s_sendmsg_rtn"):
         return _message(ctx, op)
     if name.startswith("s_movrel"):
         return _relative(op)
-    if name.startswith("s_set_gpr_idx"):
-        raise Refused("relative addressing of vector registers")
-    if name == "s_barrier" or name.startswith(
-        ("s_branch", "s_cbranch", "s_setpc", "s_swappc", "s_call", "s_endpgm", "s_trap", "s_barrier_wait")
-    ):
-        op.reads = _ending_reads(op)
-        op.sinks = op.reads
-        op.seal()
-        return _nothing
     raise Refused("it has no semantics yet")
+
+
+def bind_idle(ctx: Context, op: Op) -> Step:
+    """The step of an instruction that does nothing here."""
+    op.seal()
+    return _nothing
+
+
+def bind_end(ctx: Context, op: Op) -> Step:
+    """An instruction that ends its block: its registers are noted, `ending` makes what it does."""
+    op.reads = _ending_reads(op)
+    op.sinks = op.reads
+    op.seal()
+    return _nothing
 
 
 def _nothing(t: Team) -> None:
@@ -107,7 +74,7 @@ def _ending_reads(op: Op) -> tuple[int, ...]:
         return (SCC_BIT,)
     if name.endswith(("vccz", "vccnz")):
         return (SCALAR_BIT + VCC,)
-    if name.startswith(("s_setpc", "s_swappc")):
+    if name.startswith(("s_setpc", "s_swappc", "s_set_pc", "s_swap_pc")):
         a = op.args[-1]
         return a.rows() if isinstance(a, Reg) else ()
     return ()

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from ...isa.amdgcn.table import ROWS
 from ..emulator.order import weak_order
 from .model import Context, Op, Step
 from .text import Inst, Module
@@ -18,8 +19,6 @@ from .text import Inst, Module
 if TYPE_CHECKING:
     from .team import Team
 
-#: Instructions that end a block.
-_ENDS = ("s_branch", "s_cbranch", "s_setpc", "s_swappc", "s_call_b64", "s_endpgm", "s_barrier_wait", "s_trap")
 _COHERENT = ("glc", "sc0", "sc1", "dlc")
 
 
@@ -60,7 +59,7 @@ class Graph:
         for i in range(block.first, block.last):
             inst = self.insts[i]
             op, step = program.bind(self.ctx, inst)
-            if (op.row.kind == "control" and op.row.name.startswith(_ENDS)) or op.row.name == "s_barrier":
+            if op.row.kind == "end":
                 block.op = op
                 continue
             block.steps.append(step)
@@ -68,7 +67,8 @@ class Graph:
 
 
 def _is_end(inst: Inst) -> bool:
-    return inst.name == "s_barrier" or inst.name.startswith(_ENDS)
+    row = ROWS.get(inst.name)
+    return row is not None and row.kind == "end"
 
 
 def _functions(module: Module) -> dict[str, int]:

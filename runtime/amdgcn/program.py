@@ -19,6 +19,7 @@ from ...isa.amdgcn.targets import TARGETS, AmdTarget
 from ..emulator.memory import Buffer, Device
 from . import metadata, text
 from .binders import BINDERS
+from .expressions import evaluate
 from .graph import Graph, build_graph
 from .model import Context, Op, Refused, Step
 from .operands import Layout, layout, operand
@@ -206,12 +207,14 @@ class Program:
         """An instruction with its row and its operands."""
         row = ROWS.get(inst.name)
         if row is None:
-            raise Refused("it has no row")
+            raise Refused("it has no row", inst.name)
         if row.status is Status.REFUSED:
-            raise Refused(row.note)
-        if row.kind in ("control", "wait"):
+            raise Refused(row.note, inst.name)
+        if row.kind in ("control", "end", "idle", "wait"):
             return Op(
-                inst, row, tuple(operand(o, self.layout) for o in inst.operands if row.kind == "control")
+                inst,
+                row,
+                tuple(operand(o, self.layout) for o in inst.operands if row.kind in ("control", "end")),
             )
         return Op(inst, row, tuple(self._operand(o, inst) for o in inst.operands))
 
@@ -230,48 +233,11 @@ class Program:
         except Refused as why:
             where = inst.loc or Location(self.name, inst.line)
             note = f"line {inst.line} of the assembly: {inst.text}"
+            name = why.name or inst.name
             raise CompileError(
-                Diagnostic(f"the emulator does not execute `{inst.name}`: {why}", where, notes=(note,))
+                Diagnostic(f"the emulator does not execute `{name}`: {why}", where, notes=(note,))
             ) from None
 
 
 def _numeric(expression: str) -> bool:
     return not expression.startswith('"')
-
-
-_TOKEN = re.compile(r'"[^"]*"|[A-Za-z_.$][\w.$@]*|0[xX][0-9a-fA-F]+|\d+|<<|>>|[-+*/%&|^~()!,]')
-
-
-def evaluate(expression: str, symbol: Any) -> int:
-    """An expression of the assembler: numbers, symbols, operators, and the functions that LLVM prints."""
-    out: list[str] = []
-    names: dict[str, Any] = {}
-    for token in _TOKEN.findall(expression):
-        if token[0] == '"' or (token[0].isalpha() or token[0] in "_.$"):
-            if token in _FUNCTIONS:
-                out.append(f"_{token}")
-                continue
-            key = f"s{len(names)}"
-            names[key] = symbol(token.strip('"'))
-            out.append(key)
-        elif token == "/":
-            out.append("//")
-        elif token == "!":
-            out.append("not ")
-        else:
-            out.append(token.lstrip("0") or "0" if token.isdigit() else token)
-    return int(eval("".join(out), {"__builtins__": {}, **{f"_{k}": f for k, f in _FUNCTIONS.items()}}, names))
-
-
-def _align(value: int, to: int) -> int:
-    return -(-value // to) * to
-
-
-_FUNCTIONS: dict[str, Any] = {
-    "max": max,
-    "or": lambda *v: int(np.bitwise_or.reduce(v)),
-    "alignto": _align,
-    "extrasgprs": lambda vcc, flat, xnack: 2 * bool(vcc),
-    "totalnumvgprs": lambda agprs, vgprs: _align(vgprs, 4) + agprs if agprs else vgprs,
-    "occupancy": lambda *v: 1,
-}

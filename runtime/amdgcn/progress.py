@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 #: Rounds of polling without any change before the state is compared with the one before.
 IDLE_CHECK = 64
-State = dict[int, tuple[bytes, bytes, bytes]]
+State = dict[int, list[tuple[bytes, bytes, bytes]]]
 
 
 def _state(t: Team) -> tuple[bytes, bytes, bytes]:
     return t.ids.tobytes(), t.V.tobytes(), t.S.tobytes() + t.scc.tobytes()
+
+
+def _first(t: Team) -> int:
+    return int(t.ids[0])
 
 
 class Progress:
@@ -48,24 +52,26 @@ class Progress:
         if self.idle < IDLE_CHECK:
             return
         phase = self.idle % IDLE_CHECK
-        later = {p: Team.merge(groups) for p, groups in self.batch.later.items()}
-        self.batch.later = {p: [t] for p, t in later.items()}
+        if phase > 1:
+            return
+        found = {p: [_state(t) for t in sorted(g, key=_first)] for p, g in self.batch.later.items()}
         if phase == 0:
-            self.snapshot = {p: _state(t) for p, t in later.items()}
-        elif phase == 1 and self.snapshot == {p: _state(t) for p, t in later.items()}:
-            position = min(later)
-            self.report(position, later[position], "polling for a change that nothing can make any more")
+            self.snapshot = found
+        elif self.snapshot == found:
+            position = min(found)
+            team = self.batch.later[position][0]
+            self.report(position, team, "polling for a change that nothing can make any more")
 
     def endless(self, position: int, t: Team) -> None:
         """A long run of one team that comes back to a place with nothing changed will do so for ever."""
         now = (position, *self._counts())
         if now == self.mark:
-            if self.snapshot.get(position) == _state(t):
+            if self.snapshot.get(position) == [_state(t)]:
                 self.report(position, t, "endless loop that changes nothing")
             self.mark_age += 1
         if now[1:] != self.mark[1:] or self.mark_age > 64 or self.batch.steps > 2 * self.mark_step:
             self.mark, self.mark_age, self.mark_step = now, 0, self.batch.steps
-            self.snapshot = {position: _state(t)}
+            self.snapshot = {position: [_state(t)]}
 
     def report(self, position: int, t: Team, message: str) -> None:
         """Stop the launch."""

@@ -119,7 +119,11 @@ class _Access:
             raise Refused("an address constant")
         if self.segment == "scratch":
             return _scratch_address(vaddr, saddr, self.offset), rows
-        return flat_address(vaddr, saddr, self.offset), rows
+        scale = 0
+        if self.op.has("scale_offset"):
+            shape = shape_of(self.op.row.name, (*self.op.row.src, *self.op.row.dst)[0])
+            scale = (shape.width * shape.count).bit_length() - 1
+        return flat_address(vaddr, saddr, self.offset, scale), rows
 
     def pieces(self) -> Callable[[Team, Array, Array, int, int], list[Access]]:
         """What finds the memory behind addresses."""
@@ -139,14 +143,16 @@ class _Access:
         return lambda t, lanes, a, n, align: global_pieces(t.batch, lanes, op, a, n, align)
 
 
-def flat_address(vaddr: Reg | None, saddr: Reg | None, offset: int) -> Address:
+def flat_address(vaddr: Reg | None, saddr: Reg | None, offset: int, scale: int = 0) -> Address:
     add = np.uint64(offset & 0xFFFFFFFFFFFFFFFF)
 
     def read(t: Team) -> Array:
         if vaddr is None:
             a = np.broadcast_to((t.pair(saddr.first) + add)[:, None], t.E.shape)  # type: ignore[union-attr]
         elif saddr is not None:
-            a = t.V[vaddr.first].astype(np.uint64) + (t.pair(saddr.first) + add)[:, None]
+            a = (t.V[vaddr.first].astype(np.uint64) << np.uint64(scale)) + (t.pair(saddr.first) + add)[
+                :, None
+            ]
         else:
             a = t.wide(vaddr.first)
             if offset:
