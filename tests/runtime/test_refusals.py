@@ -150,7 +150,7 @@ CASES: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {
     "call without a grid": (lambda: scale(64, 1.0, X), ("launched over a grid", "scale[grid, block](n: u32")),
     "unknown device": (
         lambda: scale.launch(64, 1.0, X, grid=1, block=64, device="gpu"),
-        ("there is no device 'gpu'", "emu, cuda or cuda:N"),
+        ("there is no device 'gpu'", "emu, emu:TARGET, cuda, cuda:N, hip or hip:N"),
     ),
 }  # fmt: skip
 
