@@ -1,4 +1,4 @@
-"""What instructions on floats give: sums, products, extremes, parts, comparisons, packed and mixed forms.
+"""What instructions on floats give: sums, products, extremes, parts, comparisons.
 
 Needs the suite's exact numbers. Gives `Floats`, one format under a setting, and through the registry the references.
 Invariant: every result is exact and then rounded once in the setting's direction; a NaN follows the rule that AMD
@@ -79,13 +79,14 @@ class Floats:
         return self.store(nb.encode(x, self.f, self.rounding))
 
 
-def _kind(name: str) -> str:
+def kind_of(name: str) -> str:
+    """The format that a name ends with."""
     return name.rsplit("_", 1)[1]
 
 
 @reference("v_{add,sub,subrev}_{f16,f32,f64}")
 def total(name: str, setting: Setting) -> Reference:
-    word, fl = name.split("_")[1], Floats(_kind(name), setting)
+    word, fl = name.split("_")[1], Floats(kind_of(name), setting)
 
     def run(a: int, b: int) -> int:
         x, y = fl.number(a), fl.number(b)
@@ -100,7 +101,7 @@ def total(name: str, setting: Setting) -> Reference:
 
 @reference("v_mul_{f16,f32,f64}")
 def product(name: str, setting: Setting) -> Reference:
-    fl = Floats(_kind(name), setting)
+    fl = Floats(kind_of(name), setting)
     return lambda a, b: fl.finish(nb.multiply(fl.number(a), fl.number(b)), (a, b))
 
 
@@ -116,13 +117,13 @@ def fused(kind: str, setting: Setting) -> Reference:
 
 @reference("v_{fma,fmac,fmaak,fmamk}_{f16,f32,f64}", "v_fma_legacy_f16")
 def multiply_add(name: str, setting: Setting) -> Reference:
-    return fused(_kind(name), setting)
+    return fused(kind_of(name), setting)
 
 
 @reference("v_{mad,mac,madak,madmk}_{f16,f32}", "v_mad_legacy_f16")
 def twice_rounded(name: str, setting: Setting) -> Reference:
     """Rounded after the product and after the sum; in f32 without subnormals, whatever the mode."""
-    kind = _kind(name)
+    kind = kind_of(name)
     fl = Floats(kind, replace(setting, denorm_f32=0) if kind == "f32" else setting)
 
     def run(a: int, b: int, c: int) -> int:
@@ -274,7 +275,7 @@ def whole_part(name: str, setting: Setting) -> Reference:
 @reference("v_fract_{f16,f32,f64}")
 def fraction(name: str, setting: Setting) -> Reference:
     """What is above the next lower whole number, and below one; rounded to nearest."""
-    fl = Floats(_kind(name), setting)
+    fl = Floats(kind_of(name), setting)
     below_one = (fl.f.bias << fl.f.fraction) - 1
 
     def run(a: int) -> int:
@@ -295,7 +296,7 @@ def fraction(name: str, setting: Setting) -> Reference:
 
 @reference("v_frexp_mant_{f16,f32,f64}")
 def significand(name: str, setting: Setting) -> Reference:
-    fl = Floats(_kind(name), setting)
+    fl = Floats(kind_of(name), setting)
 
     def run(a: int) -> int:
         x = fl.number(a)
@@ -306,7 +307,7 @@ def significand(name: str, setting: Setting) -> Reference:
 
 @reference("v_frexp_exp_i16_f16", "v_frexp_exp_i32_{f32,f64}")
 def exponent(name: str, setting: Setting) -> Reference:
-    fl = Floats(_kind(name), setting)
+    fl = Floats(kind_of(name), setting)
     width = 16 if "_i16_" in name else 32
 
     def run(a: int) -> int:
@@ -318,7 +319,7 @@ def exponent(name: str, setting: Setting) -> Reference:
 
 @reference("v_ldexp_{f16,f32,f64}")
 def scaled(name: str, setting: Setting) -> Reference:
-    fl = Floats(_kind(name), setting)
+    fl = Floats(kind_of(name), setting)
     width = 16 if fl.kind == "f16" else 32
 
     def run(a: int, n: int) -> int:
@@ -372,7 +373,7 @@ def comparison(name: str, setting: Setting) -> Reference:
 
 @reference("v_{cmp,cmpx}_class_{f16,f32,f64}")
 def in_class(name: str, setting: Setting) -> Reference:
-    fl = Floats(_kind(name), setting)
+    fl = Floats(kind_of(name), setting)
 
     def run(a: int, mask: int) -> int:
         size, negative = a & fl.f.sign - 1, bool(a & fl.f.sign)
@@ -382,220 +383,3 @@ def in_class(name: str, setting: Setting) -> Reference:
         return mask >> (2 + rank if negative else 9 - rank) & 1
 
     return run
-
-
-@reference("v_div_fixup_{f16,f32,f64}", "v_div_fixup_legacy_f16")
-def fixup(name: str, setting: Setting) -> Reference:
-    """Special cases of a quotient; where none applies, the estimate with the quotient's sign."""
-    fl = Floats(_kind(name), setting)
-    f = fl.f
-    inf = f.top + 1
-    least = {"f16": None, "f32": -150, "f64": -1075}[fl.kind]
-
-    def run(estimate: int, den: int, num: int) -> int | None:
-        for s in (num, den):
-            if fl.is_nan(s):
-                return fl.quiet(s)
-        d, n = fl.load(den), fl.load(num)
-        sign = (d ^ n) & f.sign
-        d, n = d & f.sign - 1, n & f.sign - 1
-        if (d == 0 and n == 0) or (d == inf and n == inf):
-            return fl.quiet(inf) | f.sign
-        if d == 0 or n == inf:
-            return inf | sign
-        if d == inf or n == 0:
-            return sign
-        far = least is not None and (n >> f.fraction) - (d >> f.fraction) < least
-        if far or (least is not None and fl.load(estimate) & f.sign - 1 >= inf):
-            return None if fl.rounding != "rn" else sign if far else inf | sign
-        return fl.store(fl.load(estimate) & f.sign - 1) | sign
-
-    return run
-
-
-def _halves(single: Reference, bits: int) -> Reference:
-    mask = (1 << bits) - 1
-
-    def run(*sources: int) -> int:
-        parts = [single(*(s >> at & mask for s in sources)) for at in (0, bits)]
-        return int(parts[0] | parts[1] << bits)
-
-    return run
-
-
-@reference("v_pk_{add,mul,fma}_{f16,f32}", "v_pk_fmac_f16")
-def packed(name: str, setting: Setting) -> Reference:
-    _, _, word, kind = name.split("_")
-    made: dict[str, Reference] = {
-        "add": total(f"v_add_{kind}", setting),
-        "mul": product(f"v_mul_{kind}", setting),
-        "fma": fused(kind, setting),
-        "fmac": fused(kind, setting),
-    }
-    return _halves(made[word], 16 if kind == "f16" else 32)
-
-
-@reference("v_pk_{min,max,min_num,max_num,minimum,maximum,minimum3,maximum3}_f16")
-def packed_extreme(name: str, setting: Setting) -> Reference:
-    return _halves(extreme(name.replace("_pk", ""), setting), 16)
-
-
-@reference("v_pk_{add,mul,fma}_bf16")
-def packed_bf16(name: str, setting: Setting) -> Reference:
-    word, fl = name.split("_")[2], Floats("bf16", setting)
-
-    def single(a: int, b: int, c: int = 0) -> int:
-        x, y = fl.number(a), fl.number(b)
-        if word == "fma":
-            return fl.finish(nb.add(nb.multiply(x, y), fl.number(c), fl.rounding), (a, b, c))
-        return fl.finish(nb.add(x, y, fl.rounding) if word == "add" else nb.multiply(x, y), (a, b))
-
-    return _halves(single, 16)
-
-
-@reference("v_pk_{min_num,max_num}_bf16")
-def packed_extreme_bf16(name: str, setting: Setting) -> Reference:
-    return _halves(number(Floats("bf16", setting), "min" in name), 16)
-
-
-@reference("v_fma_mix_f32")
-def mixed(name: str, setting: Setting) -> Reference:
-    """Without `op_sel_hi` all operands are f32."""
-    return fused("f32", setting)
-
-
-@reference(
-    "v_dot2_f32_f16",
-    "v_dot2c_f32_f16",
-    "v_dot2_f32_bf16",
-    "v_dot2c_f32_bf16",
-    "v_dot2_f16_f16",
-    "v_dot2_bf16_bf16",
-)
-def dot(name: str, setting: Setting) -> Reference:
-    """Exact products and one rounding a sum, the lowest elements first; with a NaN or an infinity anything of its kind."""
-    _, _, out, kind = name.split("_")
-    f, fl = nb.FORMATS[kind], Floats(out, replace(setting, round_f32=0, round_f16_f64=0))
-
-    def run(a: int, b: int, c: int) -> int | None:
-        result = c
-        if fl.is_nan(c):
-            return None
-        for at in (0, 16):
-            x, y = (nb.decode(v >> at & 0xFFFF, f) for v in (a, b))
-            if x.kind != nb.FINITE or y.kind != nb.FINITE:
-                return None
-            result = nb.encode(nb.add(nb.decode(result, fl.f), nb.multiply(x, y)), fl.f)
-        return result
-
-    return run
-
-
-@reference("v_cube{id,sc,tc,ma}_f32")
-def cube(name: str, setting: Setting) -> Reference:
-    """The face, or the coordinates on it, that the greatest component says: z before y before x."""
-    fl, word = Floats("f32", setting), name[6:8]
-    f = fl.f
-
-    def run(x: int, y: int, z: int) -> int | None:
-        if any(fl.is_nan(s) for s in (x, y, z)):
-            return None
-        a, b, c = (fl.load(s) for s in (x, y, z))
-        size = [v & f.sign - 1 for v in (a, b, c)]
-        less = [bool(v & f.sign and v & f.sign - 1) for v in (a, b, c)]
-        minus = [v ^ f.sign for v in (a, b, c)]
-        if size[2] >= size[0] and size[2] >= size[1]:
-            found = (4 + less[2], minus[0] if less[2] else a, minus[1], c)
-        elif size[1] >= size[0]:
-            found = (2 + less[1], a, minus[2] if less[1] else c, b)
-        else:
-            found = (0 + less[0], c if less[0] else minus[2], minus[1], a)
-        if word == "id":
-            return nb.encode(nb.Number(nb.FINITE, 0, found[0], 0), f)
-        if word == "ma":
-            return fl.finish(nb.multiply(nb.decode(found[3], f), nb.Number(nb.FINITE, 0, 1, 1)), (found[3],))
-        return found[1] if word == "sc" else found[2]
-
-    return run
-
-
-@reference("v_div_fmas_{f32,f64}")
-def scaled_fused(name: str, setting: Setting) -> Reference:
-    """A fused step whose result is scaled back, inside its one rounding, where the mask says so."""
-    fl = Floats(_kind(name), setting)
-    step = 64 if fl.kind == "f32" else 128
-
-    def run(a: int, b: int, c: int, scales: int) -> int:
-        x = nb.add(nb.multiply(fl.number(a), fl.number(b)), fl.number(c), fl.rounding)
-        if scales and x.kind == nb.FINITE and x.m:
-            large = (fl.load(c) >> fl.f.fraction & (1 << fl.f.exponent) - 1) > fl.f.bias
-            x = x._replace(e=x.e + (step if large else -step))
-        return fl.finish(x, (a, b, c))
-
-    return run
-
-
-@reference("v_div_scale_{f32,f64}")
-def scale(name: str, setting: Setting) -> Reference:
-    """An operand of a quotient, scaled so that neither the steps nor the inverse leave the normal range."""
-    fl = Floats(_kind(name), setting)
-    f = fl.f
-    step, near, tiny = (64, 96, 23) if fl.kind == "f32" else (128, 768, 53)
-
-    def run(value: int, den: int, num: int) -> tuple[int | None, int | None]:
-        if any(fl.is_nan(s) for s in (value, den, num)):
-            return None, None
-        v, d, n = (fl.number(s) for s in (value, den, num))
-        if nb.INFINITE in (v.kind, d.kind, n.kind):
-            return None, None
-        if d.m == 0 or n.m == 0:
-            return fl.quiet(f.top + 1), 0
-        fields = [fl.load(s) >> f.fraction & (1 << f.exponent) - 1 for s in (num, den)]
-        same_d, same_n = exact(v) == exact(d), exact(v) == exact(n)
-        least = Fraction(2) ** (1 - f.bias)
-        low, inverse = abs(exact(n) / exact(d)) < least, 1 / abs(exact(d)) < least
-        power, mask = 0, 0
-        if fields[0] - fields[1] >= near:
-            power, mask = (step if same_d else 0), 1
-        elif fields[1] == 0:
-            power = step
-        elif low and inverse:
-            power, mask = (-step if same_d else 0), 1
-        elif inverse:
-            power = -step
-        elif low:
-            power, mask = (step if same_n else 0), 1
-        elif fields[0] <= tiny:
-            power = step
-        return fl.finish(v._replace(e=v.e + power) if v.m else v, (value,)), mask
-
-    return run
-
-
-@reference("v_trig_preop_f64")
-def two_over_pi(name: str, setting: Setting) -> Reference:
-    """53 bits of 2/pi, of 1201, from a place that the segment and the exponent choose."""
-    f = nb.FORMATS["f64"]
-
-    def run(a: int, segment: int) -> int:
-        e = a >> 52 & 0x7FF
-        at = (segment & 31) * 53 + max(e - 1077, 0)
-        bits = (TWO_OVER_PI << 53 + at >> 1201) & (1 << 53) - 1
-        return nb.encode(nb.Number(nb.FINITE, 0, bits, -53 - at + (128 if e >= 1968 else 0)), f)
-
-    return run
-
-
-def _two_over_pi() -> int:
-    """1201 bits of 2/pi, from the arithmetic-geometric mean."""
-    from decimal import Decimal, localcontext
-
-    with localcontext() as context:
-        context.prec = 420
-        a, b, t, p = Decimal(1), 1 / Decimal(2).sqrt(), Decimal("0.25"), Decimal(1)
-        for _ in range(12):
-            a, b, t, p = (a + b) / 2, (a * b).sqrt(), t - p * ((a - b) / 2) ** 2, 2 * p
-        return int((2 / ((a + b) ** 2 / (4 * t))) * (1 << 1201))
-
-
-TWO_OVER_PI = _two_over_pi()

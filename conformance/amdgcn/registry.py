@@ -80,7 +80,7 @@ def plain(name: str, fn: Reference) -> None:
 
 def reference_of(name: str, setting: Setting) -> Reference | None:
     """What is right for an instruction, or None where nothing here says so."""
-    from . import conversions, floats, functions, integers  # noqa: F401  they register
+    from . import conversions, floats, functions, integers, packed, quotients  # noqa: F401  they register
 
     maker = _MAKERS.get(name)
     return None if maker is None else maker(name, setting)

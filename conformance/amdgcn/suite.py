@@ -23,6 +23,7 @@ from ...runtime.emulator import default_device
 from .functions import holds
 from .integers import lanes_below
 from .kernel import THREADS, Kernel, module_text, words
+from .matrices import problem
 from .operands import operands
 from .registry import Near, Setting, names, reference_of
 from .spelling import LITERALS, Operand, spell
@@ -95,6 +96,8 @@ def _has_floats(row: Row) -> bool:
 def settings_of(row: Row, target: AmdTarget, quick: bool) -> Iterator[Setting]:
     """The modes and modifiers that an instruction is run under."""
     yield Setting(target.name)
+    if row.kind == "matrix":
+        return
     if _has_floats(row):
         every = [(r, d) for r in range(4) for d in range(4)]
         for r, d in every[1::5] if quick else every:
@@ -114,7 +117,7 @@ def run(target: str, pattern: str = "*", quick: bool = False, seed: int = 0) -> 
     known = set(names())
     for name in names_of(chip, pattern):
         row = ROWS[name]
-        if name not in known and not name.startswith("v_mbcnt"):
+        if name not in known and not name.startswith("v_mbcnt") and row.kind != "matrix":
             suite.uncovered.append(name)
             continue
         for setting in settings_of(row, chip, quick):
@@ -138,6 +141,9 @@ def _module(kernels: Sequence[Kernel], target: AmdTarget, seed: int) -> list[Res
 def _one(program: Any, kernel: Kernel, seed: int) -> Result:
     found = Result(kernel.row.name, str(kernel.setting))
     try:
+        if kernel.row.kind == "matrix":
+            _product(found, program, kernel, seed)
+            return found
         inputs = operands(kernel.row, THREADS, zlib.crc32(kernel.row.name.encode()) ^ seed)
         inputs = [
             [LITERALS[o.kind]] * THREADS
@@ -152,6 +158,23 @@ def _one(program: Any, kernel: Kernel, seed: int) -> Result:
     except Exception as said:
         found.error = f"{type(said).__name__}: {str(said).splitlines()[0] if str(said) else ''}"
     return found
+
+
+def _product(found: Result, program: Any, kernel: Kernel, seed: int) -> None:
+    """A matrix instruction: its operands are made together."""
+    target = TARGETS[kernel.setting.target]
+    rng = np.random.default_rng(zlib.crc32(kernel.row.name.encode()) ^ seed)
+    given = problem(kernel.row.name, target, THREADS, rng)
+    sources = [o.kind for o in kernel.spelled.sources]
+    inputs = list(given.inputs)
+    inputs += [inputs[-1]] * (len(sources) - len(inputs))  # the old value of a result that is written in part
+    if kernel.row.name.startswith("v_mfma_scale"):
+        inputs[-2:] = [[0x7F7F7F7F] * THREADS] * 2
+    outputs = launch(program, kernel, inputs)
+    found.tuples = given.wanted.size
+    for said in given.wrong(outputs[0], target.family != "rdna3"):
+        found.wrong += 1
+        found.first = found.first or said
 
 
 def launch(program: Any, kernel: Kernel, inputs: Sequence[Sequence[int]]) -> list[list[int]]:
