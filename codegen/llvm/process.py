@@ -75,7 +75,8 @@ class Child:
 
     def run(self, job: dict[str, Any], limit: float) -> dict[str, Any]:
         """One job's answer; what LLVM printed meanwhile is its entry `said`."""
-        kind, answer = self._ask(job, time.monotonic() + limit)
+        seconds = int(limit) + 10  # after which the child ends itself, should we be gone
+        kind, answer = self._ask({**job, "seconds": seconds}, time.monotonic() + limit)
         said = self._said()
         if kind == "refused":
             raise Refused(f"{answer}\n{said}".strip())

@@ -348,3 +348,37 @@ def test_waves_are_those_that_llvm_counts(name: str) -> None:
         assert kernel.waves == said, (live, kernel)
         seen.add(said)
     assert len(seen) > 1
+
+
+def test_a_child_without_a_parent_ends(tmp_path: Path) -> None:
+    """Idle, when its pipe ends; in the middle of a job, when its own time is over."""
+    place = tmp_path / "k.ll"
+    place.write_text(saxpy())
+    said = script("print(compiled(), flush=True); os._exit(0)", arguments=[str(place)])
+    for _ in range(100):
+        if gone(int(said)):
+            break
+        threading.Event().wait(0.05)
+    assert gone(int(said))
+    code = """
+        import pickle, struct
+        compiled()
+        text = open(sys.argv[1]).read()
+        body = "\\n".join(f"  %c{i} = fadd float %{'vx' if not i else f'c{i-1}'}, %a" for i in range(200000))
+        text = text.replace("  %m = fmul float %vx, %a", body + "\\n  %m = fmul float %c199999, %a")
+        job = {"text": text, "chip": "gfx942", "features": "", "opt": 3, "emit": ("asm",), "verbose": False, "seconds": 1}
+        data = pickle.dumps(job)
+        print(process._child.process.pid, flush=True)
+        os.set_blocking(process._child._jobs, True)
+        os.write(process._child._jobs, struct.pack("<Q", len(data)))
+        left = memoryview(data)
+        while left:
+            left = left[os.write(process._child._jobs, left):]
+        os._exit(0)
+    """
+    said = script(code, arguments=[str(place)])
+    for _ in range(200):
+        if gone(int(said)):
+            break
+        threading.Event().wait(0.1)
+    assert gone(int(said))
