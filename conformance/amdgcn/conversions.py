@@ -312,3 +312,15 @@ def half_up(name: str, setting: Setting) -> Reference:
         return min(max(exact(x).__floor__(), -(1 << 31)), (1 << 31) - 1) & M32
 
     return run
+
+
+@reference("v_cvt_pk_u8_f32", "v_cvt_pkaccum_u8_f32")
+def byte_into(name: str, setting: Setting) -> Reference:
+    """A byte of a word, cut off and saturated; the other three stay."""
+    fl = Floats("f32", setting)
+
+    def run(a: int, place: int, into: int) -> int:
+        at = 8 * (place & 3)
+        return into & ~(0xFF << at) & M32 | cut(fl.number(a), 0, 255) << at
+
+    return run

@@ -86,10 +86,10 @@ def _special(word: str, x: nb.Number, fl: Floats) -> int | None:
 
 @reference(
     "v_{rcp,rsq,sqrt,exp,log,sin,cos}_{f16,f32}", "v_{rcp,rsq,sqrt}_f64", "v_rcp_iflag_f32",
-    "v_{rcp,rsq,sqrt,exp,log,sin,cos}_bf16",
+    "v_{rcp,rsq,sqrt,exp,log,sin,cos}_bf16", "v_s_{rcp,rsq,sqrt,exp,log}_{f16,f32}",
 )  # fmt: skip
 def function(name: str, setting: Setting) -> Reference:
-    word, kind = name.split("_")[1], name.rsplit("_", 1)[1]
+    word, kind = name.removeprefix("v_s_").removeprefix("v_").split("_")[0], name.rsplit("_", 1)[1]
     blunt = kind == "f32" and word not in ("sin", "cos")
     fl = Floats(kind, Setting(setting.target, denorm_f32=0 if blunt else setting.denorm_f32,
                               denorm_f16_f64=setting.denorm_f16_f64, ieee=setting.ieee))  # fmt: skip

@@ -27,7 +27,7 @@ UNITS = {"f64": 2.0**-52, "f32": 2.0**-23, "f16": 2.0**-10, "bf16": 2.0**-7}
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where elements of A (block, row, depth), B (block, column, depth), D (block, row, column) stand; several are copies."""
+    """Where elements of A (block, row, depth), B (block, column, depth), D (block, row, column) are; several are copies."""
 
     a: Callable[[int, int, int], list[Place]]
     b: Callable[[int, int, int], list[Place]]

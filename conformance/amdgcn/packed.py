@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..reference import numbers as nb
-from .floats import Floats, extreme, fused, number, product, total
+from .conversions import number_of
+from .floats import Floats, extreme, fused, number, product, total, zero_wins
 from .registry import Reference, Setting, reference
 
 
@@ -66,9 +67,9 @@ def mixed(name: str, setting: Setting) -> Reference:
 
 @reference(
     "v_dot2_f32_f16",
-    "v_dot2c_f32_f16",
+    "v_{dot2c,dot2acc}_f32_f16",
     "v_dot2_f32_bf16",
-    "v_dot2c_f32_bf16",
+    "v_{dot2c,dot2acc}_f32_bf16",
     "v_dot2_f16_f16",
     "v_dot2_bf16_bf16",
 )
@@ -115,5 +116,41 @@ def cube(name: str, setting: Setting) -> Reference:
         if word == "ma":
             return fl.finish(nb.multiply(nb.decode(found[3], f), nb.Number(nb.FINITE, 0, 1, 1)), (found[3],))
         return found[1] if word == "sc" else found[2]
+
+    return run
+
+
+@reference("v_dot4_f32_{fp8,bf8}_{fp8,bf8}")
+def dot_of_eights(name: str, setting: Setting) -> Reference:
+    """The same with four products of eight bits."""
+    first, second = name.split("_")[3:]
+    f = nb.FORMATS["f32"]
+
+    def run(a: int, b: int, c: int) -> int | None:
+        result = c
+        for at in (0, 8, 16, 24):
+            x, y = number_of(a >> at & 0xFF, first, "ocp"), number_of(b >> at & 0xFF, second, "ocp")
+            z = nb.decode(result, f)
+            if x is None or y is None or z.kind != nb.FINITE:
+                return None
+            result = nb.encode(nb.add(z, nb.multiply(x, y)), f)
+        return result
+
+    return run
+
+
+@reference("v_mullit_f32")
+def light(name: str, setting: Setting) -> Reference:
+    """The product, or the least number where the exponent of a light is not positive or its base is no number."""
+    fl = Floats("f32", setting)
+    least, whole = fl.f.top | fl.f.sign, zero_wins("v_mul_dx9_zero_f32", setting)
+
+    def run(a: int, b: int, c: int) -> int:
+        x = nb.decode(c, fl.f)
+        none = fl.is_nan(b) or b in (least, fl.f.top + 1 | fl.f.sign) or x.kind == nb.NAN
+        if none or x.sign or (x.kind == nb.FINITE and x.m == 0):
+            return least
+        result: int = whole(a, b)
+        return result
 
     return run
