@@ -1,0 +1,200 @@
+"""Budgets of PTX kernels: spilled kernels compute the same, contracts are kept or refused, roles are counted."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import warpwright as ww
+from warpwright import f32
+from warpwright.codegen.budget.choose import Contract, choose
+from warpwright.codegen.budget.contract import hold
+from warpwright.codegen.budget.holders import pressure_of
+from warpwright.codegen.budget.prove import prove
+from warpwright.codegen.budget.spill import spilled
+from warpwright.codegen.diagnostics import CompileError, Location
+from warpwright.codegen.pipeline import compile_function
+from warpwright.codegen.ptx.module import Inst
+from warpwright.codegen.ptx.parse import parse
+from warpwright.codegen.ptx.print import print_module
+from warpwright.codegen.ptx.verify import verify
+from warpwright.codegen.tools import find
+from warpwright.dsl.build import trace_kernel
+from warpwright.isa.targets import parse_target
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "fuzz"))
+from differential import emulate, load
+from random_kernels import THREADS, generate
+
+needs_ptxas = pytest.mark.skipif(find("ptxas") is None, reason="ptxas is not installed")
+
+
+def text_of(seed: int) -> str:
+    """A random kernel of the fuzz tests, with loops and branches."""
+    kernel = load(generate(seed))
+    target = parse_target("sm_80")
+    return compile_function(
+        trace_kernel(kernel.__wrapped__, kernel.signature, target, {}, {}, False), target
+    ).ptx
+
+
+@pytest.mark.parametrize("first", range(0, 12, 4))
+def test_spilled_kernels_compute_the_same(first: int) -> None:
+    tried = 0
+    for seed in range(first, first + 4):
+        text = text_of(seed)
+        expected = emulate(text)
+        peak = pressure_of(text, "kernel").peak
+        for limit in (peak - 2, peak // 2):
+            made = spilled(text, "kernel", (THREADS, 1, 1), limit)
+            if made is not None:
+                tried += 1
+                assert not verify(made.module) and not prove(parse(text), made.module, "kernel")
+                np.testing.assert_array_equal(emulate(print_module(made.module)), expected)
+    assert tried >= 2
+
+
+def pinned(count: int, registers: int, target: str = "sm_80", threads: int = 256) -> str:
+    """`count` values loaded, then stored in another order; ptxas may move neither."""
+    lines = [
+        f".version 9.0\n.target {target}\n.address_size 64\n.visible .entry k(.param .u64 p)",
+        f".maxntid {threads}\n.maxnreg {registers}\n{{\n.reg .b64 %rd<3>;\n.reg .b32 %r<2>;\n.reg .f32 %f<{count}>;",
+        "ld.param.u64 %rd0, [p];\nmov.u32 %r0, %tid.x;\nmad.wide.u32 %rd1, %r0, 4, %rd0;",
+        *(f"ld.volatile.global.f32 %f{k}, [%rd1+{4096 * k}];" for k in range(count)),
+        *(f"st.volatile.global.f32 [%rd1+{4096 * k}], %f{k * 37 % count};" for k in range(count)),
+        "ret;\n}",
+    ]
+    return "\n".join(lines)
+
+
+@needs_ptxas
+@pytest.mark.parametrize("target", ["sm_80", "sm_90a", "sm_100a"])
+def test_no_local_memory_where_shared_memory_has_room(target: str) -> None:
+    found = choose(pinned(100, 72, target), "k", parse_target(target), Contract((256, 1, 1), 72))
+    plain = found.tried[0]
+    assert plain.local > 0 and found.best.local == 0
+    assert found.best.blocks >= plain.blocks and found.best.resources.registers <= 72
+
+
+@needs_ptxas
+def test_no_block_is_lost_for_spills() -> None:
+    """On sm_120 three blocks leave 33 KB each: what does not fit stays with ptxas."""
+    found = choose(pinned(100, 72, "sm_120a"), "k", parse_target("sm_120a"), Contract((256, 1, 1), 72))
+    assert found.best.blocks == found.tried[0].blocks
+    assert 0 < found.best.local < found.tried[0].local / 4
+
+
+@pytest.mark.parametrize("kind", ["reload", "store", "register"])
+def test_wrong_spills_are_found(kind: str) -> None:
+    """A reload that is missing does no harm: in PTX the register still has the value."""
+    text = pinned(40, 32)
+    made = spilled(text, "k", (256, 1, 1), 20)
+    assert made is not None and not prove(parse(text), made.module, "k")
+    body = made.module.entry("k").body
+    assert body is not None
+    ours = [i for i, s in enumerate(body) if isinstance(s, Inst) and "shared" in s.op]
+    stores = [i for i in ours if body[i].op.startswith("st")]  # type: ignore[union-attr]
+    reloads = [i for i in ours if body[i].op.startswith("ld")]  # type: ignore[union-attr]
+    if kind == "reload":
+        first, second = body[reloads[0]], body[reloads[1]]
+        assert isinstance(first, Inst) and isinstance(second, Inst)
+        body[reloads[0]] = Inst(first.op, (first.operands[0], second.operands[1]))
+    elif kind == "store":
+        del body[stores[2]]
+    else:
+        first, second = body[stores[0]], body[stores[1]]
+        assert isinstance(first, Inst) and isinstance(second, Inst)
+        body[stores[0]] = Inst(first.op, (first.operands[0], second.operands[1]))
+    assert prove(parse(text), made.module, "k")
+
+
+def many(n: int, x: ww.ptr[f32], y: ww.ptr[f32]) -> None:
+    """`n` values held across a barrier."""
+    i = ww.tid.x
+    own = y + i
+    values = [ww.load(x + i + 64 * k) for k in range(n)]
+    ww.barrier()
+    for k in range(n):
+        own[64 * k] = values[(k * 7) % n] + f32(1)
+
+
+@needs_ptxas
+def test_a_contract_is_kept_on_the_emulator_too() -> None:
+    @ww.kernel(threads=64, max_regs=40, spills=0, target="sm_90a")
+    def held(x: ww.ptr[f32], y: ww.ptr[f32]):
+        many(50, x, y)
+
+    done = ww.compile(held)
+    told = done.report()["budget"]
+    assert done.resources.registers <= 40 and done.resources.spill_stores == 0
+    assert told["chosen"].startswith("shared") and told["spills"] and told["budget"] == 40
+    assert told["holders"][0]["registers"] >= 25
+    x, y = np.arange(64 * 50, dtype=np.float32), np.zeros(64 * 50, np.float32)
+    held[1, 64](x, y)
+    rows = x.reshape(50, 64)
+    np.testing.assert_array_equal(y.reshape(50, 64), rows[[k * 7 % 50 for k in range(50)]] + 1)
+
+
+@needs_ptxas
+def test_a_contract_that_cannot_be_kept_says_who_holds_the_registers() -> None:
+    @ww.kernel(threads=1024, max_regs=24, spills=0, target="sm_80")
+    def held(x: ww.ptr[f32], y: ww.ptr[f32]):
+        many(120, x, y)
+
+    with pytest.raises(CompileError) as refused:
+        ww.compile(held)
+    said = refused.value.diagnostics[0]
+    assert said.message == "held cannot be kept in 24 registers"
+    assert said.location.file == __file__ and said.suggestion
+    assert any("121 of them from" in n and "test_budget.py" in n for n in said.notes)
+
+
+def test_contracts_want_a_block() -> None:
+    with pytest.raises(CompileError, match="threads=, with which"):
+        ww.kernel(spills=0)(lambda x: None)  # type: ignore[arg-type]
+    with pytest.raises(CompileError, match="number of bytes"):
+        ww.kernel(threads=32, spills=-1)(lambda x: None)  # type: ignore[arg-type]
+    with pytest.raises(CompileError, match="names the parts"):
+        ww.kernel(threads=128, roles={"load": "many"})(lambda x: None)  # type: ignore[dict-item]
+
+
+GOLDEN = Path(__file__).parents[1] / "golden" / "hopper_matmul.hopper_matmul.ptx"
+
+
+def hopper(roles: dict[str, int], registers: int = 168) -> None:
+    contract = Contract((384, 1, 1), registers, 0, None, 0, tuple(roles.items()), True)
+    where = Location(__file__, 1)
+    hold(GOLDEN.read_text(), "hopper_matmul", parse_target("sm_90a"), contract, where)
+
+
+@needs_ptxas
+def test_roles_of_a_matrix_product() -> None:
+    hopper({"load": 40, "math": 232})
+    for roles, registers, message in (
+        ({"load": 40, "math": 232}, 160, "more registers than the block has"),
+        ({"load": 40, "math": 224}, 168, "no setmaxnreg of 224"),
+        ({"load": 41, "math": 232}, 168, "cannot have 41"),
+        ({"a": 40, "b": 232, "c": 24, "d": 24}, 168, "are no 4 roles"),
+    ):
+        with pytest.raises(CompileError, match=message):
+            hopper(roles, registers)
+
+
+def test_a_role_that_wants_more_than_it_has() -> None:
+    from warpwright.codegen.budget.roles import check_roles
+
+    text = GOLDEN.read_text().replace(
+        "setmaxnreg.inc.sync.aligned.u32 232", "setmaxnreg.inc.sync.aligned.u32 152"
+    )
+    held = pressure_of(text, "hopper_matmul")
+    contract = Contract((384, 1, 1), 168, roles=(("load", 40), ("math", 152)))
+    assert any("keeps" in d.message and d.expected == "at most 152" for d in check_roles(held, contract, 168))
+
+
+def test_pressure_names_the_lines() -> None:
+    held = pressure_of(GOLDEN.read_text(), "hopper_matmul")
+    assert held.peak >= 128
+    assert max(h.units for h in held.holders) >= 100 and held.holders[0].where is not None
