@@ -190,11 +190,11 @@ class _Linker:
 
     def _scan(self) -> None:
         """Which entries of the table of addresses are needed, and what is left to the loader."""
-        wanted: dict[int, None] = {}
+        wanted: set[int] = set()
         for index, output, relocation in self._relocations(loaded=True):
             symbol = self.given.symbols[relocation.symbol]
             if relocation.kind in _GOT:
-                wanted[relocation.symbol] = None
+                wanted.add(relocation.symbol)
             elif relocation.kind in _REL:
                 if self._preemptible(symbol) and relocation.kind != REL64:
                     raise Unlinkable(
@@ -206,7 +206,8 @@ class _Linker:
                 raise Unlinkable(f"relocation {relocation.kind} in {output.name} is not known here")
         if wanted:
             table = self._make(".got", elf.PROGBITS, _RELRO_DATA, _GOT_ENTRY)
-            for number in wanted:
+            # In the order of the symbols, globals first, as lld has it.
+            for number in sorted(wanted, key=lambda n: (self.given.symbols[n].binding == elf.LOCAL, n)):
                 self.got[number] = table.add(bytes(_GOT_ENTRY), _GOT_ENTRY, _GOT_ENTRY)
                 symbol = self.given.symbols[number]
                 if symbol.section != elf.ABSOLUTE:

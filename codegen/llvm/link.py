@@ -31,7 +31,7 @@ _SECONDS = 60
 
 @dataclass(frozen=True, slots=True)
 class Lld:
-    """An lld that can be run, or what stands for one. `source`: environment, ROCm, PATH, comgr, pip."""
+    """An lld that can be run, or what stands for one. `source`: environment, ROCm, PATH, pip, comgr."""
 
     command: tuple[str, ...]
     version: str
@@ -115,12 +115,12 @@ def _candidates(asked: str | None) -> Iterator[tuple[str, tuple[str, ...]]]:
     for name, flavor in (("ld.lld", ()), ("lld", ("-flavor", "gnu"))):
         if found := shutil.which(name):
             yield "PATH", (found, *flavor)
-    for library in _libraries():
-        yield "comgr", (sys.executable, "-P", _COMGR, library)
     spec = importlib.util.find_spec("ziglang")
     for place in spec.submodule_search_locations or () if spec else ():
         if os.access(zig := Path(place, "zig"), os.X_OK):
             yield "pip", (str(zig), "ld.lld")
+    for library in _libraries():
+        yield "comgr", (sys.executable, "-P", _COMGR, library)
 
 
 def _libraries() -> Iterator[str]:
