@@ -149,7 +149,7 @@ class Checks:
         """Lanes load."""
         if not self.values:
             return
-        if access.piece.initialised is not None:
+        if access.piece.initialised is not None and access.space != "local":
             self._check_value(op, access, width, count)
         if access.space == "shared" and self.batch.flights.open:
             self.batch.flights.touched(op, access, width * count)

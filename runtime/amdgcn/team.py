@@ -312,6 +312,12 @@ class Team:
                 del self.undef[row]
                 self._unwatch(row)
 
+    def undefine(self, row: int, lanes: Array) -> None:
+        """A vector register that was just written has no value in these lanes."""
+        old = self.undef.get(row)
+        self.undef[row] = True if old is True else lanes if old is None else old | lanes
+        self.watch |= 1 << row
+
     def require(self, op: Op, rows: tuple[int, ...], where: Array | None = None) -> None:
         """A fault where lanes that are on have no value in one of these registers."""
         for row in rows:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from ..emulator.access import Access
+from . import spills
 from .address import flat_pieces, global_pieces, load, local_pieces, scratch_pieces, store
 from .atomics import atomic_of
 from .buffers import buffer_address
@@ -93,7 +94,7 @@ class _Access:
         op.sinks = rows
         data = register_rows(self.data) if self.data is not None else ()
         op.reads = (*rows, *data)
-        op.sinks = (*rows, *data)
+        op.sinks = (*rows, *data) if self.is_atomic else rows
         op.writes = register_rows(self.result) if self.result is not None else ()
         op.vmem = loads and self.segment != "flat"
         op.seal()
@@ -269,6 +270,9 @@ def _load(ctx: Context, access: _Access) -> Step:
                         v[part.chosen] = got
             for k, v in enumerate(values):
                 _deliver(t, first + k, v, shape, half)
+            for part in found:
+                if part.space == "local":
+                    spills.loaded(t, op.writes, part, shape.width)
         issue(t)
 
     return step
@@ -297,6 +301,7 @@ def _store(ctx: Context, access: _Access) -> Step:
     if half:
         op.halves = {data.rows()[0]: half}
     nbytes = shape.width * shape.count
+    data_rows = data.rows()
 
     def values(t: Team) -> list[Array]:
         found = [take_lanes(t, first + k) for k in range(shape.count)]
@@ -315,6 +320,8 @@ def _store(ctx: Context, access: _Access) -> Step:
             for part in pieces(t, lanes, address(t), nbytes, 1):
                 mine = given if part.chosen is None else [v[part.chosen] for v in given]
                 store(t.batch, op, part, shape.width, mine, plain)
+                if t.watch & op.need:
+                    spills.stored(t, op, data_rows, part, shape.width)
         issue(t)
 
     return step
