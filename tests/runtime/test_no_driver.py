@@ -48,3 +48,24 @@ def test_the_real_bindings_without_a_gpu() -> None:
         ww.use("cuda")
     assert "driver" in str(error.value) or "there is no device" in str(error.value)
     assert ww.device() == "emu"
+
+
+def test_without_hip_python_there_is_the_emulator() -> None:
+    code = (
+        "import sys; sys.modules['hip'] = None\n"
+        "import warpwright as ww\n"
+        "print(ww.devices())\n"
+        "try:\n    ww.use('hip')\n"
+        "except ww.DeviceError as error:\n    print(error.code, \"pip install 'warpwright[hip]'\" in str(error))"
+    )
+    assert _python(code).splitlines() == ["['emu']", "NO_BINDINGS True"]
+
+
+def test_hip_python_without_a_runtime() -> None:
+    pytest.importorskip("hip")
+    code = (
+        "import warpwright as ww\n"
+        "try:\n    ww.use('hip')\n"
+        "except ww.DeviceError as error:\n    print(error.code)"
+    )
+    assert _python(code) in ("", "NO_DRIVER", "hipErrorNoDevice")  # with a GPU; without ROCm; without a GPU
