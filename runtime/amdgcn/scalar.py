@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 
 from .model import Array, Context, Op, Refused, Step, high_words
-from .operands import EXEC, SCALAR_BIT, SCC_BIT, Operand, Reg
-from .reads import Get, scalar_result, scalar_source, width
+from .operands import EXEC, SCALAR_BIT, SCC_BIT, Const, Operand, Reg
+from .reads import Get, constant, scalar_result, scalar_source, width
 from .semantics.registry import SEMANTICS
 from .shadow import logic_of
 from .team import Team
@@ -77,7 +77,12 @@ def bind(ctx: Context, op: Op) -> Step:
             a = left.pop(0)
             puts.append(scalar_result(ctx, a, kind))
             writes += _rows(a)
-    op.reads, op.writes = tuple(reads), tuple(writes)
+    for unseen in _unseen(op, src):
+        reads.remove(unseen)
+    op.reads, op.writes = (
+        tuple(r for r in reads if r not in _outside_field(ctx, row.name, src)),
+        tuple(writes),
+    )
     op.highs = high_words(row.name, src)
     op.shadow = logic_of(ctx, op, dst, src)
     if op.shadow is None and any(EXEC <= r - SCALAR_BIT <= EXEC + 1 for r in writes):
@@ -85,6 +90,29 @@ def bind(ctx: Context, op: Op) -> Step:
     op.seal()
     modes = mode_of(ctx, op)
     return _step(op, found.fn, modes.at, gets, puts)
+
+
+def _unseen(op: Op, src: list[Operand]) -> tuple[int, ...]:
+    """The word of a pair in which a field that is taken out of it has no bit."""
+    if op.row.name not in ("s_bfe_u64", "s_bfe_i64") or not isinstance(src[1], Const):
+        return ()
+    control = int(src[1].value)
+    first, size = control & 63, control >> 16 & 127
+    pair = _rows(src[0])
+    if len(pair) != 2 or first < 32 < first + size:
+        return ()
+    return pair[:1] if first >= 32 else pair[1:]
+
+
+def _outside_field(ctx: Context, name: str, src: list[Operand]) -> tuple[int, ...]:
+    """The high word of what a field is taken out of, where the field lies in the low one."""
+    if name not in ("s_bfe_i64", "s_bfe_u64") or not isinstance(src[0], Reg):
+        return ()
+    field = constant(ctx, src[1], "u32")
+    if field is None:
+        return ()
+    offset, width_ = int(field[0]) & 63, int(field[0]) >> 16 & 127
+    return src[0].rows()[1:] if offset + width_ <= 32 else ()
 
 
 def _rows(a: Operand) -> tuple[int, ...]:
