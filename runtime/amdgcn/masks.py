@@ -25,5 +25,5 @@ def spread(bits: Array, lanes: int, word: int) -> Array:
 
 def gather(bad: Array) -> list[Array]:
     """Booleans (waves, lanes) as the undefined bits of the words of a mask."""
-    words = np.packbits(bad, axis=1, bitorder="little").view(np.uint32)
+    words = np.ascontiguousarray(np.packbits(bad, axis=1, bitorder="little")).view(np.uint32)
     return [np.ascontiguousarray(words[:, i]) for i in range(words.shape[1])]

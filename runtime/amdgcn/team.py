@@ -32,7 +32,7 @@ def expand(bits: Array, lanes: int) -> Array:
 
 def pack(mask: Array) -> Array:
     """Booleans (waves, lanes) as uint32 (waves, words)."""
-    return np.packbits(mask, axis=1, bitorder=_LITTLE).view(np.uint32)
+    return np.ascontiguousarray(np.packbits(mask, axis=1, bitorder=_LITTLE)).view(np.uint32)
 
 
 class Team:
