@@ -73,7 +73,7 @@ def compile_ir(
     try:
         return process.run(job)
     except process.Failure as failure:
-        raise CompileError(failed(failure, text, target, process.LIMIT)) from None
+        raise CompileError(failed(failure, text, target, process.limit())) from None
 
 
 def _spills(resources: dict[str, Resources], text: str) -> list[Diagnostic]:

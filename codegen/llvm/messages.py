@@ -42,7 +42,7 @@ def failed(failure: Failure, text: str, target: AmdTarget, limit: float) -> Diag
         return Diagnostic(
             f"LLVM was stopped: no answer after {limit:g} seconds",
             lines.first(),
-            suggestion="unroll less, or split the kernel",
+            suggestion="unroll less, split the kernel, or give it more time: WARPWRIGHT_LLVM_SECONDS=1000",
             notes=_notes(failure.said),
         )
     if isinstance(failure, Refused) and (at := _PARSER.search(failure.said)):

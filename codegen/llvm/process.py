@@ -23,8 +23,11 @@ import time
 from pathlib import Path
 from typing import Any, NoReturn
 
-#: Seconds that one job may take. Kernels of a few thousand instructions take about one.
-LIMIT = 120.0
+from ..diagnostics import refuse
+
+#: Seconds that one job may take, where WARPWRIGHT_LLVM_SECONDS says nothing else. Kernels of a few thousand instructions
+#: take about one.
+LIMIT = 300.0
 _WORKER = str(Path(__file__).with_name("worker.py"))
 
 
@@ -121,8 +124,9 @@ class Child:
 
     def _said(self) -> str:
         """What was printed since the last call."""
-        said = os.pread(self.errors.fileno(), 1 << 20, self._seen)  # a seek would move the child's place too
-        self._seen += len(said)
+        file = self.errors.fileno()
+        said = os.pread(file, 1 << 20, self._seen)  # a seek would move the child's place too
+        self._seen = os.fstat(file).st_size
         return said.decode(errors="replace").strip()
 
     def forget(self) -> None:
@@ -144,12 +148,22 @@ _lock = threading.Lock()
 _child: Child | None = None
 
 
-def run(job: dict[str, Any], limit: float | None = None) -> dict[str, Any]:
+def limit() -> float:
+    """Seconds that one job may take."""
+    asked = os.environ.get("WARPWRIGHT_LLVM_SECONDS")
+    if asked is None:
+        return LIMIT
+    if not asked.isdecimal() or int(asked) < 1:
+        refuse("WARPWRIGHT_LLVM_SECONDS is no number of seconds", expected="1 or more", found=asked)
+    return float(asked)
+
+
+def run(job: dict[str, Any]) -> dict[str, Any]:
     """`job`'s answer from the warm child, which is started or replaced as needed."""
-    limit = LIMIT if limit is None else limit
+    seconds = limit()
     with _lock:
         try:
-            return _ready(limit).run(job, limit)
+            return _ready(seconds).run(job, seconds)
         except Refused:
             raise
         except BaseException:  # an interrupt too: half a message may be in the pipe

@@ -223,6 +223,15 @@ def test_a_child_that_does_not_answer_is_stopped(monkeypatch: pytest.MonkeyPatch
     assert compiled().asm
 
 
+@pytest.mark.parametrize("value", ["soon", "0", "-1", "1.5"])
+def test_a_limit_that_is_none(value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WARPWRIGHT_LLVM_SECONDS", value)
+    with pytest.raises(CompileError, match="WARPWRIGHT_LLVM_SECONDS is no number of seconds"):
+        compiled()
+    monkeypatch.setenv("WARPWRIGHT_LLVM_SECONDS", "100")
+    assert compiled().asm
+
+
 def test_a_message_that_nobody_reads_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     os.kill(child(), signal.SIGSTOP)
     monkeypatch.setattr(process, "LIMIT", 0.2)
