@@ -36,7 +36,7 @@ def packed(name: str, setting: Setting) -> Reference:
     return _halves(made[word], 16 if kind == "f16" else 32)
 
 
-@reference("v_pk_{min,max,min_num,max_num,minimum,maximum,minimum3,maximum3}_f16")
+@reference("v_pk_{min,max,min_num,max_num,min3_num,max3_num,minimum,maximum,minimum3,maximum3}_f16")
 def packed_extreme(name: str, setting: Setting) -> Reference:
     return _halves(extreme(name.replace("_pk", ""), setting), 16)
 

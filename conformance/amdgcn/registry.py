@@ -1,6 +1,6 @@
 """From the name of an instruction to what is right for it.
 
-Needs nothing. Gives `Setting`, `reference`, `reference_of`, `NAMES`. Invariant: a reference takes the bits of an
+Needs the rows. Gives `Setting`, `reference`, `reference_of`, `NAMES`. Invariant: a reference takes the bits of an
 instruction's operands as whole numbers, in the order of its row, and gives the bits of its result, a tuple of them where
 there are several, `Near` where a bound is stated, or None where anything is right; it shares nothing with the emulator.
 """
@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
+
+from ...isa.amdgcn.table import ROWS
 
 Reference = Callable[..., Any]
 
@@ -89,4 +91,4 @@ def reference_of(name: str, setting: Setting) -> Reference | None:
 def names() -> list[str]:
     """All instructions that have a reference."""
     reference_of("", Setting())
-    return sorted(_MAKERS)
+    return sorted(name for name in _MAKERS if name in ROWS)

@@ -126,7 +126,8 @@ def _fmas(f: Float) -> Function:
         if scale.any():
             powers = np.where(_exponent(z, f) > f.bias, step, -step)
             with np.errstate(all="ignore"):
-                r = np.where(scale, _rescaled(f, x, y, z, powers, rounding), r)
+                moved = _rescaled(f, x, y, z, powers, rounding)
+            r = np.where(scale & ((moved != 0) | (r != 0)), moved, r)  # an exact zero has the sum's sign
         return settle(mode, f, r, a, b, c)
 
     return run
