@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -165,7 +165,7 @@ def run_case(file: PtxFile, number: int, case: Case, device: str, seed: int, qui
         inputs, wanted = prepared(case, seed, quick)
         stage = "launch"
         if case.fault:
-            return _faulted(file, number, case, device, inputs)
+            return faulted(case, device, inputs, lambda: launch(file, number, case, device, inputs))
         found = launch(file, number, case, device, inputs)
         stage = "judge"
         verdict = judge(case, found, wanted)
@@ -201,10 +201,10 @@ def launch(file: PtxFile, number: int, case: Case, device: str, inputs: list[Arr
     return outputs
 
 
-def _faulted(file: PtxFile, number: int, case: Case, device: str, inputs: list[Array]) -> Outcome:
+def faulted(case: Case, device: str, inputs: list[Array], run: Callable[[], object]) -> Outcome:
     """A case whose launch has to end in a fault."""
     try:
-        launch(file, number, case, device, inputs)
+        run()
     except WarpwrightError as told:
         kind = getattr(told, "kind", case.fault)
         if kind == case.fault:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import nullcontext, redirect_stdout
+from io import StringIO
+from itertools import zip_longest
 from typing import Any
 
 from ...codegen.diagnostics import WarpwrightError
@@ -25,6 +28,7 @@ from ..execute import (
     REFUSED,
     Outcome,
     counterexample,
+    faulted,
     first_line,
     outcome,
     prepared,
@@ -37,7 +41,7 @@ from .merge import merged
 
 def lowered(case: PortableCase, name: str, target: AmdTarget) -> LoweredModule:
     """A case's module of LLVM IR. Raises CompileError where the target refuses it."""
-    return lower_function(function_of(case, name, target.warp_size), target)
+    return lower_function(function_of(case, name, target), target)
 
 
 def compiled(modules: Sequence[LoweredModule], target: AmdTarget) -> list[AmdKernel]:
@@ -61,10 +65,26 @@ def launch(kernel: AmdKernel, case: PortableCase, device: str, inputs: list[Arra
     outputs = [starts[f.start].copy() if f.start else unwritten(grid * case.block, f) for f in case.outputs]
     fields = (*case.inputs, *case.outputs)
     slots = [Slot(f.name, Word()) for f in fields]
-    with using(device) as where:
+    said = StringIO()
+    with using(device) as where, redirect_stdout(said) if case.printed else nullcontext():
         run = where.prepare(kernel, slots, (grid, 1, 1), (case.block, 1, 1), smem=case.smem)
         run([*inputs, *outputs])
+        where.synchronize()
+    if case.printed:
+        _told(said.getvalue(), case.printed(inputs))
     return outputs
+
+
+class WrongText(Exception):
+    """A kernel printed something else than it should."""
+
+
+def _told(text: str, wanted: list[str]) -> None:
+    """Lines may come in any order."""
+    found = sorted(text.splitlines())
+    for have, want in zip_longest(found, sorted(wanted)):
+        if have != want:
+            raise WrongText(f"printed {have!r} instead of {want!r}")
 
 
 def run_batch(
@@ -114,6 +134,8 @@ def run_case(kernel: AmdKernel, case: PortableCase, device: str, seed: int, quic
     try:
         inputs, wanted = prepared(case, seed, quick)
         stage = "launch"
+        if case.fault:
+            return faulted(case, device, inputs, lambda: launch(kernel, case, device, inputs))
         found = launch(kernel, case, device, inputs)
         stage = "judge"
         verdict = judge(case, found, wanted)

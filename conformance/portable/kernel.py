@@ -6,12 +6,15 @@ elements, unless the body says otherwise; memory holds a predicate as a byte.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from ...codegen.ir import types as irt
 from ...codegen.ir.core import Block, Function, Op, SharedVar, Value
+from ...dsl.trace import Trace, set_active
+from ...isa.target import Target
 from ...isa.types import PACKED, SCALARS, Scalar
 from ..case import Case, Field
 
@@ -27,12 +30,12 @@ def type_of(kind: str) -> irt.Type:
 
 
 class Build:
-    """A kernel under construction, one block at a time. `warp`: the lanes of a warp on the target."""
+    """A kernel under construction, one block at a time."""
 
-    def __init__(self, name: str, threads: int, warp: int) -> None:
+    def __init__(self, name: str, threads: int, target: Target) -> None:
         self.block = Block("entry")
         self.fn = Function(name, [self.block], attrs={"threads": threads})
-        self.warp, self.threads = warp, threads
+        self.target, self.warp, self.threads = target, target.warp_size, threads
 
     def __call__(self, op_: str, operands: Sequence[Value], type_: irt.Type | str, /, **attrs: Any) -> Value:
         """Append an op with one result."""
@@ -60,19 +63,36 @@ class Build:
         return f"u{self.warp}"
 
     def array(
-        self, space: str, elem: irt.Type | str, count: int, init: tuple[int | float, ...] | None = None
+        self,
+        space: str,
+        elem: irt.Type | str,
+        count: int,
+        init: tuple[int | float, ...] | None = None,
+        dynamic: bool = False,
     ) -> Value:
         """A new array in shared, local or constant memory, and its address."""
         scalar = type_of(elem) if isinstance(elem, str) else elem
         assert isinstance(scalar, Scalar | irt.Vector)
         arrays = self.fn.arrays(space)
         name = f"{space}{len(arrays)}"
-        arrays.append(SharedVar(name, scalar, count, max(16, scalar.bytes), init=init))
+        arrays.append(SharedVar(name, scalar, count, max(16, scalar.bytes), dynamic, init))
         return self(f"{space}_ptr", [], irt.pointer(space, scalar), var=name)
 
     def at(self, pointer: Value, index: Value, scale: int | None = None) -> Value:
         """The address `index` elements on."""
         return self("ptr_add", [pointer, index], pointer.type, scale=scale)
+
+    @contextmanager
+    def language(self) -> Iterator[None]:
+        """What the language's functions emit goes to the open block."""
+        trace = Trace(self.fn, self.block, self.target)
+        before = set_active(trace)
+        try:
+            yield
+        finally:
+            set_active(before)
+            assert trace.block is not None
+            self.block = trace.block
 
     def branch(self, test: Value, body: Callable[[], None]) -> None:
         """`body` where `test` holds, in a block of its own."""
@@ -133,9 +153,9 @@ def _store(b: Build, field: Field, place: Value, values: Sequence[Value]) -> Non
         b.do("store", at, value)
 
 
-def function_of(case: PortableCase, name: str, warp: int) -> Function:
+def function_of(case: PortableCase, name: str, target: Target) -> Function:
     """One kernel: a pointer for each input, then for each output."""
-    b = Build(name, case.block, warp)
+    b = Build(name, case.block, target)
     fields = (*case.inputs, *case.outputs)
     params = [b.block.add_param(_pointer(f), f"p{i}") for i, f in enumerate(fields)]
     thread, block = b("sreg", [], U32, name="tid.x"), b("sreg", [], U32, name="ctaid.x")

@@ -54,5 +54,5 @@ def uncovered(target: AmdTarget) -> list[str]:
     """Operations that no case has, by name."""
     used: set[str] = set()
     for case in cases(target):
-        used |= {op.name for op in function_of(case, "k", target.warp_size).ops()}
+        used |= {op.name for op in function_of(case, "k", target).ops()}
     return [f"ir:{name}" for name in OPS if name not in used and name not in NOT_TESTED]
