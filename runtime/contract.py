@@ -12,8 +12,11 @@ from ..codegen.diagnostics import Location, refuse
 from ..dsl.trace import here
 
 if TYPE_CHECKING:
+    from ..codegen.budget.choose import Contract
+    from ..isa.amdgcn.targets import AmdTarget
     from ..isa.targets import NvidiaTarget
     from .compile import CompiledKernel
+    from .compile_amd import AmdKernel
 
 #: Options of a kernel that are promises about its registers, beside the launch bounds.
 OPTIONS = ("spills", "roles")
@@ -50,17 +53,39 @@ def checked(name: str, value: Any, attrs: dict[str, Any]) -> Any:
     return tuple(value.items())
 
 
-def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, where: Location) -> None:
-    """Give the kernel the text that holds its contract. Raises CompileError."""
+def contract_of(attrs: dict[str, Any], dynamic: int = 0, open_ended: bool = False) -> Contract:
+    """What a kernel's options promise."""
     from ..codegen.budget.choose import Contract
-    from ..codegen.budget.contract import hold
 
     threads = attrs["threads"]
     block = (threads, 1, 1) if isinstance(threads, int) else (*threads, 1, 1)[:3]
-    contract = Contract(
-        block, attrs.get("max_regs") or 0, attrs.get("min_blocks") or 0, attrs.get("spills"),
-        kernel.shared_dynamic, attrs.get("roles") or (), ".extern .shared" in kernel.ptx,
+    return Contract(
+        block, attrs.get("max_regs") or 0, attrs.get("min_blocks") or 0, attrs.get("spills"), dynamic,
+        attrs.get("roles") or (), open_ended,
     )  # fmt: skip
+
+
+def keep_amd(kernel: AmdKernel, attrs: dict[str, Any], target: AmdTarget, where: Location) -> None:
+    """The same for an AMD target, whose registers LLVM gives out. Raises CompileError."""
+    from ..codegen.budget.amd import hold_amd
+
+    if attrs.get("roles"):
+        refuse(
+            "registers do not move between waves on AMD chips",
+            where,
+            expected="a kernel without roles=",
+            found=f"roles= and the target {target.name}",
+        )
+    kept = hold_amd(kernel.llvm, kernel.name, target, contract_of(attrs), where)
+    kernel.llvm, kernel.budget = kept.text, kept.report
+    kernel.found = (*kernel.found, *kept.diagnostics)
+
+
+def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, where: Location) -> None:
+    """Give the kernel the text that holds its contract. Raises CompileError."""
+    from ..codegen.budget.contract import hold
+
+    contract = contract_of(attrs, kernel.shared_dynamic, ".extern .shared" in kernel.ptx)
     kept = hold(kernel.ptx, kernel.name, target, contract, where)
     best = kept.choice.best
     assert best.built is not None

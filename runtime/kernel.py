@@ -18,7 +18,7 @@ from ..dsl.trace import here
 from .arguments import dimensions, slots
 from .compile import CompiledKernel
 from .contract import OPTIONS as CONTRACT
-from .contract import checked, keep
+from .contract import checked, keep, keep_amd
 from .devices import Runtime
 from .prepare import Dim, Launchable
 
@@ -162,9 +162,12 @@ class Kernel(Launchable):
             assert isinstance(target, AmdTarget)
             low = lower_function(ir, target)
             written = written_params(ir)
-            return AmdKernel(
+            amd = AmdKernel(
                 low.name, target.name, low.ir, "", shared, 0, written, llvm=low.llvm, formats=low.formats
             )
+            if any(name in self.attrs for name in CONTRACT):
+                keep_amd(amd, self.attrs, target, self.location)
+            return amd
         moved = shared_layout(ir, target).bytes
         made = compile_function(ir, target)
         done = CompiledKernel(

@@ -120,10 +120,23 @@ def _others(
         if pragma is not None:
             yield from _try("pragma", pragma, name, target, contract, None)
     space = room(target, contract, plain)
+    best: Candidate | None = None
     for margin in MARGINS if space else ():
         found = ours(text, name, target, contract, budget, margin, space)
         if found is not None:
+            best = found if best is None or found.rank < best.rank else best
             yield found
+    if best is not None and best.local:
+        yield from together(best, name, target, contract)
+
+
+def together(best: Candidate, name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
+    """Our spills, and the pragma for what ptxas spills beside them; static shared memory only."""
+    if best.ours is None or best.ours.dynamic or contract.open_ended:
+        return
+    text = with_pragma(best.ours.module, name)
+    if text is not None:
+        yield from _try(f"{best.kind} and pragma", text, name, target, contract, best.ours)
 
 
 def ours(

@@ -108,7 +108,7 @@ def report(target: NvidiaTarget, contract: Contract, choice: Choice, held: Held)
     best = choice.best
     shared = best.resources.shared + contract.dynamic
     now = occupancy(target, contract.total, best.resources.registers, shared)
-    more = steps(target, contract.total, shared).get(now.blocks + 1)
+    more = max((n for b, n in steps(target, contract.total, shared).items() if b > now.blocks), default=None)
     return {
         "budget": choice.budget,
         "reason": choice.reason,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from pathlib import Path
 
@@ -159,6 +160,29 @@ def test_contracts_want_a_block() -> None:
         ww.kernel(threads=32, spills=-1)(lambda x: None)  # type: ignore[arg-type]
     with pytest.raises(CompileError, match="names the parts"):
         ww.kernel(threads=128, roles={"load": "many"})(lambda x: None)  # type: ignore[dict-item]
+
+
+@pytest.mark.skipif(importlib.util.find_spec("llvmlite") is None, reason="llvmlite is not installed")
+def test_budgets_of_amd_kernels_are_read_back() -> None:
+    """LLVM takes `num-vgpr` as a hint; another lever keeps the budget, and what cannot be kept is refused."""
+
+    def kernel(registers: int, spills: int) -> ww.CompiledKernel:
+        @ww.kernel(threads=256, max_regs=registers, spills=spills, target="gfx942")
+        def held(x: ww.ptr[f32], y: ww.ptr[f32]):
+            i = ww.tid.x
+            values = [ww.load(x + i + 256 * k, order="volatile") for k in range(100)]
+            for k in range(100):
+                ww.store(y + i + 256 * k, values[(k * 7) % 100], order="volatile")
+
+        return ww.compile(held)
+
+    done = kernel(72, 400)
+    told = done.report()["budget"]
+    assert told["vgpr"] <= 72 < told["tried"][0]["vgpr"] and told["chosen"] != "num-vgpr"
+    assert any("LLVM dropped num-vgpr" in d.message for d in done.diagnostics)
+    assert kernel(128, 0).report()["budget"]["spill_bytes"] == 0
+    with pytest.raises(CompileError, match="cannot be kept in 72 registers"):
+        kernel(72, 0)
 
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "hopper_matmul.hopper_matmul.ptx"
