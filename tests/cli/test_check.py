@@ -70,7 +70,7 @@ def test_an_element_that_nobody_wrote(run, write) -> None:
 
 def test_a_device_that_computes_wrongly_is_shown_beside_the_emulator(run, write, idle_gpu: object) -> None:
     """A driver that launches nothing: the emulator is right, the GPU is not, and the thread is told all the same."""
-    done = run("check", "--device", "emu", write(), "--filter", "twice:n=1000")
+    done = run("check", "--device", "emu", "--device", "cuda", write(), "--filter", "twice:n=1000")
     assert done.exit_code == 1 and "1 of 2 right" in done.output
     assert "on cuda:0: y[1] is wrong (999 of 1000 elements differ)" in done.output
     assert "on the emulator last written by thread (1, 0, 0) of block (0, 0, 0)" in done.output
@@ -101,10 +101,11 @@ def test_the_sanitizer_is_as_it_was_afterwards(run, write) -> None:
         device.sanitize = before
 
 
-@pytest.mark.parametrize("device", ["tpu", "emu:1", "cuda:x"])
+@pytest.mark.parametrize("device", ["tpu", "emu:gfx1", "cuda:x"])
 def test_a_device_that_is_none_is_a_wrong_command_line(run, write, device: str) -> None:
     done = run("check", write(), "--device", device)
-    assert done.exit_code == 2 and "there is no device" in done.output
+    assert done.exit_code == 2
+    assert ("there is no target 'gfx1'" if device == "emu:gfx1" else "there is no device") in done.output
 
 
 def test_a_device_that_is_not_here_has_its_own_code(run, write) -> None:
