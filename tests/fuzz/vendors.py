@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 
 import warpwright as ww
+from warpwright.codegen.llvm.assemble import assemble
 from warpwright.codegen.pipeline import compile_function
 from warpwright.dsl.build import trace_kernel
 from warpwright.isa.targets import nvidia_target
@@ -36,14 +37,15 @@ TARGETS = ("gfx942", "gfx1100")
 _COLLECTIVE = re.compile(r"ww\.warp\.")
 
 
-def run(compiled: Any) -> np.ndarray[Any, Any]:
-    """What the program leaves in its output on the AMD emulator, run on the inputs of `emulate`."""
+def run(compiled: Any, plain: bool = False) -> np.ndarray[Any, Any]:
+    """What the program leaves in its output on the AMD emulator, run on the inputs of `emulate`; `plain`: LLVM's -O0."""
     rng = np.random.default_rng(0)
     device = emulator.Device()
     ints = device.from_array(rng.integers(0, 1 << 32, TABLE, dtype=np.uint32))
     floats = device.from_array((rng.standard_normal(TABLE) * 10).astype(np.float32))
     out = device.from_array(np.zeros(THREADS * BLOCKS * SLOTS, np.uint64))
-    code = amdgcn.load(compiled.amdgcn, "kernel", device).kernel("kernel")
+    asm = assemble(compiled.llvm, compiled.amd_target, 0).asm if plain else compiled.amdgcn
+    code = amdgcn.load(asm, "kernel", device).kernel("kernel")
     amdgcn.launch(code, (BLOCKS, 1, 1), (THREADS, 1, 1), [3, -5, np.float32(1.5), ints, floats, out])
     return out.copy_out(np.uint64)
 
@@ -56,8 +58,8 @@ def _nan(words: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
     return found
 
 
-def check(seed: int, targets: tuple[str, ...] = TARGETS) -> int:
-    """Raise Disagreement for the program of `seed`; how many emulators it was compared on."""
+def check(seed: int, targets: tuple[str, ...] = TARGETS, plain: bool = False) -> int:
+    """Raise Disagreement for the program of `seed`; how often it was compared. `plain`: with what -O0 makes, too."""
     program = generate(seed)
     kernel = load(program)
     nvidia = nvidia_target("sm_90a")
@@ -67,16 +69,22 @@ def check(seed: int, targets: tuple[str, ...] = TARGETS) -> int:
     for target in targets:
         if target == "gfx942" and _COLLECTIVE.search(program.source):
             continue
-        found = run(ww.compile(kernel, target=target))
-        compared += 1
-        differ = (found != wanted) & ~(_nan(found) & _nan(wanted))
-        if differ.any():
-            where = int(np.flatnonzero(differ)[0])
-            raise Disagreement(
-                f"seed {seed}: slot {where} is {wanted[where]:#x} from PTX, {found[where]:#x} on {target} "
-                f"({int(differ.sum())} slots differ)"
-            )
+        compiled = ww.compile(kernel, target=target)
+        for level in (3, 0) if plain else (3,):
+            compare(seed, f"{target} at -O{level}", wanted, run(compiled, level == 0))
+            compared += 1
     return compared
+
+
+def compare(seed: int, what: str, wanted: np.ndarray[Any, Any], found: np.ndarray[Any, Any]) -> None:
+    """Raise Disagreement where the two differ by more than what NaNs may."""
+    differ = (found != wanted) & ~(_nan(found) & _nan(wanted))
+    if differ.any():
+        where = int(np.flatnonzero(differ)[0])
+        raise Disagreement(
+            f"seed {seed}: slot {where} is {wanted[where]:#x} from PTX, {found[where]:#x} on {what} "
+            f"({int(differ.sum())} slots differ)"
+        )
 
 
 def _turn(seed: int, targets: tuple[str, ...]) -> tuple[str, ...]:
@@ -93,12 +101,13 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--target", action="append", help="default: gfx942 and gfx1100")
     parser.add_argument("--turns", action="store_true", help="one target a program, by turns")
+    parser.add_argument("--plain", action="store_true", help="compare what LLVM's -O0 makes, too")
     options = parser.parse_args()
     failed, compared, start = [], 0, time.perf_counter()
     for seed in range(options.first, options.first + options.count):
         try:
             targets = tuple(options.target or TARGETS)
-            compared += check(seed, _turn(seed, targets) if options.turns else targets)
+            compared += check(seed, _turn(seed, targets) if options.turns else targets, options.plain)
         except Exception as error:
             failed.append(seed)
             print(f"seed {seed}: {type(error).__name__}: {str(error)[:600]}")

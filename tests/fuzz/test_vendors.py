@@ -1,0 +1,20 @@
+"""Random kernels through both back ends: the emulators of both vendors agree, bit for bit, whatever LLVM's pipeline does.
+
+`vendors.py` is the long run.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from .vendors import check
+
+
+@pytest.mark.parametrize("seed", range(70_000, 70_012))
+def test_both_back_ends_agree(seed: int) -> None:
+    assert check(seed) >= 1
+
+
+@pytest.mark.parametrize("seed", range(70_012, 70_016))
+def test_both_pipelines_of_llvm_agree(seed: int) -> None:
+    assert check(seed, ("gfx942", "gfx1100"), plain=True) >= 2
