@@ -83,6 +83,8 @@ def main() -> None:
         except Exception as error:
             told["failed"] += 1
             print(f"seed {seed}: {type(error).__name__}: {error}", flush=True)
+        if (seed + 1 - options.first) % 1000 == 0:
+            print(f"{told['programs']} programs, {told['failed']} failed", flush=True)
     print(", ".join(f"{n} {k}" for k, n in told.items()), f"in {time.perf_counter() - start:.0f} s")
 
 
