@@ -1,7 +1,8 @@
 """All cases of AMD's vector instructions on an emulated chip: made, run and judged.
 
-Needs the emulator for AMD, the rows, and the references. Gives `names_of`, `settings_of`, `run`, `Result`. Invariant: an
-instruction is run where its chip has it; every result is held against its reference, and what has none is told.
+Needs the emulator for AMD, the rows, and the references. Gives `names_of`, `settings_of`, `run_kernels`, `run`,
+`Result`. Invariant: an instruction is run where its chip has it; every result is held against its reference, and what
+has none is told.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import fnmatch
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -46,14 +48,21 @@ _SATURATING = (
 
 @dataclass(slots=True)
 class Result:
-    """What became of an instruction under a setting. `first` tells the first wrong tuple."""
+    """What became of an instruction under a setting; `operands`, `found`, `wanted` are of the first wrong tuple."""
 
     name: str
     setting: str
     tuples: int = 0
     wrong: int = 0
-    first: str = ""
+    operands: str = ""
+    found: str = ""
+    wanted: str = ""
     error: str = ""
+
+    @property
+    def first(self) -> str:
+        """The first wrong tuple in words."""
+        return f"{self.operands}: {self.found} for {self.wanted}" if self.wrong else ""
 
     @property
     def ok(self) -> bool:
@@ -114,50 +123,67 @@ def run(target: str, pattern: str = "*", quick: bool = False, seed: int = 0) -> 
     chip = TARGETS[target]
     suite = Suite(target)
     jobs: list[Kernel] = []
-    known = set(names())
     for name in names_of(chip, pattern):
-        row = ROWS[name]
-        if name not in known and not name.startswith("v_mbcnt") and row.kind != "matrix":
+        if not has_reference(name):
             suite.uncovered.append(name)
             continue
-        for setting in settings_of(row, chip, quick):
-            spelled = spell(row, chip, "b16" in row.name and chip.family == "rdna3", setting.modifiers)
-            jobs.append(Kernel(f"k{len(jobs)}", row, setting, spelled))
+        for setting in settings_of(ROWS[name], chip, quick):
+            jobs.append(kernel_of(f"k{len(jobs)}", name, setting))
     for at in range(0, len(jobs), BATCH):
-        suite.results += _module(jobs[at : at + BATCH], chip, seed)
+        suite.results += run_kernels(jobs[at : at + BATCH], chip, seed)
     return suite
 
 
-def _module(kernels: Sequence[Kernel], target: AmdTarget, seed: int) -> list[Result]:
+def has_reference(name: str) -> bool:
+    """Whether something here says what is right."""
+    return name in _known() or name.startswith("v_mbcnt") or ROWS[name].kind == "matrix"
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(names())
+
+
+def kernel_of(label: str, name: str, setting: Setting) -> Kernel:
+    """The kernel of an instruction under a setting."""
+    row, target = ROWS[name], TARGETS[setting.target]
+    spelled = spell(row, target, "b16" in name and target.family == "rdna3", setting.modifiers)
+    return Kernel(label, row, setting, spelled)
+
+
+def run_kernels(kernels: Sequence[Kernel], target: AmdTarget, seed: int, few: bool = False) -> list[Result]:
+    """Run kernels of one module and judge them; `few`: only the first 32 tuples."""
     try:
         program = amdgcn.load(module_text(kernels, target), "conformance.s")
     except Exception as said:  # one kernel's mistake must not hide the others
         if len(kernels) > 1:
-            return [r for k in kernels for r in _module([k], target, seed)]
+            return [r for k in kernels for r in run_kernels([k], target, seed, few)]
         return [Result(kernels[0].row.name, str(kernels[0].setting), error=str(said).splitlines()[0])]
-    return [_one(program, k, seed) for k in kernels]
+    return [_one(program, k, seed, few) for k in kernels]
 
 
-def _one(program: Any, kernel: Kernel, seed: int) -> Result:
+def _one(program: Any, kernel: Kernel, seed: int, few: bool) -> Result:
     found = Result(kernel.row.name, str(kernel.setting))
     try:
         if kernel.row.kind == "matrix":
             _product(found, program, kernel, seed)
             return found
-        inputs = operands(kernel.row, THREADS, zlib.crc32(kernel.row.name.encode()) ^ seed)
-        inputs = [
-            [LITERALS[o.kind]] * THREADS
-            if o.first == -2
-            else [v[0]] * THREADS
-            if o.kind.startswith("s:")
-            else v
-            for o, v in zip(kernel.spelled.sources, inputs)
-        ]
-        outputs = launch(program, kernel, inputs)
-        _judge(found, kernel, inputs, outputs)
+        inputs = operands_of(kernel, seed)
+        judge(found, kernel, inputs, launch(program, kernel, inputs), 32 if few else THREADS)
     except Exception as said:
         found.error = f"{type(said).__name__}: {str(said).splitlines()[0] if str(said) else ''}"
     return found
+
+
+def operands_of(kernel: Kernel, seed: int) -> list[list[int]]:
+    """Operands of all threads: constants of the text, and scalars, are the same in all."""
+    given = operands(kernel.row, THREADS, zlib.crc32(kernel.row.name.encode()) ^ seed)
+    for i, o in enumerate(kernel.spelled.sources):
+        if o.first == -2:
+            given[i] = [LITERALS[o.kind]] * THREADS
+        elif o.kind.startswith("s:"):
+            given[i] = [given[i][0]] * THREADS
+    return given
 
 
 def _product(found: Result, program: Any, kernel: Kernel, seed: int) -> None:
@@ -174,7 +200,7 @@ def _product(found: Result, program: Any, kernel: Kernel, seed: int) -> None:
     found.tuples = given.wanted.size
     for said in given.wrong(outputs[0], target.family != "rdna3"):
         found.wrong += 1
-        found.first = found.first or said
+        found.found = found.found or said
 
 
 def launch(program: Any, kernel: Kernel, inputs: Sequence[Sequence[int]]) -> list[list[int]]:
@@ -209,12 +235,17 @@ def _cut(value: int, operand: Operand, name: str) -> int:
     return value >> 16 if "mixhi" in name else value & 0xFFFF
 
 
-def _judge(
-    found: Result, kernel: Kernel, inputs: Sequence[Sequence[int]], outputs: Sequence[Sequence[int]]
+def judge(
+    found: Result,
+    kernel: Kernel,
+    inputs: Sequence[Sequence[int]],
+    outputs: Sequence[Sequence[int]],
+    count: int = THREADS,
 ) -> None:
+    """Hold the results of the first `count` threads against what is right."""
     fn = reference_of(kernel.row.name, kernel.setting)
     lanes = TARGETS[kernel.setting.target].warp_size
-    for i, sources in enumerate(zip(*inputs)):
+    for i, sources in enumerate(list(zip(*inputs))[:count]):
         if kernel.row.name.startswith("v_mbcnt"):
             want: Any = lanes_below(kernel.row.name, i % lanes, sources[0], sources[1])
         else:
@@ -224,8 +255,10 @@ def _judge(
         found.tuples += 1
         if not _right(have, want if isinstance(want, tuple) else (want,)):
             found.wrong += 1
-            if not found.first:
-                found.first = f"{[hex(s) for s in sources]}: {[hex(h) for h in have]} for {want!r}"
+            if not found.wanted:
+                found.operands = ",".join(hex(s) for s in sources)
+                found.found = ",".join(hex(h) for h in have)
+                found.wanted = hex(want) if isinstance(want, int) else repr(want)
 
 
 def _right(have: Sequence[int], want: Sequence[Any]) -> bool:

@@ -46,3 +46,21 @@ def test_an_assembler_takes_every_kernel(target: str) -> None:
     ]
     assert len(kernels) > 400
     assembled(module_text(kernels, chip), chip)
+
+
+def test_cases_are_found_by_name_and_a_wrong_result_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    from warpwright.conformance.suites import suite_of
+    from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS, Semantics
+
+    suite = suite_of("emu:gfx1100")
+    case = suite.find("asm:v_fma_f32#r1d3")
+    assert case.family == "v_fma"
+    (right,) = suite.run_batch([case], 0, True, "")
+    assert right.status == "pass" and right.tuples == 32
+    whole = SEMANTICS["v_fma_f32"]
+    monkeypatch.setitem(SEMANTICS, "v_fma_f32", Semantics(lambda mode, a, b, c: whole.fn(mode, a, b, -c)))
+    (wrong,) = suite.run_batch([case], 0, True, "")
+    assert wrong.status == "fail" and wrong.wrong > 10
+    assert len(wrong.operands.split(",")) == 3 and wrong.found != wrong.wanted
+    text, ok = suite.show(case, wrong.operands, 0, True)
+    assert not ok and "v_fma_f32" in text and wrong.wanted in text
