@@ -92,7 +92,8 @@ def _atomic(op: str, kind: str, space: str, order: str, scope: str, kept: bool =
 
     word = "atomic" if kept else "reduce"
     name = f"ir:{word}.{op}.{order}.{scope}.{space.replace(' ', '_')}.{kind}"
-    return case(name, word, fields, outputs, reference, emit)
+    alike = f"{word}.{op}.{raw}.{kind}.{far or 'generic' in space}"
+    return case(name, word, fields, outputs, reference, emit, signature=alike)
 
 
 def _shared(b: Build, kind: str, value: Value) -> Value:
