@@ -212,6 +212,25 @@ read:
 end:
   ret void""",
     ),
+    "exchange": (
+        "ptr addrspace(1) %data, ptr addrspace(1) %y",
+        """
+  %t = call i32 @llvm.amdgcn.workitem.id.x()
+  %k = zext i32 %t to i64
+  %pd = getelementptr i32, ptr addrspace(1) %data, i64 %k
+  %v = add i32 %t, 1000
+  store i32 %v, ptr addrspace(1) %pd !1
+  fence syncscope("workgroup") release
+  call void @llvm.amdgcn.s.barrier() !2
+  fence syncscope("workgroup") acquire
+  %o = xor i32 %t, 96
+  %q = zext i32 %o to i64
+  %pq = getelementptr i32, ptr addrspace(1) %data, i64 %q
+  %w = load i32, ptr addrspace(1) %pq !3
+  %py = getelementptr i32, ptr addrspace(1) %y, i64 %k
+  store i32 %w, ptr addrspace(1) %py !4
+  ret void""",
+    ),
     "halves": (
         "ptr addrspace(1) %x, ptr addrspace(1) %y",
         """

@@ -238,6 +238,25 @@ def test_a_message_without_release_or_acquire(target: str) -> None:
         )
 
 
+def test_waves_on_two_units_wait_and_forget_around_a_barrier() -> None:
+    """On RDNA a block may run on two units with caches of their own; on CDNA a barrier is enough."""
+
+    def exchange(asm: str) -> None:
+        run = Run(asm)
+        run("exchange", 1, 256, [run.array(np.zeros(256, np.uint32)), run.array(np.zeros(256, np.uint32))])
+
+    line = line_of("exchange", 3)
+    for target, wait, drop in (
+        ("gfx1100", "s_waitcnt_vscnt null", "buffer_gl0_inv"),
+        ("gfx1200", "s_wait_storecnt", "global_inv scope:SCOPE_SE"),
+    ):
+        exchange(text(target))
+        fault_of(lambda t=target, w=wait: exchange(without(text(t), "exchange", w)), "race", line)  # type: ignore[misc]
+        fault_of(lambda t=target, d=drop: exchange(without(text(t), "exchange", d)), "race", line)  # type: ignore[misc]
+    exchange(text("gfx942"))
+    fault_of(lambda: exchange(without(text("gfx942"), "exchange", "s_barrier")), "race", line)
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_flag_that_nobody_sets(target: str) -> None:
     run = Run(text(target))

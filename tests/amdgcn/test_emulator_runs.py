@@ -110,6 +110,12 @@ def test_a_block_waits_for_another(run: Run) -> None:
     assert np.array_equal(out.copy_out(np.uint32), np.arange(64) + 1000)
 
 
+def test_a_block_exchanges_through_global_memory(run: Run) -> None:
+    data, out = run.array(np.zeros(256, np.uint32)), run.array(np.zeros(256, np.uint32))
+    run("exchange", 1, 256, [data, out])
+    assert np.array_equal(out.copy_out(np.uint32), (np.arange(256) ^ 96) + 1000)
+
+
 def test_packed_halves(run: Run) -> None:
     x = np.random.default_rng(5).standard_normal(512).astype(np.float16)
     out = run.array(np.zeros_like(x))
