@@ -22,7 +22,7 @@ from .binders import BINDERS
 from .expressions import evaluate
 from .graph import Graph, build_graph
 from .model import Context, Op, Refused, Step
-from .operands import Layout, layout, operand
+from .operands import Const, Layout, Reg, layout, operand
 from .text import Inst
 
 #: Where code has its addresses; nothing can be loaded from there.
@@ -197,11 +197,33 @@ class Program:
         if wave != target.warp_size:
             target = TARGETS[f"{self.chip}:wave{wave}"]
         graph = self._graph(name, target)
+        self._check_budget(graph, descriptor)
         return KernelCode(self, name, info, descriptor, graph, target)
 
     def _graph(self, name: str, target: AmdTarget) -> Graph:
         ctx = Context(self, target, self.layout)
         return build_graph(ctx, self.module, name)
+
+    def _check_budget(self, graph: Graph, descriptor: dict[str, int]) -> None:
+        """A diagnostic at the first instruction that names a vector register that the kernel does not reserve."""
+        total = descriptor.get("next_free_vgpr", 0)
+        if not total:
+            return
+        plain = descriptor.get("accum_offset", total) if self.layout.agprs else total
+        for block in graph.blocks:
+            for op in block.ops:
+                for a in op.args:
+                    if not isinstance(a, Reg) or a.file != "v":
+                        continue
+                    last = a.first + a.count - 1
+                    own = last < self.layout.vgprs
+                    if last >= (plain if own else self.layout.vgprs + total - plain):
+                        refuse(
+                            f"`{op.text()}` uses more vector registers than its kernel reserves",
+                            op.loc or Location(self.name, op.inst.line),
+                            expected=f"{plain} VGPRs and {total - plain} AGPRs",
+                            found=f"{'v' if own else 'a'}{last if own else last - self.layout.vgprs}",
+                        )
 
     def op(self, inst: Inst) -> Op:
         """An instruction with its row and its operands."""
@@ -220,8 +242,6 @@ class Program:
 
     def _operand(self, text: str, inst: Inst) -> Any:
         if "@" in text:
-            from .operands import Const
-
             return Const(self.value(text, inst.address + 4), True)
         return operand(text, self.layout)
 

@@ -392,3 +392,16 @@ def test_arguments_are_checked_before_anything_runs() -> None:
     with pytest.raises(CompileError, match="no kernel"):
         run("nothing", 1, 64, [])
     assert len(run.device.allocations()) < 12 and set(KERNELS)
+
+
+def test_more_registers_than_the_descriptor_reserves() -> None:
+    asm = text("gfx942")
+    start = asm.index(".amdhsa_kernel saxpy")
+    end = asm.index(".end_amdhsa_kernel", start)
+    part = asm[start:end]
+    tight = re.sub(r"next_free_vgpr \d+", "next_free_vgpr 4", part)
+    run = Run(asm.replace(part, tight))
+    with pytest.raises(CompileError, match="more vector registers than its kernel reserves") as caught:
+        run.program.kernel("saxpy")
+    assert "kernels.py:10" in str(caught.value)
+    assert run.program.kernel("reverse")
