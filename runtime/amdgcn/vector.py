@@ -164,7 +164,11 @@ class _Frame:
         op.masks = tuple(
             r for a, k in zip(self.src, wanted) if k == "mask" and isinstance(a, Reg) for r in a.rows()
         )
-        if len(self.dst) == len(op.row.dst) > 0 and op.row.dst[-1] == "mask" and isinstance(self.dst[-1], Reg):
+        if (
+            len(self.dst) == len(op.row.dst) > 0
+            and op.row.dst[-1] == "mask"
+            and isinstance(self.dst[-1], Reg)
+        ):
             op.mask_out = tuple(self.dst[-1].rows())
         if op.row.name.startswith("v_cmpx"):
             op.sinks = op.reads
@@ -237,6 +241,9 @@ class _Frame:
         if not self.flag(self.op_sel_hi, i, 0):
             return signed(vector_source(self.ctx, a, "f32"), "f32", a)
         chosen = replace(a, half="h" if self.flag(self.op_sel, i, 0) else "l") if isinstance(a, Reg) else a
+        if self.row.name.endswith("bf16"):
+            bits = vector_source(self.ctx, chosen, "bf16")
+            return signed(lambda t: (bits(t).astype(np.uint32) << np.uint32(16)).view("f4"), "f32", a)
         get = vector_source(self.ctx, chosen, "f16")
         return signed(lambda t: get(t).astype(np.float32), "f32", a)
 
