@@ -40,7 +40,7 @@ def failed(failure: Failure, text: str, target: AmdTarget, limit: float) -> Diag
     lines = DebugLines(text)
     if isinstance(failure, Late):
         return Diagnostic(
-            f"LLVM was stopped: no answer after {limit:g} seconds",
+            f"LLVM was stopped: no answer after {limit:g} seconds of computing",
             lines.first(),
             suggestion="unroll less, split the kernel, or give it more time: WARPWRIGHT_LLVM_SECONDS=1000",
             notes=_notes(failure.said),

@@ -25,9 +25,11 @@ from typing import Any, NoReturn
 
 from ..diagnostics import refuse
 
-#: Seconds that one job may take, where WARPWRIGHT_LLVM_SECONDS says nothing else. Kernels of a few thousand instructions
-#: take about one.
+#: Seconds of a processor that one job may take, where WARPWRIGHT_LLVM_SECONDS says nothing else. Kernels of a few thousand
+#: instructions take about one.
 LIMIT = 300.0
+#: On the clock a job may take this many times as long: the machine may be busy.
+PATIENCE = 10
 _WORKER = str(Path(__file__).with_name("worker.py"))
 
 
@@ -55,6 +57,28 @@ class Late(Failure):
     """LLVM did not answer in time and was stopped."""
 
 
+class Clock:
+    """The time of one job: of the child's processor, which a busy machine does not change, and on the wall."""
+
+    def __init__(self, pid: int, limit: float) -> None:
+        self._stat, self._limit = f"/proc/{pid}/stat", limit
+        self._start, self._began = time.monotonic(), self._used()
+
+    def _used(self) -> float:
+        """Seconds that the child has computed; on a machine that does not tell, those on the wall."""
+        try:
+            with open(self._stat) as file:
+                fields = file.read().rpartition(")")[2].split()
+            return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, IndexError, ValueError):
+            return time.monotonic()
+
+    def left(self) -> float:
+        """Seconds after which it is worth asking again; none where the time is over."""
+        patience = self._start + PATIENCE * self._limit - time.monotonic()
+        return max(0.0, min(self._began + self._limit - self._used(), patience))
+
+
 class Child:
     """One worker process. Broken after its first failure other than `Refused`."""
 
@@ -74,33 +98,34 @@ class Child:
         assert self.process.stdin is not None and self.process.stdout is not None
         self._jobs, self._answers = self.process.stdin.fileno(), self.process.stdout.fileno()
         os.set_blocking(self._jobs, False)
-        self.version = str(self._ask(sys.path, time.monotonic() + limit)[1])
+        self.version = str(self._ask(sys.path, limit)[1])
 
     def run(self, job: dict[str, Any], limit: float) -> dict[str, Any]:
         """One job's answer; what LLVM printed meanwhile is its entry `said`."""
         seconds = int(limit) + 10  # after which the child ends itself, should we be gone
-        kind, answer = self._ask({**job, "seconds": seconds}, time.monotonic() + limit)
+        kind, answer = self._ask({**job, "seconds": seconds}, limit)
         said = self._said()
         if kind == "refused":
             raise Refused(f"{answer}\n{said}".strip())
         return {**answer, "said": said}
 
-    def _ask(self, message: Any, until: float) -> Any:
+    def _ask(self, message: Any, limit: float) -> Any:
+        clock = Clock(self.process.pid, limit)
         data = pickle.dumps(message)
         rest = memoryview(struct.pack("<Q", len(data)) + data)
         try:
             while rest:
-                self._wait(self._jobs, select.POLLOUT, until)
+                self._wait(self._jobs, select.POLLOUT, clock)
                 rest = rest[os.write(self._jobs, rest) :]
         except BrokenPipeError:
             self._died()
-        size = struct.unpack("<Q", self._read(8, until))[0]
-        return pickle.loads(self._read(size, until))
+        size = struct.unpack("<Q", self._read(8, clock))[0]
+        return pickle.loads(self._read(size, clock))
 
-    def _read(self, size: int, until: float) -> bytes:
+    def _read(self, size: int, clock: Clock) -> bytes:
         parts = []
         while size:
-            self._wait(self._answers, select.POLLIN, until)
+            self._wait(self._answers, select.POLLIN, clock)
             part = os.read(self._answers, min(size, 1 << 20))
             if not part:
                 self._died()
@@ -108,11 +133,12 @@ class Child:
             size -= len(part)
         return b"".join(parts)
 
-    def _wait(self, pipe: int, event: int, until: float) -> None:
+    def _wait(self, pipe: int, event: int, clock: Clock) -> None:
         poll = select.poll()
         poll.register(pipe, event)
-        if not poll.poll(max(0.0, until - time.monotonic()) * 1000):
-            raise Late(self._said())
+        while not poll.poll(clock.left() * 1000):
+            if not clock.left():
+                raise Late(self._said())
 
     def _died(self) -> NoReturn:
         try:
@@ -149,7 +175,7 @@ _child: Child | None = None
 
 
 def limit() -> float:
-    """Seconds that one job may take."""
+    """Seconds of a processor that one job may take."""
     asked = os.environ.get("WARPWRIGHT_LLVM_SECONDS")
     if asked is None:
         return LIMIT

@@ -36,14 +36,15 @@ def main() -> None:
     send(answers, ("ready", ".".join(map(str, llvm.llvm_version_info))))
     while (job := receive(jobs)) is not None:
         answer: tuple[str, Any]
-        signal.alarm(job["seconds"])  # ends the process in the middle of LLVM, where nobody is left to do it
+        # Ends the process in the middle of LLVM, where nobody is left to do it: seconds of the processor.
+        signal.setitimer(signal.ITIMER_PROF, job["seconds"])
         try:
             answer = ("done", work(llvm, job))
         except RuntimeError as error:  # LLVM's parser and verifier
             answer = ("refused", str(error))
         except Exception as error:  # a mistake of ours is told, not hidden behind a dead child
             answer = ("refused", f"{type(error).__name__}: {error}")
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         send(answers, answer)
 
 
