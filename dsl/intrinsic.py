@@ -7,20 +7,29 @@ types of all operands and of the result, so that lowering needs no row.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..codegen.diagnostics import CompileError
 from ..codegen.ir import types as irt
-from ..isa.amdgcn.lookup import NoIntrinsic, forms, match
+from ..isa.amdgcn.lookup import NoIntrinsic, match, overloads
 from ..isa.amdgcn.notation import IR_EFFECTS, Form, Operand
 from ..isa.target import Target
 from ..isa.types import SCALARS, Scalar
 from .memory import pointer_class, ptr, reg, regs
 from .trace import current, emit, emit1, fail
 from .types import CLASSES, Scalar_, b128, u8
-from .values import Device, Pending, describe, literal, settled
+from .values import Device, Pending, coerce, describe, literal, literal_value, settled
 from .vectors import vector_class
+
+
+@dataclass(slots=True)
+class _Later:
+    """A value that is made when the overload is chosen: none is left behind for those that were only tried."""
+
+    cls: type[Any]
+    make: Callable[[], Any]
 
 
 @dataclass(slots=True)
@@ -32,7 +41,6 @@ class _Call:
     classes: list[type[Any]] = field(default_factory=list)
     stores: list[Any] = field(default_factory=list)  # for each result: None, a register, or a list of them
     cost: int = 0
-    guessed: bool = False  # a literal took its type from the overload
 
 
 class _Misfit(Exception):
@@ -65,20 +73,21 @@ def emit_intrinsic(name: str, args: tuple[Any, ...]) -> Any:
             found=name if no.expected else None,
             suggestion=no.suggestion,
         )
-    rows = [f.bound(b) for f in _having(found.name, target) for b in f.bindings]
-    rows = [f for f in rows if (f.suffix + ".").startswith(found.suffix + ".") or not found.suffix]
-    if not rows:
-        _lacking(name, forms(found.name), target)
+    rows = [f for suffix, f in overloads(found.name) if (suffix + ".").startswith(found.suffix + ".")]
+    have = [f for f in rows if target.name in f.targets]
+    if not have:
+        _lacking(name, rows, target)
     args = tuple(settled(a) if isinstance(a, Device) and not isinstance(a, Pending) else a for a in args)
     calls: list[_Call] = []
     misfits: list[_Misfit] = []
-    for row in rows:
+    chip = target.name.partition(":")[0]
+    for row in have:
         try:
-            calls.append(_bind(row, args))
+            calls.append(_bind(row, args, chip))
         except _Misfit as misfit:
             misfits.append(misfit)
     if not calls:
-        _refuse(name, rows, misfits)
+        _refuse(name, have, misfits)
     least = min(c.cost for c in calls)
     best = [c for c in calls if c.cost == least]
     if len(best) > 1:
@@ -89,10 +98,6 @@ def emit_intrinsic(name: str, args: tuple[Any, ...]) -> Any:
             suggestion="name the overload, or give a register for the result first",
         )
     return _finish(best[0])
-
-
-def _having(name: str, target: Target) -> list[Form]:
-    return [f for f in forms(name) if target.name in f.targets]
 
 
 def _lacking(name: str, rows: Sequence[Form], target: Target) -> None:
@@ -130,7 +135,7 @@ def syntax(form: Form) -> str:
     return f"{results + ' = ' if results else ''}amdgcn.{form.name}({sources})"
 
 
-def _bind(form: Form, args: tuple[Any, ...]) -> _Call:
+def _bind(form: Form, args: tuple[Any, ...], chip: str) -> _Call:
     sources, results = form.sources, form.results
     first = args[: len(results)]
     destinations = len(args) == len(sources) + len(results) and bool(results) and all(map(_is_place, first))
@@ -144,13 +149,13 @@ def _bind(form: Form, args: tuple[Any, ...]) -> _Call:
     classes: dict[str, type[Any]] = {}
     for depth, (operand, arg) in enumerate(zip(sources, given, strict=True), 1):
         try:
-            value = _immediate(operand, arg) if operand.immediate else _value(call, operand, arg)
+            value = _immediate(operand, arg, chip) if operand.immediate else _value(call, operand, arg)
         except _Misfit as misfit:
             misfit.depth = depth
             raise
         call.given.append(value)
-        if not operand.immediate and isinstance(value, Device):
-            classes.setdefault(operand.type, type(value))
+        if isinstance(value, Device | _Later):
+            classes.setdefault(operand.type, value.cls if isinstance(value, _Later) else type(value))
     for i, operand in enumerate(results):
         cls = classes.get(operand.type) if operand.type in form.bindings[0] else None
         place = first[i] if destinations else None
@@ -165,7 +170,7 @@ def _is_place(arg: Any) -> bool:
     )
 
 
-def _immediate(operand: Operand, arg: Any) -> str:
+def _immediate(operand: Operand, arg: Any, chip: str) -> str:
     if not isinstance(arg, int):
         raise _Misfit(
             f"operand {operand.name} is an immediate",
@@ -175,8 +180,8 @@ def _immediate(operand: Operand, arg: Any) -> str:
             if isinstance(arg, Device)
             else None,
         )
-    if not operand.takes(int(arg)):
-        raise _Misfit(f"operand {operand.name} is out of range", operand.domain, str(arg))
+    if not operand.takes(int(arg), chip):
+        raise _Misfit(f"operand {operand.name} is out of range", operand.domain(chip), str(arg))
     return ("true" if arg else "false") if operand.bits == 1 else str(int(arg))
 
 
@@ -191,29 +196,33 @@ def class_for(type_: str) -> type[Any]:
     return vector_class(scalar, int(rest[1:])) if rest else scalar
 
 
-def _value(call: _Call, operand: Operand, arg: Any) -> Device:
+def _value(call: _Call, operand: Operand, arg: Any) -> Device | _Later:
     """The value for an operand that is not an immediate; how far it is from the row's type is added to the cost."""
     type_ = operand.type
-    if isinstance(arg, reg):
-        arg = arg.value
-    if type_.startswith("ptr"):
-        return _pointer(operand, arg)
     cls = class_for(type_)
     if isinstance(arg, regs | list | tuple):
-        return _gathered(operand, cls, list(arg))
-    if isinstance(arg, Pending):
-        arg = settled(arg) if arg.cls is not None else arg.settle(cls)
+        return _gathered(operand, cls, list(arg._regs if isinstance(arg, regs) else arg))
+    if type_.startswith("ptr"):
+        return _pointer(operand, arg)
+    if isinstance(arg, Pending):  # a Python number that a device loop changes
+        if arg.cls is not None:
+            return _value(call, operand, settled(arg))
+        return _Later(cls, lambda: arg.settle(cls))
     if isinstance(arg, bool | int | float):
         if not issubclass(cls, Scalar_):
             raise _Misfit(f"operand {operand.name}", type_, describe(arg), f"{type_}(...) makes a vector")
-        call.guessed = True
-        return literal(arg, cls)
+        return _literal(operand, arg, cls)
+    if isinstance(arg, reg):
+        if arg.elem is cls or fits(arg.elem.ir, cls.ir):
+            call.cost += arg.elem is not cls
+            return _Later(arg.elem, lambda: arg.value)
+        raise _Misfit(f"operand {operand.name} has the wrong type", str(cls.ir), str(arg.elem.ir))
     if isinstance(arg, Device):
         if type(arg) is cls:
             return arg
         if fits(arg._v.type, cls.ir):
             call.cost += 1
-            return arg
+            return _Later(cls, lambda: _bits(arg, cls)) if type_ == "rsrc" else arg
     wanted = class_for(type_)._spelling() if type_ != "rsrc" else "b128 or u32.x4 (a buffer's resource)"
     suggestion = (
         f"convert it: ww.{wanted}(x), or bitcast"
@@ -221,6 +230,21 @@ def _value(call: _Call, operand: Operand, arg: Any) -> Device:
         else None
     )
     raise _Misfit(f"operand {operand.name} has the wrong type", wanted, describe(arg), suggestion)
+
+
+def _bits(arg: Device, cls: type[Any]) -> Any:
+    return cls._wrap(emit1("bitcast", [arg._v], cls.ir))
+
+
+def _literal(operand: Operand, arg: Any, cls: type[Any]) -> _Later:
+    """A Python number as an operand, where its type holds it."""
+    try:
+        literal_value(arg, cls)
+    except CompileError as error:
+        raise _Misfit(
+            f"operand {operand.name}", str(cls.ir), repr(arg), error.diagnostics[0].message
+        ) from None
+    return _Later(cls, lambda: literal(arg, cls))
 
 
 def _pointer(operand: Operand, arg: Any) -> Device:
@@ -239,7 +263,7 @@ def _pointer(operand: Operand, arg: Any) -> Device:
     return arg
 
 
-def _gathered(operand: Operand, cls: type[Any], elements: list[Any]) -> Device:
+def _gathered(operand: Operand, cls: type[Any], elements: list[Any]) -> _Later:
     """A vector of what stands in registers or in a list."""
     if not isinstance(cls.ir, irt.Vector):
         raise _Misfit(f"operand {operand.name} is one value", operand.type, f"{len(elements)} values")
@@ -247,19 +271,23 @@ def _gathered(operand: Operand, cls: type[Any], elements: list[Any]) -> Device:
         raise _Misfit(
             f"operand {operand.name} is a vector", f"{cls.ir.count} values", f"{len(elements)} values"
         )
-    values = [e.value if isinstance(e, reg) else settled(e) if isinstance(e, Device) else e for e in elements]
-    values = [literal(e, cls.elem) if isinstance(e, bool | int | float) else e for e in values]
-    kind = next((type(e) for e in values), cls.elem)
-    for e in values:
-        if (
-            not isinstance(e, Scalar_)
-            or type(e) is not kind
-            or not (kind is cls.elem or fits(e._v.type, cls.elem.ir))
-        ):
+    kinds = [
+        e.elem if isinstance(e, reg) else type(e) for e in elements if not isinstance(e, bool | int | float)
+    ]
+    kind = kinds[0] if kinds else cls.elem
+    for found in kinds:
+        good = issubclass(found, Scalar_) and found is kind
+        if not good or not (kind is cls.elem or fits(kind.ir, cls.elem.ir)):
+            spelled = found._spelling() if issubclass(found, Device) else found.__name__
             raise _Misfit(
-                f"an element of operand {operand.name} has the wrong type", str(cls.elem.ir), describe(e)
+                f"an element of operand {operand.name} has the wrong type", str(cls.elem.ir), spelled
             )
     made = vector_class(kind, cls.ir.count)
+    return _Later(made, lambda: _vector(elements, made))
+
+
+def _vector(elements: list[Any], made: type[Any]) -> Any:
+    values = [e.value if isinstance(e, reg) else coerce(e, made.elem) for e in elements]
     return made._wrap(emit1("vec_make", [e._v for e in values], made.ir))
 
 
@@ -309,13 +337,14 @@ _LEVELS = {"uniform": "warp", "uniform_block": "block", "uniform_grid": "grid", 
 
 def _finish(call: _Call) -> Any:
     form = call.form
-    values = [g for g in call.given if isinstance(g, Device)]
+    given = [g.make() if isinstance(g, _Later) else g for g in call.given]
+    values = [g for g in given if isinstance(g, Device)]
     places = iter(range(len(values)))
     attrs: dict[str, Any] = {
         "inst": form.name + form.suffix,
         "types": tuple(o.llvm for o in form.sources),
         "ret": form.ret,
-        "imms": tuple(f"s{next(places)}" if isinstance(g, Device) else g for g in call.given),
+        "imms": tuple(f"s{next(places)}" if isinstance(g, Device) else g for g in given),
         "effects": tuple(sorted(form.effects & set(IR_EFFECTS))),
     }
     for word, level in _LEVELS.items():

@@ -53,7 +53,7 @@ class _add:
 
 class _addrspacecast_nonnull:
     """
-    amdgcn.addrspacecast.nonnull(a: U) -> T, T U: ptr,ptr.shared ptr,ptr.local ptr.shared,ptr ptr.local,ptr (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.addrspacecast.nonnull(a: U) -> T, T U: ptr,ptr.shared ptr,ptr.local ptr.shared,ptr ptr.local,ptr (every AMD target)
     """
     p0: _addrspacecast_nonnull
     p3: _addrspacecast_nonnull
@@ -68,7 +68,7 @@ class _addrspacecast:
 
 class _alignbyte:
     """
-    amdgcn.alignbyte(high: u32, low: u32, shift: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.alignbyte(high: u32, low: u32, shift: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, high: Any, low: Any, shift: Any, /) -> Any: ...
@@ -108,8 +108,8 @@ class _ashr:
 
 class _ballot:
     """
-    amdgcn.ballot(p: pred) -> T, T: u32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.ballot(p: pred) -> T, T: u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ballot(p: pred) -> T, T: u32 (gfx1030 (waves of 32), gfx1100 (waves of 32), gfx1151 (waves of 32), gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
+    amdgcn.ballot(p: pred) -> T, T: u64 (every AMD target)
     """
     i32: _ballot
     i64: _ballot
@@ -129,9 +129,25 @@ class _bitop3:
     @overload
     def __call__(self, d_: Any, a: Any, b: Any, c: Any, table: int, /) -> Any: ...
 
+class _buffer_wbinvl1_vol:
+    """
+    amdgcn.buffer.wbinvl1.vol() (gfx906, gfx90a)
+    """
+    def __call__(self) -> Any: ...
+
+class _buffer_wbinvl1:
+    """
+    amdgcn.buffer.wbinvl1() (gfx906, gfx90a)
+    """
+    vol: _buffer_wbinvl1_vol
+    def __call__(self) -> Any: ...
+
+class _buffer:
+    wbinvl1: _buffer_wbinvl1
+
 class _class:
     """
-    amdgcn.class(a: T, mask: u32) -> pred, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.class(a: T, mask: u32) -> pred, T: f16 f32 f64 (every AMD target)
     """
     f16: _class
     f32: _class
@@ -175,25 +191,25 @@ class _cluster_id:
 
 class _cluster_load_async_to_lds_b128:
     """
-    amdgcn.cluster.load.async.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
 class _cluster_load_async_to_lds_b32:
     """
-    amdgcn.cluster.load.async.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
 class _cluster_load_async_to_lds_b64:
     """
-    amdgcn.cluster.load.async.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
 class _cluster_load_async_to_lds_b8:
     """
-    amdgcn.cluster.load.async.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
@@ -211,7 +227,7 @@ class _cluster_load_async:
 
 class _cluster_load_b128:
     """
-    amdgcn.cluster.load.b128(address: ptr.global, aux: int32, mask: u32) -> T, T: u32.x4 (gfx1250)
+    amdgcn.cluster.load.b128(address: ptr.global, aux: cache, mask: u32) -> T, T: u32.x4 (gfx1250)
     """
     v4i32: _cluster_load_b128
     @overload
@@ -221,7 +237,7 @@ class _cluster_load_b128:
 
 class _cluster_load_b32:
     """
-    amdgcn.cluster.load.b32(address: ptr.global, aux: int32, mask: u32) -> T, T: u32 (gfx1250)
+    amdgcn.cluster.load.b32(address: ptr.global, aux: cache, mask: u32) -> T, T: u32 (gfx1250)
     """
     i32: _cluster_load_b32
     @overload
@@ -231,7 +247,7 @@ class _cluster_load_b32:
 
 class _cluster_load_b64:
     """
-    amdgcn.cluster.load.b64(address: ptr.global, aux: int32, mask: u32) -> T, T: u32.x2 (gfx1250)
+    amdgcn.cluster.load.b64(address: ptr.global, aux: cache, mask: u32) -> T, T: u32.x2 (gfx1250)
     """
     v2i32: _cluster_load_b64
     @overload
@@ -350,7 +366,7 @@ class _cluster:
 class _cos:
     """
     amdgcn.cos(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.cos(a: T) -> T, T: f16 f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cos(a: T) -> T, T: f16 f32 (every AMD target)
     """
     bf16: _cos
     f16: _cos
@@ -362,7 +378,7 @@ class _cos:
 
 class _cubeid:
     """
-    amdgcn.cubeid(a: f32, b: f32, c: f32) -> f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cubeid(a: f32, b: f32, c: f32) -> f32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -371,7 +387,7 @@ class _cubeid:
 
 class _cubema:
     """
-    amdgcn.cubema(a: f32, b: f32, c: f32) -> f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cubema(a: f32, b: f32, c: f32) -> f32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -380,7 +396,7 @@ class _cubema:
 
 class _cubesc:
     """
-    amdgcn.cubesc(a: f32, b: f32, c: f32) -> f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cubesc(a: f32, b: f32, c: f32) -> f32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -389,7 +405,7 @@ class _cubesc:
 
 class _cubetc:
     """
-    amdgcn.cubetc(a: f32, b: f32, c: f32) -> f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cubetc(a: f32, b: f32, c: f32) -> f32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -420,7 +436,7 @@ class _cvt_f16:
 
 class _cvt_f32_bf8:
     """
-    amdgcn.cvt.f32.bf8(a: u32, byte: 0..3) -> f32 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.f32.bf8(a: u32, byte: 0..3) -> f32 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, a: Any, byte: int, /) -> Any: ...
@@ -438,7 +454,7 @@ class _cvt_f32_fp8_e5m3:
 
 class _cvt_f32_fp8:
     """
-    amdgcn.cvt.f32.fp8(a: u32, byte: 0..3) -> f32 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.f32.fp8(a: u32, byte: 0..3) -> f32 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     e5m3: _cvt_f32_fp8_e5m3
     @overload
@@ -452,7 +468,7 @@ class _cvt_f32:
 
 class _cvt_off_f32_i4:
     """
-    amdgcn.cvt.off.f32.i4(a: u32) -> f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cvt.off.f32.i4(a: u32) -> f32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, /) -> Any: ...
@@ -476,7 +492,7 @@ class _cvt_pk_bf8_f16:
 
 class _cvt_pk_bf8_f32:
     """
-    amdgcn.cvt.pk.bf8.f32(a: f32, b: f32, old: u32, high: bool) -> u32 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.pk.bf8.f32(a: f32, b: f32, old: u32, high: bool) -> u32 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, a: Any, b: Any, old: Any, high: int, /) -> Any: ...
@@ -511,7 +527,7 @@ class _cvt_pk_f16:
 
 class _cvt_pk_f32_bf8:
     """
-    amdgcn.cvt.pk.f32.bf8(a: u32, high: bool) -> f32.x2 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.pk.f32.bf8(a: u32, high: bool) -> f32.x2 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, a: Any, high: int, /) -> Any: ...
@@ -520,7 +536,7 @@ class _cvt_pk_f32_bf8:
 
 class _cvt_pk_f32_fp8:
     """
-    amdgcn.cvt.pk.f32.fp8(a: u32, high: bool) -> f32.x2 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.pk.f32.fp8(a: u32, high: bool) -> f32.x2 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, a: Any, high: int, /) -> Any: ...
@@ -551,7 +567,7 @@ class _cvt_pk_fp8_f32_e5m3:
 
 class _cvt_pk_fp8_f32:
     """
-    amdgcn.cvt.pk.fp8.f32(a: f32, b: f32, old: u32, high: bool) -> u32 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.pk.fp8.f32(a: f32, b: f32, old: u32, high: bool) -> u32 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     e5m3: _cvt_pk_fp8_f32_e5m3
     @overload
@@ -565,7 +581,7 @@ class _cvt_pk_fp8:
 
 class _cvt_pk_i16:
     """
-    amdgcn.cvt.pk.i16(a: s32, b: s32) -> s16.x2 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cvt.pk.i16(a: s32, b: s32) -> s16.x2 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -574,7 +590,7 @@ class _cvt_pk_i16:
 
 class _cvt_pk_u16:
     """
-    amdgcn.cvt.pk.u16(a: u32, b: u32) -> u16.x2 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cvt.pk.u16(a: u32, b: u32) -> u16.x2 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -583,7 +599,7 @@ class _cvt_pk_u16:
 
 class _cvt_pk_u8_f32:
     """
-    amdgcn.cvt.pk.u8.f32(a: f32, byte: u32, old: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cvt.pk.u8.f32(a: f32, byte: u32, old: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, byte: Any, old: Any, /) -> Any: ...
@@ -604,7 +620,7 @@ class _cvt_pk:
 
 class _cvt_pknorm_i16:
     """
-    amdgcn.cvt.pknorm.i16(a: f32, b: f32) -> s16.x2 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cvt.pknorm.i16(a: f32, b: f32) -> s16.x2 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -613,7 +629,7 @@ class _cvt_pknorm_i16:
 
 class _cvt_pknorm_u16:
     """
-    amdgcn.cvt.pknorm.u16(a: f32, b: f32) -> u16.x2 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cvt.pknorm.u16(a: f32, b: f32) -> u16.x2 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -626,7 +642,7 @@ class _cvt_pknorm:
 
 class _cvt_pkrtz:
     """
-    amdgcn.cvt.pkrtz(a: f32, b: f32) -> f16.x2 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.cvt.pkrtz(a: f32, b: f32) -> f16.x2 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -635,7 +651,7 @@ class _cvt_pkrtz:
 
 class _cvt_scale_pk16_bf16_bf6:
     """
-    amdgcn.cvt.scale.pk16.bf16.bf6(a: u32.x3, scale: u32, sel: int32) -> bf16.x16 (gfx1250)
+    amdgcn.cvt.scale.pk16.bf16.bf6(a: u32.x3, scale: u32, sel: 0..15) -> bf16.x16 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -644,7 +660,7 @@ class _cvt_scale_pk16_bf16_bf6:
 
 class _cvt_scale_pk16_bf16_fp6:
     """
-    amdgcn.cvt.scale.pk16.bf16.fp6(a: u32.x3, scale: u32, sel: int32) -> bf16.x16 (gfx1250)
+    amdgcn.cvt.scale.pk16.bf16.fp6(a: u32.x3, scale: u32, sel: 0..15) -> bf16.x16 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -657,7 +673,7 @@ class _cvt_scale_pk16_bf16:
 
 class _cvt_scale_pk16_f16_bf6:
     """
-    amdgcn.cvt.scale.pk16.f16.bf6(a: u32.x3, scale: u32, sel: int32) -> f16.x16 (gfx1250)
+    amdgcn.cvt.scale.pk16.f16.bf6(a: u32.x3, scale: u32, sel: 0..15) -> f16.x16 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -666,7 +682,7 @@ class _cvt_scale_pk16_f16_bf6:
 
 class _cvt_scale_pk16_f16_fp6:
     """
-    amdgcn.cvt.scale.pk16.f16.fp6(a: u32.x3, scale: u32, sel: int32) -> f16.x16 (gfx1250)
+    amdgcn.cvt.scale.pk16.f16.fp6(a: u32.x3, scale: u32, sel: 0..15) -> f16.x16 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -679,7 +695,7 @@ class _cvt_scale_pk16_f16:
 
 class _cvt_scale_pk16_f32_bf6:
     """
-    amdgcn.cvt.scale.pk16.f32.bf6(a: u32.x3, scale: u32, sel: int32) -> f32.x16 (gfx1250)
+    amdgcn.cvt.scale.pk16.f32.bf6(a: u32.x3, scale: u32, sel: 0..15) -> f32.x16 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -688,7 +704,7 @@ class _cvt_scale_pk16_f32_bf6:
 
 class _cvt_scale_pk16_f32_fp6:
     """
-    amdgcn.cvt.scale.pk16.f32.fp6(a: u32.x3, scale: u32, sel: int32) -> f32.x16 (gfx1250)
+    amdgcn.cvt.scale.pk16.f32.fp6(a: u32.x3, scale: u32, sel: 0..15) -> f32.x16 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -706,7 +722,7 @@ class _cvt_scale_pk16:
 
 class _cvt_scale_pk8_bf16_bf8:
     """
-    amdgcn.cvt.scale.pk8.bf16.bf8(a: u32.x2, scale: u32, sel: int32) -> bf16.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.bf16.bf8(a: u32.x2, scale: u32, sel: 0..15) -> bf16.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -715,7 +731,7 @@ class _cvt_scale_pk8_bf16_bf8:
 
 class _cvt_scale_pk8_bf16_fp4:
     """
-    amdgcn.cvt.scale.pk8.bf16.fp4(a: u32, scale: u32, sel: int32) -> bf16.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.bf16.fp4(a: u32, scale: u32, sel: 0..15) -> bf16.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -724,7 +740,7 @@ class _cvt_scale_pk8_bf16_fp4:
 
 class _cvt_scale_pk8_bf16_fp8:
     """
-    amdgcn.cvt.scale.pk8.bf16.fp8(a: u32.x2, scale: u32, sel: int32) -> bf16.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.bf16.fp8(a: u32.x2, scale: u32, sel: 0..15) -> bf16.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -738,7 +754,7 @@ class _cvt_scale_pk8_bf16:
 
 class _cvt_scale_pk8_f16_bf8:
     """
-    amdgcn.cvt.scale.pk8.f16.bf8(a: u32.x2, scale: u32, sel: int32) -> f16.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.f16.bf8(a: u32.x2, scale: u32, sel: 0..15) -> f16.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -747,7 +763,7 @@ class _cvt_scale_pk8_f16_bf8:
 
 class _cvt_scale_pk8_f16_fp4:
     """
-    amdgcn.cvt.scale.pk8.f16.fp4(a: u32, scale: u32, sel: int32) -> f16.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.f16.fp4(a: u32, scale: u32, sel: 0..15) -> f16.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -756,7 +772,7 @@ class _cvt_scale_pk8_f16_fp4:
 
 class _cvt_scale_pk8_f16_fp8:
     """
-    amdgcn.cvt.scale.pk8.f16.fp8(a: u32.x2, scale: u32, sel: int32) -> f16.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.f16.fp8(a: u32.x2, scale: u32, sel: 0..15) -> f16.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -770,7 +786,7 @@ class _cvt_scale_pk8_f16:
 
 class _cvt_scale_pk8_f32_bf8:
     """
-    amdgcn.cvt.scale.pk8.f32.bf8(a: u32.x2, scale: u32, sel: int32) -> f32.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.f32.bf8(a: u32.x2, scale: u32, sel: 0..15) -> f32.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -779,7 +795,7 @@ class _cvt_scale_pk8_f32_bf8:
 
 class _cvt_scale_pk8_f32_fp4:
     """
-    amdgcn.cvt.scale.pk8.f32.fp4(a: u32, scale: u32, sel: int32) -> f32.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.f32.fp4(a: u32, scale: u32, sel: 0..15) -> f32.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -788,7 +804,7 @@ class _cvt_scale_pk8_f32_fp4:
 
 class _cvt_scale_pk8_f32_fp8:
     """
-    amdgcn.cvt.scale.pk8.f32.fp8(a: u32.x2, scale: u32, sel: int32) -> f32.x8 (gfx1250)
+    amdgcn.cvt.scale.pk8.f32.fp8(a: u32.x2, scale: u32, sel: 0..15) -> f32.x8 (gfx1250)
     """
     @overload
     def __call__(self, a: Any, scale: Any, sel: int, /) -> Any: ...
@@ -1744,7 +1760,7 @@ class _cvt_sr_bf8_f16:
 
 class _cvt_sr_bf8_f32:
     """
-    amdgcn.cvt.sr.bf8.f32(a: f32, random: u32, old: u32, byte: 0..3) -> u32 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.sr.bf8.f32(a: f32, random: u32, old: u32, byte: 0..3) -> u32 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, a: Any, random: Any, old: Any, byte: int, /) -> Any: ...
@@ -1787,7 +1803,7 @@ class _cvt_sr_fp8_f32_e5m3:
 
 class _cvt_sr_fp8_f32:
     """
-    amdgcn.cvt.sr.fp8.f32(a: f32, random: u32, old: u32, byte: 0..3) -> u32 (gfx942, gfx950, gfx1250)
+    amdgcn.cvt.sr.fp8.f32(a: f32, random: u32, old: u32, byte: 0..3) -> u32 (gfx942, gfx950, gfx1200, gfx1201, gfx1250)
     """
     e5m3: _cvt_sr_fp8_f32_e5m3
     @overload
@@ -1847,7 +1863,7 @@ class _cvt:
 
 class _dispatch_id:
     """
-    amdgcn.dispatch.id() -> u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.dispatch.id() -> u64 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -1856,7 +1872,7 @@ class _dispatch_id:
 
 class _dispatch_ptr:
     """
-    amdgcn.dispatch.ptr() -> ptr.const (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.dispatch.ptr() -> ptr.const (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -1869,7 +1885,7 @@ class _dispatch:
 
 class _div_fixup:
     """
-    amdgcn.div.fixup(quotient: T, denominator: T, numerator: T) -> T, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.div.fixup(quotient: T, denominator: T, numerator: T) -> T, T: f16 f32 f64 (every AMD target)
     """
     f16: _div_fixup
     f32: _div_fixup
@@ -1881,7 +1897,7 @@ class _div_fixup:
 
 class _div_fmas:
     """
-    amdgcn.div.fmas(a: T, b: T, c: T, scaled: pred) -> T, T: f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.div.fmas(a: T, b: T, c: T, scaled: pred) -> T, T: f32 f64 (every AMD target)
     """
     f32: _div_fmas
     f64: _div_fmas
@@ -1892,7 +1908,7 @@ class _div_fmas:
 
 class _div_scale:
     """
-    amdgcn.div.scale(numerator: T, denominator: T, of_numerator: bool) -> T, pred, T: f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.div.scale(numerator: T, denominator: T, of_numerator: bool) -> T, pred, T: f32 f64 (every AMD target)
     """
     f32: _div_scale
     f64: _div_scale
@@ -1906,9 +1922,60 @@ class _div:
     fmas: _div_fmas
     scale: _div_scale
 
+class _dot4_f32_bf8_bf8:
+    """
+    amdgcn.dot4.f32.bf8.bf8(a: u32, b: u32, c: f32) -> f32 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _dot4_f32_bf8_fp8:
+    """
+    amdgcn.dot4.f32.bf8.fp8(a: u32, b: u32, c: f32) -> f32 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _dot4_f32_bf8:
+    bf8: _dot4_f32_bf8_bf8
+    fp8: _dot4_f32_bf8_fp8
+
+class _dot4_f32_fp8_bf8:
+    """
+    amdgcn.dot4.f32.fp8.bf8(a: u32, b: u32, c: f32) -> f32 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _dot4_f32_fp8_fp8:
+    """
+    amdgcn.dot4.f32.fp8.fp8(a: u32, b: u32, c: f32) -> f32 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _dot4_f32_fp8:
+    bf8: _dot4_f32_fp8_bf8
+    fp8: _dot4_f32_fp8_fp8
+
+class _dot4_f32:
+    bf8: _dot4_f32_bf8
+    fp8: _dot4_f32_fp8
+
+class _dot4:
+    f32: _dot4_f32
+
 class _ds_add_gs_reg_rtn:
     """
-    amdgcn.ds.add.gs.reg.rtn(value: u32, register: int32) -> T, T: u32 u64 (gfx1100 (waves of 32))
+    amdgcn.ds.add.gs.reg.rtn(value: u32, register: 0..65536) -> T, T: u32 u64 (gfx1100, gfx1151)
     """
     i32: _ds_add_gs_reg_rtn
     i64: _ds_add_gs_reg_rtn
@@ -1928,7 +1995,7 @@ class _ds_add:
 
 class _ds_append:
     """
-    amdgcn.ds.append(address: T, volatile_: bool) -> u32, T: ptr.shared (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ds.append(address: T, volatile_: bool) -> u32, T: ptr.shared (every AMD target)
     """
     p3: _ds_append
     @overload
@@ -1975,7 +2042,7 @@ class _ds_atomic:
 
 class _ds_bpermute_fi_b32:
     """
-    amdgcn.ds.bpermute.fi.b32(address: u32, value: u32) -> u32 (gfx1250)
+    amdgcn.ds.bpermute.fi.b32(address: u32, value: u32) -> u32 (gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, address: Any, value: Any, /) -> Any: ...
@@ -1987,7 +2054,7 @@ class _ds_bpermute_fi:
 
 class _ds_bpermute:
     """
-    amdgcn.ds.bpermute(address: u32, value: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ds.bpermute(address: u32, value: u32) -> u32 (every AMD target)
     """
     fi: _ds_bpermute_fi
     @overload
@@ -1997,7 +2064,7 @@ class _ds_bpermute:
 
 class _ds_bvh_stack_push4_pop1_rtn:
     """
-    amdgcn.ds.bvh.stack.push4.pop1.rtn(address: u32, offset: u32, data: u32.x4, count: int32) -> u32, u32 (gfx1100 (waves of 32))
+    amdgcn.ds.bvh.stack.push4.pop1.rtn(address: u32, offset: u32, data: u32.x4, count: 0..65535) -> u32, u32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, address: Any, offset: Any, data: Any, count: int, /) -> Any: ...
@@ -2010,9 +2077,37 @@ class _ds_bvh_stack_push4_pop1:
 class _ds_bvh_stack_push4:
     pop1: _ds_bvh_stack_push4_pop1
 
+class _ds_bvh_stack_push8_pop1_rtn:
+    """
+    amdgcn.ds.bvh.stack.push8.pop1.rtn(address: u32, offset: u32, data: u32.x8, count: 0..65535) -> u32, u32 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, address: Any, offset: Any, data: Any, count: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, e_: Any, address: Any, offset: Any, data: Any, count: int, /) -> Any: ...
+
+class _ds_bvh_stack_push8_pop1:
+    rtn: _ds_bvh_stack_push8_pop1_rtn
+
+class _ds_bvh_stack_push8_pop2_rtn:
+    """
+    amdgcn.ds.bvh.stack.push8.pop2.rtn(address: u32, offset: u32, data: u32.x8, count: 0..65535) -> u64, u32 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, address: Any, offset: Any, data: Any, count: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, e_: Any, address: Any, offset: Any, data: Any, count: int, /) -> Any: ...
+
+class _ds_bvh_stack_push8_pop2:
+    rtn: _ds_bvh_stack_push8_pop2_rtn
+
+class _ds_bvh_stack_push8:
+    pop1: _ds_bvh_stack_push8_pop1
+    pop2: _ds_bvh_stack_push8_pop2
+
 class _ds_bvh_stack_rtn:
     """
-    amdgcn.ds.bvh.stack.rtn(address: u32, offset: u32, data: u32.x4, count: int32) -> u32, u32 (gfx1100 (waves of 32))
+    amdgcn.ds.bvh.stack.rtn(address: u32, offset: u32, data: u32.x4, count: 0..65535) -> u32, u32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, address: Any, offset: Any, data: Any, count: int, /) -> Any: ...
@@ -2021,6 +2116,7 @@ class _ds_bvh_stack_rtn:
 
 class _ds_bvh_stack:
     push4: _ds_bvh_stack_push4
+    push8: _ds_bvh_stack_push8
     rtn: _ds_bvh_stack_rtn
 
 class _ds_bvh:
@@ -2028,7 +2124,7 @@ class _ds_bvh:
 
 class _ds_consume:
     """
-    amdgcn.ds.consume(address: T, volatile_: bool) -> u32, T: ptr.shared (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ds.consume(address: T, volatile_: bool) -> u32, T: ptr.shared (every AMD target)
     """
     p3: _ds_consume
     @overload
@@ -2038,31 +2134,31 @@ class _ds_consume:
 
 class _ds_gws_barrier:
     """
-    amdgcn.ds.gws.barrier(count: u32, id: u32) (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.ds.gws.barrier(count: u32, id: u32) (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151)
     """
     def __call__(self, count: Any, id: Any, /) -> Any: ...
 
 class _ds_gws_init:
     """
-    amdgcn.ds.gws.init(count: u32, id: u32) (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.ds.gws.init(count: u32, id: u32) (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151)
     """
     def __call__(self, count: Any, id: Any, /) -> Any: ...
 
 class _ds_gws_sema_br:
     """
-    amdgcn.ds.gws.sema.br(count: u32, id: u32) (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.ds.gws.sema.br(count: u32, id: u32) (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151)
     """
     def __call__(self, count: Any, id: Any, /) -> Any: ...
 
 class _ds_gws_sema_p:
     """
-    amdgcn.ds.gws.sema.p(id: u32) (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.ds.gws.sema.p(id: u32) (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151)
     """
     def __call__(self, id: Any, /) -> Any: ...
 
 class _ds_gws_sema_release_all:
     """
-    amdgcn.ds.gws.sema.release.all(id: u32) (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.ds.gws.sema.release.all(id: u32) (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151)
     """
     def __call__(self, id: Any, /) -> Any: ...
 
@@ -2071,7 +2167,7 @@ class _ds_gws_sema_release:
 
 class _ds_gws_sema_v:
     """
-    amdgcn.ds.gws.sema.v(id: u32) (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.ds.gws.sema.v(id: u32) (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151)
     """
     def __call__(self, id: Any, /) -> Any: ...
 
@@ -2148,7 +2244,7 @@ class _ds_load:
 
 class _ds_permute:
     """
-    amdgcn.ds.permute(address: u32, value: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ds.permute(address: u32, value: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, address: Any, value: Any, /) -> Any: ...
@@ -2217,7 +2313,7 @@ class _ds_read:
 
 class _ds_sub_gs_reg_rtn:
     """
-    amdgcn.ds.sub.gs.reg.rtn(value: u32, register: int32) -> T, T: u32 u64 (gfx1100 (waves of 32))
+    amdgcn.ds.sub.gs.reg.rtn(value: u32, register: 0..65536) -> T, T: u32 u64 (gfx1100, gfx1151)
     """
     i32: _ds_sub_gs_reg_rtn
     i64: _ds_sub_gs_reg_rtn
@@ -2237,7 +2333,7 @@ class _ds_sub:
 
 class _ds_swizzle:
     """
-    amdgcn.ds.swizzle(value: u32, pattern: 0..65535) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ds.swizzle(value: u32, pattern: 0..65535) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, value: Any, pattern: int, /) -> Any: ...
@@ -2260,13 +2356,21 @@ class _ds:
 
 class _endpgm:
     """
-    amdgcn.endpgm() (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.endpgm() (every AMD target)
     """
     def __call__(self) -> Any: ...
 
+class _exp_compr:
+    """
+    amdgcn.exp.compr(target: 0..63, enable: 0..15, xy: T, zw: T, done: bool, valid_mask: bool), T: f16.x2 u16.x2 (gfx906, gfx1030)
+    """
+    v2f16: _exp_compr
+    v2i16: _exp_compr
+    def __call__(self, target: int, enable: int, xy: Any, zw: Any, done: int, valid_mask: int, /) -> Any: ...
+
 class _exp_row:
     """
-    amdgcn.exp.row(target: int32, enable: 0..15, x: T, y: T, z: T, w: T, done: bool, row: u32), T: u32 f32 (gfx1100 (waves of 32))
+    amdgcn.exp.row(target: 0..63, enable: 0..15, x: T, y: T, z: T, w: T, done: bool, row: u32), T: u32 f32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _exp_row
     i32: _exp_row
@@ -2274,8 +2378,9 @@ class _exp_row:
 
 class _exp:
     """
-    amdgcn.exp(target: int32, enable: 0..15, x: T, y: T, z: T, w: T, done: bool, valid_mask: bool), T: u32 f32 (gfx1100 (waves of 32))
+    amdgcn.exp(target: 0..63, enable: 0..15, x: T, y: T, z: T, w: T, done: bool, valid_mask: bool), T: u32 f32 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
+    compr: _exp_compr
     f32: _exp
     i32: _exp
     row: _exp_row
@@ -2284,7 +2389,7 @@ class _exp:
 class _exp2:
     """
     amdgcn.exp2(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.exp2(a: T) -> T, T: f16 f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.exp2(a: T) -> T, T: f16 f32 (every AMD target)
     """
     bf16: _exp2
     f16: _exp2
@@ -2296,8 +2401,8 @@ class _exp2:
 
 class _fcmp:
     """
-    amdgcn.fcmp(a: U, b: U, condition: 1..14) -> T, T U: u32,f16 u32,f32 u32,f64 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.fcmp(a: U, b: U, condition: 1..14) -> T, T U: u64,f16 u64,f32 u64,f64 (gfx942, gfx950)
+    amdgcn.fcmp(a: U, b: U, condition: 1..14) -> T, T U: u32,f16 u32,f32 u32,f64 (gfx1030 (waves of 32), gfx1100 (waves of 32), gfx1151 (waves of 32), gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
+    amdgcn.fcmp(a: U, b: U, condition: 1..14) -> T, T U: u64,f16 u64,f32 u64,f64 (gfx906, gfx90a, gfx942, gfx950, gfx1030 (waves of 64), gfx1100 (waves of 64), gfx1151 (waves of 64), gfx1200 (waves of 64), gfx1201 (waves of 64))
     """
     f16: _fcmp
     f32: _fcmp
@@ -2311,7 +2416,7 @@ class _fcmp:
 
 class _fdiv_fast:
     """
-    amdgcn.fdiv.fast(a: f32, b: f32) -> f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.fdiv.fast(a: f32, b: f32) -> f32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -2323,7 +2428,7 @@ class _fdiv:
 
 class _fdot2_bf16_bf16:
     """
-    amdgcn.fdot2.bf16.bf16(a: bf16.x2, b: bf16.x2, c: bf16) -> bf16 (gfx1100 (waves of 32))
+    amdgcn.fdot2.bf16.bf16(a: bf16.x2, b: bf16.x2, c: bf16) -> bf16 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -2335,7 +2440,7 @@ class _fdot2_bf16:
 
 class _fdot2_f16_f16:
     """
-    amdgcn.fdot2.f16.f16(a: f16.x2, b: f16.x2, c: f16) -> f16 (gfx1100 (waves of 32))
+    amdgcn.fdot2.f16.f16(a: f16.x2, b: f16.x2, c: f16) -> f16 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -2347,7 +2452,7 @@ class _fdot2_f16:
 
 class _fdot2_f32_bf16:
     """
-    amdgcn.fdot2.f32.bf16(a: bf16.x2, b: bf16.x2, c: f32, clamp: bool) -> f32 (gfx950, gfx1100 (waves of 32))
+    amdgcn.fdot2.f32.bf16(a: bf16.x2, b: bf16.x2, c: f32, clamp: bool) -> f32 (gfx950, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -2359,7 +2464,7 @@ class _fdot2_f32:
 
 class _fdot2:
     """
-    amdgcn.fdot2(a: f16.x2, b: f16.x2, c: f32, clamp: bool) -> f32 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.fdot2(a: f16.x2, b: f16.x2, c: f32, clamp: bool) -> f32 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     bf16: _fdot2_bf16
     f16: _fdot2_f16
@@ -2371,8 +2476,8 @@ class _fdot2:
 
 class _flat_atomic_fmax_num:
     """
-    amdgcn.flat.atomic.fmax.num(address: U, value: V) -> T, T U V: f32,ptr,f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.flat.atomic.fmax.num(address: U, value: V) -> T, T U V: f64,ptr,f64 (gfx942, gfx950, gfx1250)
+    amdgcn.flat.atomic.fmax.num(address: U, value: V) -> T, T U V: f32,ptr,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.flat.atomic.fmax.num(address: U, value: V) -> T, T U V: f64,ptr,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _flat_atomic_fmax_num
     f64: _flat_atomic_fmax_num
@@ -2387,8 +2492,8 @@ class _flat_atomic_fmax:
 
 class _flat_atomic_fmin_num:
     """
-    amdgcn.flat.atomic.fmin.num(address: U, value: V) -> T, T U V: f32,ptr,f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.flat.atomic.fmin.num(address: U, value: V) -> T, T U V: f64,ptr,f64 (gfx942, gfx950, gfx1250)
+    amdgcn.flat.atomic.fmin.num(address: U, value: V) -> T, T U V: f32,ptr,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.flat.atomic.fmin.num(address: U, value: V) -> T, T U V: f64,ptr,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _flat_atomic_fmin_num
     f64: _flat_atomic_fmin_num
@@ -2407,7 +2512,7 @@ class _flat_atomic:
 
 class _flat_load_monitor_b128:
     """
-    amdgcn.flat.load.monitor.b128(address: ptr, aux: int32) -> T, T: u32.x4 (gfx1250)
+    amdgcn.flat.load.monitor.b128(address: ptr, aux: cache) -> T, T: u32.x4 (gfx1250)
     """
     v4i32: _flat_load_monitor_b128
     @overload
@@ -2417,7 +2522,7 @@ class _flat_load_monitor_b128:
 
 class _flat_load_monitor_b32:
     """
-    amdgcn.flat.load.monitor.b32(address: ptr, aux: int32) -> T, T: u32 (gfx1250)
+    amdgcn.flat.load.monitor.b32(address: ptr, aux: cache) -> T, T: u32 (gfx1250)
     """
     i32: _flat_load_monitor_b32
     @overload
@@ -2427,7 +2532,7 @@ class _flat_load_monitor_b32:
 
 class _flat_load_monitor_b64:
     """
-    amdgcn.flat.load.monitor.b64(address: ptr, aux: int32) -> T, T: u32.x2 (gfx1250)
+    amdgcn.flat.load.monitor.b64(address: ptr, aux: cache) -> T, T: u32.x2 (gfx1250)
     """
     v2i32: _flat_load_monitor_b64
     @overload
@@ -2445,7 +2550,7 @@ class _flat_load:
 
 class _flat_prefetch:
     """
-    amdgcn.flat.prefetch(address: ptr, aux: int32) (gfx1250)
+    amdgcn.flat.prefetch(address: ptr, aux: cache) (gfx1250)
     """
     def __call__(self, address: Any, aux: int, /) -> Any: ...
 
@@ -2456,7 +2561,7 @@ class _flat:
 
 class _fma_legacy:
     """
-    amdgcn.fma.legacy(a: f32, b: f32, c: f32) -> f32 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.fma.legacy(a: f32, b: f32, c: f32) -> f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -2468,9 +2573,11 @@ class _fma:
 
 class _fmad_ftz:
     """
-    amdgcn.fmad.ftz(a: T, b: T, c: T) -> T, T: f16 (gfx942, gfx950)
+    amdgcn.fmad.ftz(a: T, b: T, c: T) -> T, T: f16 (gfx906, gfx90a, gfx942, gfx950)
+    amdgcn.fmad.ftz(a: T, b: T, c: T) -> T, T: f32 (gfx906, gfx90a)
     """
     f16: _fmad_ftz
+    f32: _fmad_ftz
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
     @overload
@@ -2481,7 +2588,7 @@ class _fmad:
 
 class _fmed3:
     """
-    amdgcn.fmed3(a: T, b: T, c: T) -> T, T: f16 f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.fmed3(a: T, b: T, c: T) -> T, T: f16 f32 (every AMD target)
     """
     f16: _fmed3
     f32: _fmed3
@@ -2492,7 +2599,7 @@ class _fmed3:
 
 class _fmul_legacy:
     """
-    amdgcn.fmul.legacy(a: f32, b: f32) -> f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.fmul.legacy(a: f32, b: f32) -> f32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -2504,7 +2611,7 @@ class _fmul:
 
 class _fract:
     """
-    amdgcn.fract(a: T) -> T, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.fract(a: T) -> T, T: f16 f32 f64 (every AMD target)
     """
     f16: _fract
     f32: _fract
@@ -2516,7 +2623,7 @@ class _fract:
 
 class _frexp_exp:
     """
-    amdgcn.frexp.exp(a: U) -> T, T U: s16,f16 s32,f32 s32,f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.frexp.exp(a: U) -> T, T U: s16,f16 s32,f32 s32,f64 (every AMD target)
     """
     f16: _frexp_exp
     f32: _frexp_exp
@@ -2530,7 +2637,7 @@ class _frexp_exp:
 
 class _frexp_mant:
     """
-    amdgcn.frexp.mant(a: T) -> T, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.frexp.mant(a: T) -> T, T: f16 f32 f64 (every AMD target)
     """
     f16: _frexp_mant
     f32: _frexp_mant
@@ -2546,8 +2653,8 @@ class _frexp:
 
 class _global_atomic_fmax_num:
     """
-    amdgcn.global.atomic.fmax.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.global.atomic.fmax.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx942, gfx950, gfx1250)
+    amdgcn.global.atomic.fmax.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.global.atomic.fmax.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _global_atomic_fmax_num
     f64: _global_atomic_fmax_num
@@ -2562,8 +2669,8 @@ class _global_atomic_fmax:
 
 class _global_atomic_fmin_num:
     """
-    amdgcn.global.atomic.fmin.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.global.atomic.fmin.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx942, gfx950, gfx1250)
+    amdgcn.global.atomic.fmin.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.global.atomic.fmin.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _global_atomic_fmin_num
     f64: _global_atomic_fmin_num
@@ -2576,31 +2683,47 @@ class _global_atomic_fmin_num:
 class _global_atomic_fmin:
     num: _global_atomic_fmin_num
 
+class _global_atomic_ordered_add_b64:
+    """
+    amdgcn.global.atomic.ordered.add.b64(address: ptr.global, value: u64) -> u64 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, address: Any, value: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, address: Any, value: Any, /) -> Any: ...
+
+class _global_atomic_ordered_add:
+    b64: _global_atomic_ordered_add_b64
+
+class _global_atomic_ordered:
+    add: _global_atomic_ordered_add
+
 class _global_atomic:
     fmax: _global_atomic_fmax
     fmin: _global_atomic_fmin
+    ordered: _global_atomic_ordered
 
 class _global_load_async_to_lds_b128:
     """
-    amdgcn.global.load.async.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.load.async.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_async_to_lds_b32:
     """
-    amdgcn.global.load.async.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.load.async.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_async_to_lds_b64:
     """
-    amdgcn.global.load.async.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.load.async.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_async_to_lds_b8:
     """
-    amdgcn.global.load.async.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.load.async.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
@@ -2618,13 +2741,13 @@ class _global_load_async:
 
 class _global_load_lds:
     """
-    amdgcn.global.load.lds(source: ptr.global, lds: ptr.shared, size: int32, offset: int32, aux: int32) (gfx942, gfx950)
+    amdgcn.global.load.lds(source: ptr.global, lds: ptr.shared, size: lds_size, offset: 0..4095, aux: cache) (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     def __call__(self, source: Any, lds: Any, size: int, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_monitor_b128:
     """
-    amdgcn.global.load.monitor.b128(address: ptr.global, aux: int32) -> T, T: u32.x4 (gfx1250)
+    amdgcn.global.load.monitor.b128(address: ptr.global, aux: cache) -> T, T: u32.x4 (gfx1250)
     """
     v4i32: _global_load_monitor_b128
     @overload
@@ -2634,7 +2757,7 @@ class _global_load_monitor_b128:
 
 class _global_load_monitor_b32:
     """
-    amdgcn.global.load.monitor.b32(address: ptr.global, aux: int32) -> T, T: u32 (gfx1250)
+    amdgcn.global.load.monitor.b32(address: ptr.global, aux: cache) -> T, T: u32 (gfx1250)
     """
     i32: _global_load_monitor_b32
     @overload
@@ -2644,7 +2767,7 @@ class _global_load_monitor_b32:
 
 class _global_load_monitor_b64:
     """
-    amdgcn.global.load.monitor.b64(address: ptr.global, aux: int32) -> T, T: u32.x2 (gfx1250)
+    amdgcn.global.load.monitor.b64(address: ptr.global, aux: cache) -> T, T: u32.x2 (gfx1250)
     """
     v2i32: _global_load_monitor_b64
     @overload
@@ -2659,7 +2782,7 @@ class _global_load_monitor:
 
 class _global_load_tr_b128:
     """
-    amdgcn.global.load.tr.b128(address: ptr.global) -> T, T: u16.x8 f16.x8 bf16.x8 (gfx1250)
+    amdgcn.global.load.tr.b128(address: ptr.global) -> T, T: u16.x8 f16.x8 bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
     """
     v8bf16: _global_load_tr_b128
     v8f16: _global_load_tr_b128
@@ -2671,7 +2794,7 @@ class _global_load_tr_b128:
 
 class _global_load_tr_b64:
     """
-    amdgcn.global.load.tr.b64(address: ptr.global) -> T, T: u32.x2 (gfx1250)
+    amdgcn.global.load.tr.b64(address: ptr.global) -> T, T: u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
     """
     v2i32: _global_load_tr_b64
     @overload
@@ -2719,31 +2842,31 @@ class _global_load:
 
 class _global_prefetch:
     """
-    amdgcn.global.prefetch(address: ptr.global, aux: int32) (gfx1250)
+    amdgcn.global.prefetch(address: ptr.global, aux: cache) (gfx1250)
     """
     def __call__(self, address: Any, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b128:
     """
-    amdgcn.global.store.async.from.lds.b128(target: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.store.async.from.lds.b128(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b32:
     """
-    amdgcn.global.store.async.from.lds.b32(target: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.store.async.from.lds.b32(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b64:
     """
-    amdgcn.global.store.async.from.lds.b64(target: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.store.async.from.lds.b64(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b8:
     """
-    amdgcn.global.store.async.from.lds.b8(target: ptr.global, lds: ptr.shared, offset: int32, aux: int32) (gfx1250)
+    amdgcn.global.store.async.from.lds.b8(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
@@ -2770,7 +2893,7 @@ class _global:
 
 class _groupstaticsize:
     """
-    amdgcn.groupstaticsize() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.groupstaticsize() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -2779,8 +2902,8 @@ class _groupstaticsize:
 
 class _icmp:
     """
-    amdgcn.icmp(a: U, b: U, condition: 32..41) -> T, T U: u32,u16 u32,u32 u32,u64 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.icmp(a: U, b: U, condition: 32..41) -> T, T U: u64,u16 u64,u32 u64,u64 (gfx942, gfx950)
+    amdgcn.icmp(a: U, b: U, condition: 32..41) -> T, T U: u32,u16 u32,u32 u32,u64 (gfx1030 (waves of 32), gfx1100 (waves of 32), gfx1151 (waves of 32), gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
+    amdgcn.icmp(a: U, b: U, condition: 32..41) -> T, T U: u64,u16 u64,u32 u64,u64 (gfx906, gfx90a, gfx942, gfx950, gfx1030 (waves of 64), gfx1100 (waves of 64), gfx1151 (waves of 64), gfx1200 (waves of 64), gfx1201 (waves of 64))
     """
     i16: _icmp
     i32: _icmp
@@ -2792,16 +2915,10874 @@ class _icmp:
 
 class _iglp_opt:
     """
-    amdgcn.iglp.opt(strategy: 0..3) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.iglp.opt(strategy: 0..3) (every AMD target)
     """
     def __call__(self, strategy: int, /) -> Any: ...
 
 class _iglp:
     opt: _iglp_opt
 
+class _image_atomic_add_1d:
+    """
+    amdgcn.image.atomic.add.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_1d
+    i64: _image_atomic_add_1d
+    v8i32: _image_atomic_add_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_1darray:
+    """
+    amdgcn.image.atomic.add.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_1darray
+    i64: _image_atomic_add_1darray
+    v8i32: _image_atomic_add_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_2d:
+    """
+    amdgcn.image.atomic.add.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_2d
+    i64: _image_atomic_add_2d
+    v8i32: _image_atomic_add_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_2darray:
+    """
+    amdgcn.image.atomic.add.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_2darray
+    i64: _image_atomic_add_2darray
+    v8i32: _image_atomic_add_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_2darraymsaa:
+    """
+    amdgcn.image.atomic.add.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_2darraymsaa
+    i64: _image_atomic_add_2darraymsaa
+    v8i32: _image_atomic_add_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_2dmsaa:
+    """
+    amdgcn.image.atomic.add.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_2dmsaa
+    i64: _image_atomic_add_2dmsaa
+    v8i32: _image_atomic_add_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_3d:
+    """
+    amdgcn.image.atomic.add.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_3d
+    i64: _image_atomic_add_3d
+    v8i32: _image_atomic_add_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_cube:
+    """
+    amdgcn.image.atomic.add.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_add_cube
+    i64: _image_atomic_add_cube
+    v8i32: _image_atomic_add_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_1d:
+    """
+    amdgcn.image.atomic.add.flt.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_1d
+    i32: _image_atomic_add_flt_1d
+    v8i32: _image_atomic_add_flt_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_1darray:
+    """
+    amdgcn.image.atomic.add.flt.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_1darray
+    i32: _image_atomic_add_flt_1darray
+    v8i32: _image_atomic_add_flt_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_2d:
+    """
+    amdgcn.image.atomic.add.flt.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_2d
+    i32: _image_atomic_add_flt_2d
+    v8i32: _image_atomic_add_flt_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_2darray:
+    """
+    amdgcn.image.atomic.add.flt.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_2darray
+    i32: _image_atomic_add_flt_2darray
+    v8i32: _image_atomic_add_flt_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_2darraymsaa:
+    """
+    amdgcn.image.atomic.add.flt.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_2darraymsaa
+    i32: _image_atomic_add_flt_2darraymsaa
+    v8i32: _image_atomic_add_flt_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_2dmsaa:
+    """
+    amdgcn.image.atomic.add.flt.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_2dmsaa
+    i32: _image_atomic_add_flt_2dmsaa
+    v8i32: _image_atomic_add_flt_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_3d:
+    """
+    amdgcn.image.atomic.add.flt.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_3d
+    i32: _image_atomic_add_flt_3d
+    v8i32: _image_atomic_add_flt_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt_cube:
+    """
+    amdgcn.image.atomic.add.flt.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_add_flt_cube
+    i32: _image_atomic_add_flt_cube
+    v8i32: _image_atomic_add_flt_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_add_flt:
+    _1d: _image_atomic_add_flt_1d
+    _1darray: _image_atomic_add_flt_1darray
+    _2d: _image_atomic_add_flt_2d
+    _2darray: _image_atomic_add_flt_2darray
+    _2darraymsaa: _image_atomic_add_flt_2darraymsaa
+    _2dmsaa: _image_atomic_add_flt_2dmsaa
+    _3d: _image_atomic_add_flt_3d
+    cube: _image_atomic_add_flt_cube
+
+class _image_atomic_add:
+    _1d: _image_atomic_add_1d
+    _1darray: _image_atomic_add_1darray
+    _2d: _image_atomic_add_2d
+    _2darray: _image_atomic_add_2darray
+    _2darraymsaa: _image_atomic_add_2darraymsaa
+    _2dmsaa: _image_atomic_add_2dmsaa
+    _3d: _image_atomic_add_3d
+    cube: _image_atomic_add_cube
+    flt: _image_atomic_add_flt
+
+class _image_atomic_and_1d:
+    """
+    amdgcn.image.atomic.and.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_1d
+    i64: _image_atomic_and_1d
+    v8i32: _image_atomic_and_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and_1darray:
+    """
+    amdgcn.image.atomic.and.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_1darray
+    i64: _image_atomic_and_1darray
+    v8i32: _image_atomic_and_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and_2d:
+    """
+    amdgcn.image.atomic.and.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_2d
+    i64: _image_atomic_and_2d
+    v8i32: _image_atomic_and_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and_2darray:
+    """
+    amdgcn.image.atomic.and.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_2darray
+    i64: _image_atomic_and_2darray
+    v8i32: _image_atomic_and_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and_2darraymsaa:
+    """
+    amdgcn.image.atomic.and.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_2darraymsaa
+    i64: _image_atomic_and_2darraymsaa
+    v8i32: _image_atomic_and_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and_2dmsaa:
+    """
+    amdgcn.image.atomic.and.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_2dmsaa
+    i64: _image_atomic_and_2dmsaa
+    v8i32: _image_atomic_and_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and_3d:
+    """
+    amdgcn.image.atomic.and.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_3d
+    i64: _image_atomic_and_3d
+    v8i32: _image_atomic_and_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and_cube:
+    """
+    amdgcn.image.atomic.and.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_and_cube
+    i64: _image_atomic_and_cube
+    v8i32: _image_atomic_and_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_and:
+    _1d: _image_atomic_and_1d
+    _1darray: _image_atomic_and_1darray
+    _2d: _image_atomic_and_2d
+    _2darray: _image_atomic_and_2darray
+    _2darraymsaa: _image_atomic_and_2darraymsaa
+    _2dmsaa: _image_atomic_and_2dmsaa
+    _3d: _image_atomic_and_3d
+    cube: _image_atomic_and_cube
+
+class _image_atomic_cmpswap_1d:
+    """
+    amdgcn.image.atomic.cmpswap.1d(value: T, compare: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_1d
+    i64: _image_atomic_cmpswap_1d
+    v8i32: _image_atomic_cmpswap_1d
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap_1darray:
+    """
+    amdgcn.image.atomic.cmpswap.1darray(value: T, compare: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_1darray
+    i64: _image_atomic_cmpswap_1darray
+    v8i32: _image_atomic_cmpswap_1darray
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap_2d:
+    """
+    amdgcn.image.atomic.cmpswap.2d(value: T, compare: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_2d
+    i64: _image_atomic_cmpswap_2d
+    v8i32: _image_atomic_cmpswap_2d
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap_2darray:
+    """
+    amdgcn.image.atomic.cmpswap.2darray(value: T, compare: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_2darray
+    i64: _image_atomic_cmpswap_2darray
+    v8i32: _image_atomic_cmpswap_2darray
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap_2darraymsaa:
+    """
+    amdgcn.image.atomic.cmpswap.2darraymsaa(value: T, compare: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_2darraymsaa
+    i64: _image_atomic_cmpswap_2darraymsaa
+    v8i32: _image_atomic_cmpswap_2darraymsaa
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap_2dmsaa:
+    """
+    amdgcn.image.atomic.cmpswap.2dmsaa(value: T, compare: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_2dmsaa
+    i64: _image_atomic_cmpswap_2dmsaa
+    v8i32: _image_atomic_cmpswap_2dmsaa
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap_3d:
+    """
+    amdgcn.image.atomic.cmpswap.3d(value: T, compare: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_3d
+    i64: _image_atomic_cmpswap_3d
+    v8i32: _image_atomic_cmpswap_3d
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap_cube:
+    """
+    amdgcn.image.atomic.cmpswap.cube(value: T, compare: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_cmpswap_cube
+    i64: _image_atomic_cmpswap_cube
+    v8i32: _image_atomic_cmpswap_cube
+    @overload
+    def __call__(self, value: Any, compare: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, compare: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_cmpswap:
+    _1d: _image_atomic_cmpswap_1d
+    _1darray: _image_atomic_cmpswap_1darray
+    _2d: _image_atomic_cmpswap_2d
+    _2darray: _image_atomic_cmpswap_2darray
+    _2darraymsaa: _image_atomic_cmpswap_2darraymsaa
+    _2dmsaa: _image_atomic_cmpswap_2dmsaa
+    _3d: _image_atomic_cmpswap_3d
+    cube: _image_atomic_cmpswap_cube
+
+class _image_atomic_dec_1d:
+    """
+    amdgcn.image.atomic.dec.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_1d
+    i64: _image_atomic_dec_1d
+    v8i32: _image_atomic_dec_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec_1darray:
+    """
+    amdgcn.image.atomic.dec.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_1darray
+    i64: _image_atomic_dec_1darray
+    v8i32: _image_atomic_dec_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec_2d:
+    """
+    amdgcn.image.atomic.dec.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_2d
+    i64: _image_atomic_dec_2d
+    v8i32: _image_atomic_dec_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec_2darray:
+    """
+    amdgcn.image.atomic.dec.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_2darray
+    i64: _image_atomic_dec_2darray
+    v8i32: _image_atomic_dec_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec_2darraymsaa:
+    """
+    amdgcn.image.atomic.dec.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_2darraymsaa
+    i64: _image_atomic_dec_2darraymsaa
+    v8i32: _image_atomic_dec_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec_2dmsaa:
+    """
+    amdgcn.image.atomic.dec.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_2dmsaa
+    i64: _image_atomic_dec_2dmsaa
+    v8i32: _image_atomic_dec_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec_3d:
+    """
+    amdgcn.image.atomic.dec.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_3d
+    i64: _image_atomic_dec_3d
+    v8i32: _image_atomic_dec_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec_cube:
+    """
+    amdgcn.image.atomic.dec.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_dec_cube
+    i64: _image_atomic_dec_cube
+    v8i32: _image_atomic_dec_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_dec:
+    _1d: _image_atomic_dec_1d
+    _1darray: _image_atomic_dec_1darray
+    _2d: _image_atomic_dec_2d
+    _2darray: _image_atomic_dec_2darray
+    _2darraymsaa: _image_atomic_dec_2darraymsaa
+    _2dmsaa: _image_atomic_dec_2dmsaa
+    _3d: _image_atomic_dec_3d
+    cube: _image_atomic_dec_cube
+
+class _image_atomic_fmax_1d:
+    """
+    amdgcn.image.atomic.fmax.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_1d
+    i32: _image_atomic_fmax_1d
+    v8i32: _image_atomic_fmax_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax_1darray:
+    """
+    amdgcn.image.atomic.fmax.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_1darray
+    i32: _image_atomic_fmax_1darray
+    v8i32: _image_atomic_fmax_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax_2d:
+    """
+    amdgcn.image.atomic.fmax.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_2d
+    i32: _image_atomic_fmax_2d
+    v8i32: _image_atomic_fmax_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax_2darray:
+    """
+    amdgcn.image.atomic.fmax.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_2darray
+    i32: _image_atomic_fmax_2darray
+    v8i32: _image_atomic_fmax_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax_2darraymsaa:
+    """
+    amdgcn.image.atomic.fmax.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_2darraymsaa
+    i32: _image_atomic_fmax_2darraymsaa
+    v8i32: _image_atomic_fmax_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax_2dmsaa:
+    """
+    amdgcn.image.atomic.fmax.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_2dmsaa
+    i32: _image_atomic_fmax_2dmsaa
+    v8i32: _image_atomic_fmax_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax_3d:
+    """
+    amdgcn.image.atomic.fmax.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_3d
+    i32: _image_atomic_fmax_3d
+    v8i32: _image_atomic_fmax_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax_cube:
+    """
+    amdgcn.image.atomic.fmax.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmax_cube
+    i32: _image_atomic_fmax_cube
+    v8i32: _image_atomic_fmax_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmax:
+    _1d: _image_atomic_fmax_1d
+    _1darray: _image_atomic_fmax_1darray
+    _2d: _image_atomic_fmax_2d
+    _2darray: _image_atomic_fmax_2darray
+    _2darraymsaa: _image_atomic_fmax_2darraymsaa
+    _2dmsaa: _image_atomic_fmax_2dmsaa
+    _3d: _image_atomic_fmax_3d
+    cube: _image_atomic_fmax_cube
+
+class _image_atomic_fmin_1d:
+    """
+    amdgcn.image.atomic.fmin.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_1d
+    i32: _image_atomic_fmin_1d
+    v8i32: _image_atomic_fmin_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin_1darray:
+    """
+    amdgcn.image.atomic.fmin.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_1darray
+    i32: _image_atomic_fmin_1darray
+    v8i32: _image_atomic_fmin_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin_2d:
+    """
+    amdgcn.image.atomic.fmin.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_2d
+    i32: _image_atomic_fmin_2d
+    v8i32: _image_atomic_fmin_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin_2darray:
+    """
+    amdgcn.image.atomic.fmin.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_2darray
+    i32: _image_atomic_fmin_2darray
+    v8i32: _image_atomic_fmin_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin_2darraymsaa:
+    """
+    amdgcn.image.atomic.fmin.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_2darraymsaa
+    i32: _image_atomic_fmin_2darraymsaa
+    v8i32: _image_atomic_fmin_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin_2dmsaa:
+    """
+    amdgcn.image.atomic.fmin.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_2dmsaa
+    i32: _image_atomic_fmin_2dmsaa
+    v8i32: _image_atomic_fmin_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin_3d:
+    """
+    amdgcn.image.atomic.fmin.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_3d
+    i32: _image_atomic_fmin_3d
+    v8i32: _image_atomic_fmin_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin_cube:
+    """
+    amdgcn.image.atomic.fmin.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_atomic_fmin_cube
+    i32: _image_atomic_fmin_cube
+    v8i32: _image_atomic_fmin_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_fmin:
+    _1d: _image_atomic_fmin_1d
+    _1darray: _image_atomic_fmin_1darray
+    _2d: _image_atomic_fmin_2d
+    _2darray: _image_atomic_fmin_2darray
+    _2darraymsaa: _image_atomic_fmin_2darraymsaa
+    _2dmsaa: _image_atomic_fmin_2dmsaa
+    _3d: _image_atomic_fmin_3d
+    cube: _image_atomic_fmin_cube
+
+class _image_atomic_inc_1d:
+    """
+    amdgcn.image.atomic.inc.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_1d
+    i64: _image_atomic_inc_1d
+    v8i32: _image_atomic_inc_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc_1darray:
+    """
+    amdgcn.image.atomic.inc.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_1darray
+    i64: _image_atomic_inc_1darray
+    v8i32: _image_atomic_inc_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc_2d:
+    """
+    amdgcn.image.atomic.inc.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_2d
+    i64: _image_atomic_inc_2d
+    v8i32: _image_atomic_inc_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc_2darray:
+    """
+    amdgcn.image.atomic.inc.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_2darray
+    i64: _image_atomic_inc_2darray
+    v8i32: _image_atomic_inc_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc_2darraymsaa:
+    """
+    amdgcn.image.atomic.inc.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_2darraymsaa
+    i64: _image_atomic_inc_2darraymsaa
+    v8i32: _image_atomic_inc_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc_2dmsaa:
+    """
+    amdgcn.image.atomic.inc.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_2dmsaa
+    i64: _image_atomic_inc_2dmsaa
+    v8i32: _image_atomic_inc_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc_3d:
+    """
+    amdgcn.image.atomic.inc.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_3d
+    i64: _image_atomic_inc_3d
+    v8i32: _image_atomic_inc_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc_cube:
+    """
+    amdgcn.image.atomic.inc.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_inc_cube
+    i64: _image_atomic_inc_cube
+    v8i32: _image_atomic_inc_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_inc:
+    _1d: _image_atomic_inc_1d
+    _1darray: _image_atomic_inc_1darray
+    _2d: _image_atomic_inc_2d
+    _2darray: _image_atomic_inc_2darray
+    _2darraymsaa: _image_atomic_inc_2darraymsaa
+    _2dmsaa: _image_atomic_inc_2dmsaa
+    _3d: _image_atomic_inc_3d
+    cube: _image_atomic_inc_cube
+
+class _image_atomic_max_flt_1d:
+    """
+    amdgcn.image.atomic.max.flt.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_1d
+    i32: _image_atomic_max_flt_1d
+    v8i32: _image_atomic_max_flt_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt_1darray:
+    """
+    amdgcn.image.atomic.max.flt.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_1darray
+    i32: _image_atomic_max_flt_1darray
+    v8i32: _image_atomic_max_flt_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt_2d:
+    """
+    amdgcn.image.atomic.max.flt.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_2d
+    i32: _image_atomic_max_flt_2d
+    v8i32: _image_atomic_max_flt_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt_2darray:
+    """
+    amdgcn.image.atomic.max.flt.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_2darray
+    i32: _image_atomic_max_flt_2darray
+    v8i32: _image_atomic_max_flt_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt_2darraymsaa:
+    """
+    amdgcn.image.atomic.max.flt.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_2darraymsaa
+    i32: _image_atomic_max_flt_2darraymsaa
+    v8i32: _image_atomic_max_flt_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt_2dmsaa:
+    """
+    amdgcn.image.atomic.max.flt.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_2dmsaa
+    i32: _image_atomic_max_flt_2dmsaa
+    v8i32: _image_atomic_max_flt_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt_3d:
+    """
+    amdgcn.image.atomic.max.flt.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_3d
+    i32: _image_atomic_max_flt_3d
+    v8i32: _image_atomic_max_flt_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt_cube:
+    """
+    amdgcn.image.atomic.max.flt.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_max_flt_cube
+    i32: _image_atomic_max_flt_cube
+    v8i32: _image_atomic_max_flt_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_max_flt:
+    _1d: _image_atomic_max_flt_1d
+    _1darray: _image_atomic_max_flt_1darray
+    _2d: _image_atomic_max_flt_2d
+    _2darray: _image_atomic_max_flt_2darray
+    _2darraymsaa: _image_atomic_max_flt_2darraymsaa
+    _2dmsaa: _image_atomic_max_flt_2dmsaa
+    _3d: _image_atomic_max_flt_3d
+    cube: _image_atomic_max_flt_cube
+
+class _image_atomic_max:
+    flt: _image_atomic_max_flt
+
+class _image_atomic_min_flt_1d:
+    """
+    amdgcn.image.atomic.min.flt.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_1d
+    i32: _image_atomic_min_flt_1d
+    v8i32: _image_atomic_min_flt_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt_1darray:
+    """
+    amdgcn.image.atomic.min.flt.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_1darray
+    i32: _image_atomic_min_flt_1darray
+    v8i32: _image_atomic_min_flt_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt_2d:
+    """
+    amdgcn.image.atomic.min.flt.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_2d
+    i32: _image_atomic_min_flt_2d
+    v8i32: _image_atomic_min_flt_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt_2darray:
+    """
+    amdgcn.image.atomic.min.flt.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_2darray
+    i32: _image_atomic_min_flt_2darray
+    v8i32: _image_atomic_min_flt_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt_2darraymsaa:
+    """
+    amdgcn.image.atomic.min.flt.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_2darraymsaa
+    i32: _image_atomic_min_flt_2darraymsaa
+    v8i32: _image_atomic_min_flt_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt_2dmsaa:
+    """
+    amdgcn.image.atomic.min.flt.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_2dmsaa
+    i32: _image_atomic_min_flt_2dmsaa
+    v8i32: _image_atomic_min_flt_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt_3d:
+    """
+    amdgcn.image.atomic.min.flt.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_3d
+    i32: _image_atomic_min_flt_3d
+    v8i32: _image_atomic_min_flt_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt_cube:
+    """
+    amdgcn.image.atomic.min.flt.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    f32: _image_atomic_min_flt_cube
+    i32: _image_atomic_min_flt_cube
+    v8i32: _image_atomic_min_flt_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_min_flt:
+    _1d: _image_atomic_min_flt_1d
+    _1darray: _image_atomic_min_flt_1darray
+    _2d: _image_atomic_min_flt_2d
+    _2darray: _image_atomic_min_flt_2darray
+    _2darraymsaa: _image_atomic_min_flt_2darraymsaa
+    _2dmsaa: _image_atomic_min_flt_2dmsaa
+    _3d: _image_atomic_min_flt_3d
+    cube: _image_atomic_min_flt_cube
+
+class _image_atomic_min:
+    flt: _image_atomic_min_flt
+
+class _image_atomic_or_1d:
+    """
+    amdgcn.image.atomic.or.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_1d
+    i64: _image_atomic_or_1d
+    v8i32: _image_atomic_or_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or_1darray:
+    """
+    amdgcn.image.atomic.or.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_1darray
+    i64: _image_atomic_or_1darray
+    v8i32: _image_atomic_or_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or_2d:
+    """
+    amdgcn.image.atomic.or.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_2d
+    i64: _image_atomic_or_2d
+    v8i32: _image_atomic_or_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or_2darray:
+    """
+    amdgcn.image.atomic.or.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_2darray
+    i64: _image_atomic_or_2darray
+    v8i32: _image_atomic_or_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or_2darraymsaa:
+    """
+    amdgcn.image.atomic.or.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_2darraymsaa
+    i64: _image_atomic_or_2darraymsaa
+    v8i32: _image_atomic_or_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or_2dmsaa:
+    """
+    amdgcn.image.atomic.or.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_2dmsaa
+    i64: _image_atomic_or_2dmsaa
+    v8i32: _image_atomic_or_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or_3d:
+    """
+    amdgcn.image.atomic.or.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_3d
+    i64: _image_atomic_or_3d
+    v8i32: _image_atomic_or_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or_cube:
+    """
+    amdgcn.image.atomic.or.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_or_cube
+    i64: _image_atomic_or_cube
+    v8i32: _image_atomic_or_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_or:
+    _1d: _image_atomic_or_1d
+    _1darray: _image_atomic_or_1darray
+    _2d: _image_atomic_or_2d
+    _2darray: _image_atomic_or_2darray
+    _2darraymsaa: _image_atomic_or_2darraymsaa
+    _2dmsaa: _image_atomic_or_2dmsaa
+    _3d: _image_atomic_or_3d
+    cube: _image_atomic_or_cube
+
+class _image_atomic_pk_add_bf16_1d:
+    """
+    amdgcn.image.atomic.pk.add.bf16.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_1d
+    v2bf16: _image_atomic_pk_add_bf16_1d
+    v2f16: _image_atomic_pk_add_bf16_1d
+    v8i32: _image_atomic_pk_add_bf16_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16_1darray:
+    """
+    amdgcn.image.atomic.pk.add.bf16.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_1darray
+    v2bf16: _image_atomic_pk_add_bf16_1darray
+    v2f16: _image_atomic_pk_add_bf16_1darray
+    v8i32: _image_atomic_pk_add_bf16_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16_2d:
+    """
+    amdgcn.image.atomic.pk.add.bf16.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_2d
+    v2bf16: _image_atomic_pk_add_bf16_2d
+    v2f16: _image_atomic_pk_add_bf16_2d
+    v8i32: _image_atomic_pk_add_bf16_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16_2darray:
+    """
+    amdgcn.image.atomic.pk.add.bf16.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_2darray
+    v2bf16: _image_atomic_pk_add_bf16_2darray
+    v2f16: _image_atomic_pk_add_bf16_2darray
+    v8i32: _image_atomic_pk_add_bf16_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16_2darraymsaa:
+    """
+    amdgcn.image.atomic.pk.add.bf16.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_2darraymsaa
+    v2bf16: _image_atomic_pk_add_bf16_2darraymsaa
+    v2f16: _image_atomic_pk_add_bf16_2darraymsaa
+    v8i32: _image_atomic_pk_add_bf16_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16_2dmsaa:
+    """
+    amdgcn.image.atomic.pk.add.bf16.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_2dmsaa
+    v2bf16: _image_atomic_pk_add_bf16_2dmsaa
+    v2f16: _image_atomic_pk_add_bf16_2dmsaa
+    v8i32: _image_atomic_pk_add_bf16_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16_3d:
+    """
+    amdgcn.image.atomic.pk.add.bf16.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_3d
+    v2bf16: _image_atomic_pk_add_bf16_3d
+    v2f16: _image_atomic_pk_add_bf16_3d
+    v8i32: _image_atomic_pk_add_bf16_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16_cube:
+    """
+    amdgcn.image.atomic.pk.add.bf16.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_bf16_cube
+    v2bf16: _image_atomic_pk_add_bf16_cube
+    v2f16: _image_atomic_pk_add_bf16_cube
+    v8i32: _image_atomic_pk_add_bf16_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_bf16:
+    _1d: _image_atomic_pk_add_bf16_1d
+    _1darray: _image_atomic_pk_add_bf16_1darray
+    _2d: _image_atomic_pk_add_bf16_2d
+    _2darray: _image_atomic_pk_add_bf16_2darray
+    _2darraymsaa: _image_atomic_pk_add_bf16_2darraymsaa
+    _2dmsaa: _image_atomic_pk_add_bf16_2dmsaa
+    _3d: _image_atomic_pk_add_bf16_3d
+    cube: _image_atomic_pk_add_bf16_cube
+
+class _image_atomic_pk_add_f16_1d:
+    """
+    amdgcn.image.atomic.pk.add.f16.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_1d
+    v2bf16: _image_atomic_pk_add_f16_1d
+    v2f16: _image_atomic_pk_add_f16_1d
+    v8i32: _image_atomic_pk_add_f16_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16_1darray:
+    """
+    amdgcn.image.atomic.pk.add.f16.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_1darray
+    v2bf16: _image_atomic_pk_add_f16_1darray
+    v2f16: _image_atomic_pk_add_f16_1darray
+    v8i32: _image_atomic_pk_add_f16_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16_2d:
+    """
+    amdgcn.image.atomic.pk.add.f16.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_2d
+    v2bf16: _image_atomic_pk_add_f16_2d
+    v2f16: _image_atomic_pk_add_f16_2d
+    v8i32: _image_atomic_pk_add_f16_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16_2darray:
+    """
+    amdgcn.image.atomic.pk.add.f16.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_2darray
+    v2bf16: _image_atomic_pk_add_f16_2darray
+    v2f16: _image_atomic_pk_add_f16_2darray
+    v8i32: _image_atomic_pk_add_f16_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16_2darraymsaa:
+    """
+    amdgcn.image.atomic.pk.add.f16.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_2darraymsaa
+    v2bf16: _image_atomic_pk_add_f16_2darraymsaa
+    v2f16: _image_atomic_pk_add_f16_2darraymsaa
+    v8i32: _image_atomic_pk_add_f16_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16_2dmsaa:
+    """
+    amdgcn.image.atomic.pk.add.f16.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_2dmsaa
+    v2bf16: _image_atomic_pk_add_f16_2dmsaa
+    v2f16: _image_atomic_pk_add_f16_2dmsaa
+    v8i32: _image_atomic_pk_add_f16_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16_3d:
+    """
+    amdgcn.image.atomic.pk.add.f16.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_3d
+    v2bf16: _image_atomic_pk_add_f16_3d
+    v2f16: _image_atomic_pk_add_f16_3d
+    v8i32: _image_atomic_pk_add_f16_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16_cube:
+    """
+    amdgcn.image.atomic.pk.add.f16.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    """
+    i32: _image_atomic_pk_add_f16_cube
+    v2bf16: _image_atomic_pk_add_f16_cube
+    v2f16: _image_atomic_pk_add_f16_cube
+    v8i32: _image_atomic_pk_add_f16_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_pk_add_f16:
+    _1d: _image_atomic_pk_add_f16_1d
+    _1darray: _image_atomic_pk_add_f16_1darray
+    _2d: _image_atomic_pk_add_f16_2d
+    _2darray: _image_atomic_pk_add_f16_2darray
+    _2darraymsaa: _image_atomic_pk_add_f16_2darraymsaa
+    _2dmsaa: _image_atomic_pk_add_f16_2dmsaa
+    _3d: _image_atomic_pk_add_f16_3d
+    cube: _image_atomic_pk_add_f16_cube
+
+class _image_atomic_pk_add:
+    bf16: _image_atomic_pk_add_bf16
+    f16: _image_atomic_pk_add_f16
+
+class _image_atomic_pk:
+    add: _image_atomic_pk_add
+
+class _image_atomic_smax_1d:
+    """
+    amdgcn.image.atomic.smax.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_1d
+    i64: _image_atomic_smax_1d
+    v8i32: _image_atomic_smax_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax_1darray:
+    """
+    amdgcn.image.atomic.smax.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_1darray
+    i64: _image_atomic_smax_1darray
+    v8i32: _image_atomic_smax_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax_2d:
+    """
+    amdgcn.image.atomic.smax.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_2d
+    i64: _image_atomic_smax_2d
+    v8i32: _image_atomic_smax_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax_2darray:
+    """
+    amdgcn.image.atomic.smax.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_2darray
+    i64: _image_atomic_smax_2darray
+    v8i32: _image_atomic_smax_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax_2darraymsaa:
+    """
+    amdgcn.image.atomic.smax.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_2darraymsaa
+    i64: _image_atomic_smax_2darraymsaa
+    v8i32: _image_atomic_smax_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax_2dmsaa:
+    """
+    amdgcn.image.atomic.smax.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_2dmsaa
+    i64: _image_atomic_smax_2dmsaa
+    v8i32: _image_atomic_smax_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax_3d:
+    """
+    amdgcn.image.atomic.smax.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_3d
+    i64: _image_atomic_smax_3d
+    v8i32: _image_atomic_smax_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax_cube:
+    """
+    amdgcn.image.atomic.smax.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smax_cube
+    i64: _image_atomic_smax_cube
+    v8i32: _image_atomic_smax_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smax:
+    _1d: _image_atomic_smax_1d
+    _1darray: _image_atomic_smax_1darray
+    _2d: _image_atomic_smax_2d
+    _2darray: _image_atomic_smax_2darray
+    _2darraymsaa: _image_atomic_smax_2darraymsaa
+    _2dmsaa: _image_atomic_smax_2dmsaa
+    _3d: _image_atomic_smax_3d
+    cube: _image_atomic_smax_cube
+
+class _image_atomic_smin_1d:
+    """
+    amdgcn.image.atomic.smin.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_1d
+    i64: _image_atomic_smin_1d
+    v8i32: _image_atomic_smin_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin_1darray:
+    """
+    amdgcn.image.atomic.smin.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_1darray
+    i64: _image_atomic_smin_1darray
+    v8i32: _image_atomic_smin_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin_2d:
+    """
+    amdgcn.image.atomic.smin.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_2d
+    i64: _image_atomic_smin_2d
+    v8i32: _image_atomic_smin_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin_2darray:
+    """
+    amdgcn.image.atomic.smin.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_2darray
+    i64: _image_atomic_smin_2darray
+    v8i32: _image_atomic_smin_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin_2darraymsaa:
+    """
+    amdgcn.image.atomic.smin.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_2darraymsaa
+    i64: _image_atomic_smin_2darraymsaa
+    v8i32: _image_atomic_smin_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin_2dmsaa:
+    """
+    amdgcn.image.atomic.smin.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_2dmsaa
+    i64: _image_atomic_smin_2dmsaa
+    v8i32: _image_atomic_smin_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin_3d:
+    """
+    amdgcn.image.atomic.smin.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_3d
+    i64: _image_atomic_smin_3d
+    v8i32: _image_atomic_smin_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin_cube:
+    """
+    amdgcn.image.atomic.smin.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_smin_cube
+    i64: _image_atomic_smin_cube
+    v8i32: _image_atomic_smin_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_smin:
+    _1d: _image_atomic_smin_1d
+    _1darray: _image_atomic_smin_1darray
+    _2d: _image_atomic_smin_2d
+    _2darray: _image_atomic_smin_2darray
+    _2darraymsaa: _image_atomic_smin_2darraymsaa
+    _2dmsaa: _image_atomic_smin_2dmsaa
+    _3d: _image_atomic_smin_3d
+    cube: _image_atomic_smin_cube
+
+class _image_atomic_sub_1d:
+    """
+    amdgcn.image.atomic.sub.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_1d
+    i64: _image_atomic_sub_1d
+    v8i32: _image_atomic_sub_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub_1darray:
+    """
+    amdgcn.image.atomic.sub.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_1darray
+    i64: _image_atomic_sub_1darray
+    v8i32: _image_atomic_sub_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub_2d:
+    """
+    amdgcn.image.atomic.sub.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_2d
+    i64: _image_atomic_sub_2d
+    v8i32: _image_atomic_sub_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub_2darray:
+    """
+    amdgcn.image.atomic.sub.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_2darray
+    i64: _image_atomic_sub_2darray
+    v8i32: _image_atomic_sub_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub_2darraymsaa:
+    """
+    amdgcn.image.atomic.sub.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_2darraymsaa
+    i64: _image_atomic_sub_2darraymsaa
+    v8i32: _image_atomic_sub_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub_2dmsaa:
+    """
+    amdgcn.image.atomic.sub.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_2dmsaa
+    i64: _image_atomic_sub_2dmsaa
+    v8i32: _image_atomic_sub_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub_3d:
+    """
+    amdgcn.image.atomic.sub.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_3d
+    i64: _image_atomic_sub_3d
+    v8i32: _image_atomic_sub_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub_cube:
+    """
+    amdgcn.image.atomic.sub.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_sub_cube
+    i64: _image_atomic_sub_cube
+    v8i32: _image_atomic_sub_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_sub:
+    _1d: _image_atomic_sub_1d
+    _1darray: _image_atomic_sub_1darray
+    _2d: _image_atomic_sub_2d
+    _2darray: _image_atomic_sub_2darray
+    _2darraymsaa: _image_atomic_sub_2darraymsaa
+    _2dmsaa: _image_atomic_sub_2dmsaa
+    _3d: _image_atomic_sub_3d
+    cube: _image_atomic_sub_cube
+
+class _image_atomic_swap_1d:
+    """
+    amdgcn.image.atomic.swap.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_1d
+    i32: _image_atomic_swap_1d
+    i64: _image_atomic_swap_1d
+    v8i32: _image_atomic_swap_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap_1darray:
+    """
+    amdgcn.image.atomic.swap.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_1darray
+    i32: _image_atomic_swap_1darray
+    i64: _image_atomic_swap_1darray
+    v8i32: _image_atomic_swap_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap_2d:
+    """
+    amdgcn.image.atomic.swap.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_2d
+    i32: _image_atomic_swap_2d
+    i64: _image_atomic_swap_2d
+    v8i32: _image_atomic_swap_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap_2darray:
+    """
+    amdgcn.image.atomic.swap.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_2darray
+    i32: _image_atomic_swap_2darray
+    i64: _image_atomic_swap_2darray
+    v8i32: _image_atomic_swap_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap_2darraymsaa:
+    """
+    amdgcn.image.atomic.swap.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_2darraymsaa
+    i32: _image_atomic_swap_2darraymsaa
+    i64: _image_atomic_swap_2darraymsaa
+    v8i32: _image_atomic_swap_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap_2dmsaa:
+    """
+    amdgcn.image.atomic.swap.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_2dmsaa
+    i32: _image_atomic_swap_2dmsaa
+    i64: _image_atomic_swap_2dmsaa
+    v8i32: _image_atomic_swap_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap_3d:
+    """
+    amdgcn.image.atomic.swap.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_3d
+    i32: _image_atomic_swap_3d
+    i64: _image_atomic_swap_3d
+    v8i32: _image_atomic_swap_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap_cube:
+    """
+    amdgcn.image.atomic.swap.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_atomic_swap_cube
+    i32: _image_atomic_swap_cube
+    i64: _image_atomic_swap_cube
+    v8i32: _image_atomic_swap_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_swap:
+    _1d: _image_atomic_swap_1d
+    _1darray: _image_atomic_swap_1darray
+    _2d: _image_atomic_swap_2d
+    _2darray: _image_atomic_swap_2darray
+    _2darraymsaa: _image_atomic_swap_2darraymsaa
+    _2dmsaa: _image_atomic_swap_2dmsaa
+    _3d: _image_atomic_swap_3d
+    cube: _image_atomic_swap_cube
+
+class _image_atomic_umax_1d:
+    """
+    amdgcn.image.atomic.umax.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_1d
+    i64: _image_atomic_umax_1d
+    v8i32: _image_atomic_umax_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax_1darray:
+    """
+    amdgcn.image.atomic.umax.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_1darray
+    i64: _image_atomic_umax_1darray
+    v8i32: _image_atomic_umax_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax_2d:
+    """
+    amdgcn.image.atomic.umax.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_2d
+    i64: _image_atomic_umax_2d
+    v8i32: _image_atomic_umax_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax_2darray:
+    """
+    amdgcn.image.atomic.umax.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_2darray
+    i64: _image_atomic_umax_2darray
+    v8i32: _image_atomic_umax_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax_2darraymsaa:
+    """
+    amdgcn.image.atomic.umax.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_2darraymsaa
+    i64: _image_atomic_umax_2darraymsaa
+    v8i32: _image_atomic_umax_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax_2dmsaa:
+    """
+    amdgcn.image.atomic.umax.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_2dmsaa
+    i64: _image_atomic_umax_2dmsaa
+    v8i32: _image_atomic_umax_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax_3d:
+    """
+    amdgcn.image.atomic.umax.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_3d
+    i64: _image_atomic_umax_3d
+    v8i32: _image_atomic_umax_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax_cube:
+    """
+    amdgcn.image.atomic.umax.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umax_cube
+    i64: _image_atomic_umax_cube
+    v8i32: _image_atomic_umax_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umax:
+    _1d: _image_atomic_umax_1d
+    _1darray: _image_atomic_umax_1darray
+    _2d: _image_atomic_umax_2d
+    _2darray: _image_atomic_umax_2darray
+    _2darraymsaa: _image_atomic_umax_2darraymsaa
+    _2dmsaa: _image_atomic_umax_2dmsaa
+    _3d: _image_atomic_umax_3d
+    cube: _image_atomic_umax_cube
+
+class _image_atomic_umin_1d:
+    """
+    amdgcn.image.atomic.umin.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_1d
+    i64: _image_atomic_umin_1d
+    v8i32: _image_atomic_umin_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin_1darray:
+    """
+    amdgcn.image.atomic.umin.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_1darray
+    i64: _image_atomic_umin_1darray
+    v8i32: _image_atomic_umin_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin_2d:
+    """
+    amdgcn.image.atomic.umin.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_2d
+    i64: _image_atomic_umin_2d
+    v8i32: _image_atomic_umin_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin_2darray:
+    """
+    amdgcn.image.atomic.umin.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_2darray
+    i64: _image_atomic_umin_2darray
+    v8i32: _image_atomic_umin_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin_2darraymsaa:
+    """
+    amdgcn.image.atomic.umin.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_2darraymsaa
+    i64: _image_atomic_umin_2darraymsaa
+    v8i32: _image_atomic_umin_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin_2dmsaa:
+    """
+    amdgcn.image.atomic.umin.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_2dmsaa
+    i64: _image_atomic_umin_2dmsaa
+    v8i32: _image_atomic_umin_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin_3d:
+    """
+    amdgcn.image.atomic.umin.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_3d
+    i64: _image_atomic_umin_3d
+    v8i32: _image_atomic_umin_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin_cube:
+    """
+    amdgcn.image.atomic.umin.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_umin_cube
+    i64: _image_atomic_umin_cube
+    v8i32: _image_atomic_umin_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_umin:
+    _1d: _image_atomic_umin_1d
+    _1darray: _image_atomic_umin_1darray
+    _2d: _image_atomic_umin_2d
+    _2darray: _image_atomic_umin_2darray
+    _2darraymsaa: _image_atomic_umin_2darraymsaa
+    _2dmsaa: _image_atomic_umin_2dmsaa
+    _3d: _image_atomic_umin_3d
+    cube: _image_atomic_umin_cube
+
+class _image_atomic_xor_1d:
+    """
+    amdgcn.image.atomic.xor.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_1d
+    i64: _image_atomic_xor_1d
+    v8i32: _image_atomic_xor_1d
+    @overload
+    def __call__(self, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor_1darray:
+    """
+    amdgcn.image.atomic.xor.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_1darray
+    i64: _image_atomic_xor_1darray
+    v8i32: _image_atomic_xor_1darray
+    @overload
+    def __call__(self, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor_2d:
+    """
+    amdgcn.image.atomic.xor.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_2d
+    i64: _image_atomic_xor_2d
+    v8i32: _image_atomic_xor_2d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor_2darray:
+    """
+    amdgcn.image.atomic.xor.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_2darray
+    i64: _image_atomic_xor_2darray
+    v8i32: _image_atomic_xor_2darray
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor_2darraymsaa:
+    """
+    amdgcn.image.atomic.xor.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_2darraymsaa
+    i64: _image_atomic_xor_2darraymsaa
+    v8i32: _image_atomic_xor_2darraymsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor_2dmsaa:
+    """
+    amdgcn.image.atomic.xor.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_2dmsaa
+    i64: _image_atomic_xor_2dmsaa
+    v8i32: _image_atomic_xor_2dmsaa
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor_3d:
+    """
+    amdgcn.image.atomic.xor.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_3d
+    i64: _image_atomic_xor_3d
+    v8i32: _image_atomic_xor_3d
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor_cube:
+    """
+    amdgcn.image.atomic.xor.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_atomic_xor_cube
+    i64: _image_atomic_xor_cube
+    v8i32: _image_atomic_xor_cube
+    @overload
+    def __call__(self, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, value: Any, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_atomic_xor:
+    _1d: _image_atomic_xor_1d
+    _1darray: _image_atomic_xor_1darray
+    _2d: _image_atomic_xor_2d
+    _2darray: _image_atomic_xor_2darray
+    _2darraymsaa: _image_atomic_xor_2darraymsaa
+    _2dmsaa: _image_atomic_xor_2dmsaa
+    _3d: _image_atomic_xor_3d
+    cube: _image_atomic_xor_cube
+
+class _image_atomic:
+    add: _image_atomic_add
+    and_: _image_atomic_and
+    cmpswap: _image_atomic_cmpswap
+    dec: _image_atomic_dec
+    fmax: _image_atomic_fmax
+    fmin: _image_atomic_fmin
+    inc: _image_atomic_inc
+    max: _image_atomic_max
+    min: _image_atomic_min
+    or_: _image_atomic_or
+    pk: _image_atomic_pk
+    smax: _image_atomic_smax
+    smin: _image_atomic_smin
+    sub: _image_atomic_sub
+    swap: _image_atomic_swap
+    umax: _image_atomic_umax
+    umin: _image_atomic_umin
+    xor: _image_atomic_xor
+
+class _image_bvh_dual_intersect_ray:
+    """
+    amdgcn.image.bvh.dual.intersect.ray(node: u64, extent: f32, mask: u8, origin: f32.x3, direction: f32.x3, offsets: u32.x2, rsrc: u32.x4) -> u32.x10, f32.x3, f32.x3 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, node: Any, extent: Any, mask: Any, origin: Any, direction: Any, offsets: Any, rsrc: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d0_: Any, d1_: Any, d2_: Any, node: Any, extent: Any, mask: Any, origin: Any, direction: Any, offsets: Any, rsrc: Any, /) -> Any: ...
+
+class _image_bvh_dual_intersect:
+    ray: _image_bvh_dual_intersect_ray
+
+class _image_bvh_dual:
+    intersect: _image_bvh_dual_intersect
+
+class _image_bvh_intersect_ray:
+    """
+    amdgcn.image.bvh.intersect.ray(node: T, extent: f32, origin: f32.x3, direction: U, inverse: U, rsrc: u32.x4) -> u32.x4, T U: u32,f32.x3 u32,f16.x3 u64,f32.x3 u64,f16.x3 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i32: _image_bvh_intersect_ray
+    i64: _image_bvh_intersect_ray
+    v3f16: _image_bvh_intersect_ray
+    v3f32: _image_bvh_intersect_ray
+    @overload
+    def __call__(self, node: Any, extent: Any, origin: Any, direction: Any, inverse: Any, rsrc: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, node: Any, extent: Any, origin: Any, direction: Any, inverse: Any, rsrc: Any, /) -> Any: ...
+
+class _image_bvh_intersect:
+    ray: _image_bvh_intersect_ray
+
+class _image_bvh:
+    dual: _image_bvh_dual
+    intersect: _image_bvh_intersect
+
+class _image_bvh8_intersect_ray:
+    """
+    amdgcn.image.bvh8.intersect.ray(node: u64, extent: f32, mask: u8, origin: f32.x3, direction: f32.x3, offsets: u32, rsrc: u32.x4) -> u32.x10, f32.x3, f32.x3 (gfx1200, gfx1201)
+    """
+    @overload
+    def __call__(self, node: Any, extent: Any, mask: Any, origin: Any, direction: Any, offsets: Any, rsrc: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d0_: Any, d1_: Any, d2_: Any, node: Any, extent: Any, mask: Any, origin: Any, direction: Any, offsets: Any, rsrc: Any, /) -> Any: ...
+
+class _image_bvh8_intersect:
+    ray: _image_bvh8_intersect_ray
+
+class _image_bvh8:
+    intersect: _image_bvh8_intersect
+
+class _image_gather4_2d:
+    """
+    amdgcn.image.gather4.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_2d
+    f32: _image_gather4_2d
+    v4f16: _image_gather4_2d
+    v4f32: _image_gather4_2d
+    v4i32: _image_gather4_2d
+    v8i32: _image_gather4_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_2darray:
+    """
+    amdgcn.image.gather4.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_2darray
+    f32: _image_gather4_2darray
+    v4f16: _image_gather4_2darray
+    v4f32: _image_gather4_2darray
+    v4i32: _image_gather4_2darray
+    v8i32: _image_gather4_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_2d:
+    """
+    amdgcn.image.gather4.b.2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_b_2d
+    f32: _image_gather4_b_2d
+    v4f16: _image_gather4_b_2d
+    v4f32: _image_gather4_b_2d
+    v4i32: _image_gather4_b_2d
+    v8i32: _image_gather4_b_2d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_2darray:
+    """
+    amdgcn.image.gather4.b.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_b_2darray
+    f32: _image_gather4_b_2darray
+    v4f16: _image_gather4_b_2darray
+    v4f32: _image_gather4_b_2darray
+    v4i32: _image_gather4_b_2darray
+    v8i32: _image_gather4_b_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_cl_2d:
+    """
+    amdgcn.image.gather4.b.cl.2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cl.2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_b_cl_2d
+    f32: _image_gather4_b_cl_2d
+    v4f16: _image_gather4_b_cl_2d
+    v4f32: _image_gather4_b_cl_2d
+    v4i32: _image_gather4_b_cl_2d
+    v8i32: _image_gather4_b_cl_2d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_cl_2darray:
+    """
+    amdgcn.image.gather4.b.cl.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cl.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_b_cl_2darray
+    f32: _image_gather4_b_cl_2darray
+    v4f16: _image_gather4_b_cl_2darray
+    v4f32: _image_gather4_b_cl_2darray
+    v4i32: _image_gather4_b_cl_2darray
+    v8i32: _image_gather4_b_cl_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_cl_cube:
+    """
+    amdgcn.image.gather4.b.cl.cube(components: 0..15, bias: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cl.cube(components: 0..15, bias: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_b_cl_cube
+    f32: _image_gather4_b_cl_cube
+    v4f16: _image_gather4_b_cl_cube
+    v4f32: _image_gather4_b_cl_cube
+    v4i32: _image_gather4_b_cl_cube
+    v8i32: _image_gather4_b_cl_cube
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_cl_o_2d:
+    """
+    amdgcn.image.gather4.b.cl.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.cl.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_b_cl_o_2d
+    f32: _image_gather4_b_cl_o_2d
+    v4f16: _image_gather4_b_cl_o_2d
+    v4f32: _image_gather4_b_cl_o_2d
+    v4i32: _image_gather4_b_cl_o_2d
+    v8i32: _image_gather4_b_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_cl_o_2darray:
+    """
+    amdgcn.image.gather4.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_b_cl_o_2darray
+    f32: _image_gather4_b_cl_o_2darray
+    v4f16: _image_gather4_b_cl_o_2darray
+    v4f32: _image_gather4_b_cl_o_2darray
+    v4i32: _image_gather4_b_cl_o_2darray
+    v8i32: _image_gather4_b_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_cl_o_cube:
+    """
+    amdgcn.image.gather4.b.cl.o.cube(components: 0..15, offset: u32, bias: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.cl.o.cube(components: 0..15, offset: u32, bias: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_b_cl_o_cube
+    f32: _image_gather4_b_cl_o_cube
+    v4f16: _image_gather4_b_cl_o_cube
+    v4f32: _image_gather4_b_cl_o_cube
+    v4i32: _image_gather4_b_cl_o_cube
+    v8i32: _image_gather4_b_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_cl_o:
+    _2d: _image_gather4_b_cl_o_2d
+    _2darray: _image_gather4_b_cl_o_2darray
+    cube: _image_gather4_b_cl_o_cube
+
+class _image_gather4_b_cl:
+    _2d: _image_gather4_b_cl_2d
+    _2darray: _image_gather4_b_cl_2darray
+    cube: _image_gather4_b_cl_cube
+    o: _image_gather4_b_cl_o
+
+class _image_gather4_b_cube:
+    """
+    amdgcn.image.gather4.b.cube(components: 0..15, bias: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cube(components: 0..15, bias: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_b_cube
+    f32: _image_gather4_b_cube
+    v4f16: _image_gather4_b_cube
+    v4f32: _image_gather4_b_cube
+    v4i32: _image_gather4_b_cube
+    v8i32: _image_gather4_b_cube
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_o_2d:
+    """
+    amdgcn.image.gather4.b.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_b_o_2d
+    f32: _image_gather4_b_o_2d
+    v4f16: _image_gather4_b_o_2d
+    v4f32: _image_gather4_b_o_2d
+    v4i32: _image_gather4_b_o_2d
+    v8i32: _image_gather4_b_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_o_2darray:
+    """
+    amdgcn.image.gather4.b.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_b_o_2darray
+    f32: _image_gather4_b_o_2darray
+    v4f16: _image_gather4_b_o_2darray
+    v4f32: _image_gather4_b_o_2darray
+    v4i32: _image_gather4_b_o_2darray
+    v8i32: _image_gather4_b_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_o_cube:
+    """
+    amdgcn.image.gather4.b.o.cube(components: 0..15, offset: u32, bias: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.o.cube(components: 0..15, offset: u32, bias: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_b_o_cube
+    f32: _image_gather4_b_o_cube
+    v4f16: _image_gather4_b_o_cube
+    v4f32: _image_gather4_b_o_cube
+    v4i32: _image_gather4_b_o_cube
+    v8i32: _image_gather4_b_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_b_o:
+    _2d: _image_gather4_b_o_2d
+    _2darray: _image_gather4_b_o_2darray
+    cube: _image_gather4_b_o_cube
+
+class _image_gather4_b:
+    _2d: _image_gather4_b_2d
+    _2darray: _image_gather4_b_2darray
+    cl: _image_gather4_b_cl
+    cube: _image_gather4_b_cube
+    o: _image_gather4_b_o
+
+class _image_gather4_c_2d:
+    """
+    amdgcn.image.gather4.c.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_2d
+    f32: _image_gather4_c_2d
+    v4f16: _image_gather4_c_2d
+    v4f32: _image_gather4_c_2d
+    v4i32: _image_gather4_c_2d
+    v8i32: _image_gather4_c_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_2darray:
+    """
+    amdgcn.image.gather4.c.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_2darray
+    f32: _image_gather4_c_2darray
+    v4f16: _image_gather4_c_2darray
+    v4f32: _image_gather4_c_2darray
+    v4i32: _image_gather4_c_2darray
+    v8i32: _image_gather4_c_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_2d:
+    """
+    amdgcn.image.gather4.c.b.2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_b_2d
+    f32: _image_gather4_c_b_2d
+    v4f16: _image_gather4_c_b_2d
+    v4f32: _image_gather4_c_b_2d
+    v4i32: _image_gather4_c_b_2d
+    v8i32: _image_gather4_c_b_2d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_2darray:
+    """
+    amdgcn.image.gather4.c.b.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_b_2darray
+    f32: _image_gather4_c_b_2darray
+    v4f16: _image_gather4_c_b_2darray
+    v4f32: _image_gather4_c_b_2darray
+    v4i32: _image_gather4_c_b_2darray
+    v8i32: _image_gather4_c_b_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_cl_2d:
+    """
+    amdgcn.image.gather4.c.b.cl.2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cl.2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_b_cl_2d
+    f32: _image_gather4_c_b_cl_2d
+    v4f16: _image_gather4_c_b_cl_2d
+    v4f32: _image_gather4_c_b_cl_2d
+    v4i32: _image_gather4_c_b_cl_2d
+    v8i32: _image_gather4_c_b_cl_2d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_cl_2darray:
+    """
+    amdgcn.image.gather4.c.b.cl.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cl.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_b_cl_2darray
+    f32: _image_gather4_c_b_cl_2darray
+    v4f16: _image_gather4_c_b_cl_2darray
+    v4f32: _image_gather4_c_b_cl_2darray
+    v4i32: _image_gather4_c_b_cl_2darray
+    v8i32: _image_gather4_c_b_cl_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_cl_cube:
+    """
+    amdgcn.image.gather4.c.b.cl.cube(components: 0..15, bias: U, z: f32, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cl.cube(components: 0..15, bias: U, z: f32, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_b_cl_cube
+    f32: _image_gather4_c_b_cl_cube
+    v4f16: _image_gather4_c_b_cl_cube
+    v4f32: _image_gather4_c_b_cl_cube
+    v4i32: _image_gather4_c_b_cl_cube
+    v8i32: _image_gather4_c_b_cl_cube
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_cl_o_2d:
+    """
+    amdgcn.image.gather4.c.b.cl.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.cl.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_b_cl_o_2d
+    f32: _image_gather4_c_b_cl_o_2d
+    v4f16: _image_gather4_c_b_cl_o_2d
+    v4f32: _image_gather4_c_b_cl_o_2d
+    v4i32: _image_gather4_c_b_cl_o_2d
+    v8i32: _image_gather4_c_b_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_cl_o_2darray:
+    """
+    amdgcn.image.gather4.c.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_b_cl_o_2darray
+    f32: _image_gather4_c_b_cl_o_2darray
+    v4f16: _image_gather4_c_b_cl_o_2darray
+    v4f32: _image_gather4_c_b_cl_o_2darray
+    v4i32: _image_gather4_c_b_cl_o_2darray
+    v8i32: _image_gather4_c_b_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_cl_o_cube:
+    """
+    amdgcn.image.gather4.c.b.cl.o.cube(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.cl.o.cube(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_b_cl_o_cube
+    f32: _image_gather4_c_b_cl_o_cube
+    v4f16: _image_gather4_c_b_cl_o_cube
+    v4f32: _image_gather4_c_b_cl_o_cube
+    v4i32: _image_gather4_c_b_cl_o_cube
+    v8i32: _image_gather4_c_b_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_cl_o:
+    _2d: _image_gather4_c_b_cl_o_2d
+    _2darray: _image_gather4_c_b_cl_o_2darray
+    cube: _image_gather4_c_b_cl_o_cube
+
+class _image_gather4_c_b_cl:
+    _2d: _image_gather4_c_b_cl_2d
+    _2darray: _image_gather4_c_b_cl_2darray
+    cube: _image_gather4_c_b_cl_cube
+    o: _image_gather4_c_b_cl_o
+
+class _image_gather4_c_b_cube:
+    """
+    amdgcn.image.gather4.c.b.cube(components: 0..15, bias: U, z: f32, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cube(components: 0..15, bias: U, z: f32, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_b_cube
+    f32: _image_gather4_c_b_cube
+    v4f16: _image_gather4_c_b_cube
+    v4f32: _image_gather4_c_b_cube
+    v4i32: _image_gather4_c_b_cube
+    v8i32: _image_gather4_c_b_cube
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_o_2d:
+    """
+    amdgcn.image.gather4.c.b.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_b_o_2d
+    f32: _image_gather4_c_b_o_2d
+    v4f16: _image_gather4_c_b_o_2d
+    v4f32: _image_gather4_c_b_o_2d
+    v4i32: _image_gather4_c_b_o_2d
+    v8i32: _image_gather4_c_b_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_o_2darray:
+    """
+    amdgcn.image.gather4.c.b.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_b_o_2darray
+    f32: _image_gather4_c_b_o_2darray
+    v4f16: _image_gather4_c_b_o_2darray
+    v4f32: _image_gather4_c_b_o_2darray
+    v4i32: _image_gather4_c_b_o_2darray
+    v8i32: _image_gather4_c_b_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_o_cube:
+    """
+    amdgcn.image.gather4.c.b.o.cube(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.o.cube(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_b_o_cube
+    f32: _image_gather4_c_b_o_cube
+    v4f16: _image_gather4_c_b_o_cube
+    v4f32: _image_gather4_c_b_o_cube
+    v4i32: _image_gather4_c_b_o_cube
+    v8i32: _image_gather4_c_b_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_b_o:
+    _2d: _image_gather4_c_b_o_2d
+    _2darray: _image_gather4_c_b_o_2darray
+    cube: _image_gather4_c_b_o_cube
+
+class _image_gather4_c_b:
+    _2d: _image_gather4_c_b_2d
+    _2darray: _image_gather4_c_b_2darray
+    cl: _image_gather4_c_b_cl
+    cube: _image_gather4_c_b_cube
+    o: _image_gather4_c_b_o
+
+class _image_gather4_c_cl_2d:
+    """
+    amdgcn.image.gather4.c.cl.2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cl.2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_cl_2d
+    f32: _image_gather4_c_cl_2d
+    v4f16: _image_gather4_c_cl_2d
+    v4f32: _image_gather4_c_cl_2d
+    v4i32: _image_gather4_c_cl_2d
+    v8i32: _image_gather4_c_cl_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_cl_2darray:
+    """
+    amdgcn.image.gather4.c.cl.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cl.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_cl_2darray
+    f32: _image_gather4_c_cl_2darray
+    v4f16: _image_gather4_c_cl_2darray
+    v4f32: _image_gather4_c_cl_2darray
+    v4i32: _image_gather4_c_cl_2darray
+    v8i32: _image_gather4_c_cl_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_cl_cube:
+    """
+    amdgcn.image.gather4.c.cl.cube(components: 0..15, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cl.cube(components: 0..15, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_cl_cube
+    f32: _image_gather4_c_cl_cube
+    v4f16: _image_gather4_c_cl_cube
+    v4f32: _image_gather4_c_cl_cube
+    v4i32: _image_gather4_c_cl_cube
+    v8i32: _image_gather4_c_cl_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_cl_o_2d:
+    """
+    amdgcn.image.gather4.c.cl.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.cl.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_cl_o_2d
+    f32: _image_gather4_c_cl_o_2d
+    v4f16: _image_gather4_c_cl_o_2d
+    v4f32: _image_gather4_c_cl_o_2d
+    v4i32: _image_gather4_c_cl_o_2d
+    v8i32: _image_gather4_c_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_cl_o_2darray:
+    """
+    amdgcn.image.gather4.c.cl.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.cl.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_cl_o_2darray
+    f32: _image_gather4_c_cl_o_2darray
+    v4f16: _image_gather4_c_cl_o_2darray
+    v4f32: _image_gather4_c_cl_o_2darray
+    v4i32: _image_gather4_c_cl_o_2darray
+    v8i32: _image_gather4_c_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_cl_o_cube:
+    """
+    amdgcn.image.gather4.c.cl.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.cl.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_cl_o_cube
+    f32: _image_gather4_c_cl_o_cube
+    v4f16: _image_gather4_c_cl_o_cube
+    v4f32: _image_gather4_c_cl_o_cube
+    v4i32: _image_gather4_c_cl_o_cube
+    v8i32: _image_gather4_c_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_cl_o:
+    _2d: _image_gather4_c_cl_o_2d
+    _2darray: _image_gather4_c_cl_o_2darray
+    cube: _image_gather4_c_cl_o_cube
+
+class _image_gather4_c_cl:
+    _2d: _image_gather4_c_cl_2d
+    _2darray: _image_gather4_c_cl_2darray
+    cube: _image_gather4_c_cl_cube
+    o: _image_gather4_c_cl_o
+
+class _image_gather4_c_cube:
+    """
+    amdgcn.image.gather4.c.cube(components: 0..15, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cube(components: 0..15, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_cube
+    f32: _image_gather4_c_cube
+    v4f16: _image_gather4_c_cube
+    v4f32: _image_gather4_c_cube
+    v4i32: _image_gather4_c_cube
+    v8i32: _image_gather4_c_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_l_2d:
+    """
+    amdgcn.image.gather4.c.l.2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.l.2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_l_2d
+    f32: _image_gather4_c_l_2d
+    v4f16: _image_gather4_c_l_2d
+    v4f32: _image_gather4_c_l_2d
+    v4i32: _image_gather4_c_l_2d
+    v8i32: _image_gather4_c_l_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_l_2darray:
+    """
+    amdgcn.image.gather4.c.l.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.l.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_l_2darray
+    f32: _image_gather4_c_l_2darray
+    v4f16: _image_gather4_c_l_2darray
+    v4f32: _image_gather4_c_l_2darray
+    v4i32: _image_gather4_c_l_2darray
+    v8i32: _image_gather4_c_l_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_l_cube:
+    """
+    amdgcn.image.gather4.c.l.cube(components: 0..15, z: f32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.l.cube(components: 0..15, z: f32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_l_cube
+    f32: _image_gather4_c_l_cube
+    v4f16: _image_gather4_c_l_cube
+    v4f32: _image_gather4_c_l_cube
+    v4i32: _image_gather4_c_l_cube
+    v8i32: _image_gather4_c_l_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_l_o_2d:
+    """
+    amdgcn.image.gather4.c.l.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.l.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_l_o_2d
+    f32: _image_gather4_c_l_o_2d
+    v4f16: _image_gather4_c_l_o_2d
+    v4f32: _image_gather4_c_l_o_2d
+    v4i32: _image_gather4_c_l_o_2d
+    v8i32: _image_gather4_c_l_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_l_o_2darray:
+    """
+    amdgcn.image.gather4.c.l.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.l.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_l_o_2darray
+    f32: _image_gather4_c_l_o_2darray
+    v4f16: _image_gather4_c_l_o_2darray
+    v4f32: _image_gather4_c_l_o_2darray
+    v4i32: _image_gather4_c_l_o_2darray
+    v8i32: _image_gather4_c_l_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_l_o_cube:
+    """
+    amdgcn.image.gather4.c.l.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.l.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_l_o_cube
+    f32: _image_gather4_c_l_o_cube
+    v4f16: _image_gather4_c_l_o_cube
+    v4f32: _image_gather4_c_l_o_cube
+    v4i32: _image_gather4_c_l_o_cube
+    v8i32: _image_gather4_c_l_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_l_o:
+    _2d: _image_gather4_c_l_o_2d
+    _2darray: _image_gather4_c_l_o_2darray
+    cube: _image_gather4_c_l_o_cube
+
+class _image_gather4_c_l:
+    _2d: _image_gather4_c_l_2d
+    _2darray: _image_gather4_c_l_2darray
+    cube: _image_gather4_c_l_cube
+    o: _image_gather4_c_l_o
+
+class _image_gather4_c_lz_2d:
+    """
+    amdgcn.image.gather4.c.lz.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_lz_2d
+    f32: _image_gather4_c_lz_2d
+    v4f16: _image_gather4_c_lz_2d
+    v4f32: _image_gather4_c_lz_2d
+    v4i32: _image_gather4_c_lz_2d
+    v8i32: _image_gather4_c_lz_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_lz_2darray:
+    """
+    amdgcn.image.gather4.c.lz.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_lz_2darray
+    f32: _image_gather4_c_lz_2darray
+    v4f16: _image_gather4_c_lz_2darray
+    v4f32: _image_gather4_c_lz_2darray
+    v4i32: _image_gather4_c_lz_2darray
+    v8i32: _image_gather4_c_lz_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_lz_cube:
+    """
+    amdgcn.image.gather4.c.lz.cube(components: 0..15, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.cube(components: 0..15, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_lz_cube
+    f32: _image_gather4_c_lz_cube
+    v4f16: _image_gather4_c_lz_cube
+    v4f32: _image_gather4_c_lz_cube
+    v4i32: _image_gather4_c_lz_cube
+    v8i32: _image_gather4_c_lz_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_lz_o_2d:
+    """
+    amdgcn.image.gather4.c.lz.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_lz_o_2d
+    f32: _image_gather4_c_lz_o_2d
+    v4f16: _image_gather4_c_lz_o_2d
+    v4f32: _image_gather4_c_lz_o_2d
+    v4i32: _image_gather4_c_lz_o_2d
+    v8i32: _image_gather4_c_lz_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_lz_o_2darray:
+    """
+    amdgcn.image.gather4.c.lz.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_lz_o_2darray
+    f32: _image_gather4_c_lz_o_2darray
+    v4f16: _image_gather4_c_lz_o_2darray
+    v4f32: _image_gather4_c_lz_o_2darray
+    v4i32: _image_gather4_c_lz_o_2darray
+    v8i32: _image_gather4_c_lz_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_lz_o_cube:
+    """
+    amdgcn.image.gather4.c.lz.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_c_lz_o_cube
+    f32: _image_gather4_c_lz_o_cube
+    v4f16: _image_gather4_c_lz_o_cube
+    v4f32: _image_gather4_c_lz_o_cube
+    v4i32: _image_gather4_c_lz_o_cube
+    v8i32: _image_gather4_c_lz_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_lz_o:
+    _2d: _image_gather4_c_lz_o_2d
+    _2darray: _image_gather4_c_lz_o_2darray
+    cube: _image_gather4_c_lz_o_cube
+
+class _image_gather4_c_lz:
+    _2d: _image_gather4_c_lz_2d
+    _2darray: _image_gather4_c_lz_2darray
+    cube: _image_gather4_c_lz_cube
+    o: _image_gather4_c_lz_o
+
+class _image_gather4_c_o_2d:
+    """
+    amdgcn.image.gather4.c.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_o_2d
+    f32: _image_gather4_c_o_2d
+    v4f16: _image_gather4_c_o_2d
+    v4f32: _image_gather4_c_o_2d
+    v4i32: _image_gather4_c_o_2d
+    v8i32: _image_gather4_c_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_o_2darray:
+    """
+    amdgcn.image.gather4.c.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_o_2darray
+    f32: _image_gather4_c_o_2darray
+    v4f16: _image_gather4_c_o_2darray
+    v4f32: _image_gather4_c_o_2darray
+    v4i32: _image_gather4_c_o_2darray
+    v8i32: _image_gather4_c_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_o_cube:
+    """
+    amdgcn.image.gather4.c.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_c_o_cube
+    f32: _image_gather4_c_o_cube
+    v4f16: _image_gather4_c_o_cube
+    v4f32: _image_gather4_c_o_cube
+    v4i32: _image_gather4_c_o_cube
+    v8i32: _image_gather4_c_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_c_o:
+    _2d: _image_gather4_c_o_2d
+    _2darray: _image_gather4_c_o_2darray
+    cube: _image_gather4_c_o_cube
+
+class _image_gather4_c:
+    _2d: _image_gather4_c_2d
+    _2darray: _image_gather4_c_2darray
+    b: _image_gather4_c_b
+    cl: _image_gather4_c_cl
+    cube: _image_gather4_c_cube
+    l: _image_gather4_c_l
+    lz: _image_gather4_c_lz
+    o: _image_gather4_c_o
+
+class _image_gather4_cl_2d:
+    """
+    amdgcn.image.gather4.cl.2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cl.2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_cl_2d
+    f32: _image_gather4_cl_2d
+    v4f16: _image_gather4_cl_2d
+    v4f32: _image_gather4_cl_2d
+    v4i32: _image_gather4_cl_2d
+    v8i32: _image_gather4_cl_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_cl_2darray:
+    """
+    amdgcn.image.gather4.cl.2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cl.2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_cl_2darray
+    f32: _image_gather4_cl_2darray
+    v4f16: _image_gather4_cl_2darray
+    v4f32: _image_gather4_cl_2darray
+    v4i32: _image_gather4_cl_2darray
+    v8i32: _image_gather4_cl_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_cl_cube:
+    """
+    amdgcn.image.gather4.cl.cube(components: 0..15, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cl.cube(components: 0..15, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_cl_cube
+    f32: _image_gather4_cl_cube
+    v4f16: _image_gather4_cl_cube
+    v4f32: _image_gather4_cl_cube
+    v4i32: _image_gather4_cl_cube
+    v8i32: _image_gather4_cl_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_cl_o_2d:
+    """
+    amdgcn.image.gather4.cl.o.2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.cl.o.2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_cl_o_2d
+    f32: _image_gather4_cl_o_2d
+    v4f16: _image_gather4_cl_o_2d
+    v4f32: _image_gather4_cl_o_2d
+    v4i32: _image_gather4_cl_o_2d
+    v8i32: _image_gather4_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_cl_o_2darray:
+    """
+    amdgcn.image.gather4.cl.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.cl.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_cl_o_2darray
+    f32: _image_gather4_cl_o_2darray
+    v4f16: _image_gather4_cl_o_2darray
+    v4f32: _image_gather4_cl_o_2darray
+    v4i32: _image_gather4_cl_o_2darray
+    v8i32: _image_gather4_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_cl_o_cube:
+    """
+    amdgcn.image.gather4.cl.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.cl.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_cl_o_cube
+    f32: _image_gather4_cl_o_cube
+    v4f16: _image_gather4_cl_o_cube
+    v4f32: _image_gather4_cl_o_cube
+    v4i32: _image_gather4_cl_o_cube
+    v8i32: _image_gather4_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_cl_o:
+    _2d: _image_gather4_cl_o_2d
+    _2darray: _image_gather4_cl_o_2darray
+    cube: _image_gather4_cl_o_cube
+
+class _image_gather4_cl:
+    _2d: _image_gather4_cl_2d
+    _2darray: _image_gather4_cl_2darray
+    cube: _image_gather4_cl_cube
+    o: _image_gather4_cl_o
+
+class _image_gather4_cube:
+    """
+    amdgcn.image.gather4.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_cube
+    f32: _image_gather4_cube
+    v4f16: _image_gather4_cube
+    v4f32: _image_gather4_cube
+    v4i32: _image_gather4_cube
+    v8i32: _image_gather4_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_l_2d:
+    """
+    amdgcn.image.gather4.l.2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.l.2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_l_2d
+    f32: _image_gather4_l_2d
+    v4f16: _image_gather4_l_2d
+    v4f32: _image_gather4_l_2d
+    v4i32: _image_gather4_l_2d
+    v8i32: _image_gather4_l_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_l_2darray:
+    """
+    amdgcn.image.gather4.l.2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.l.2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_l_2darray
+    f32: _image_gather4_l_2darray
+    v4f16: _image_gather4_l_2darray
+    v4f32: _image_gather4_l_2darray
+    v4i32: _image_gather4_l_2darray
+    v8i32: _image_gather4_l_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_l_cube:
+    """
+    amdgcn.image.gather4.l.cube(components: 0..15, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.l.cube(components: 0..15, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_l_cube
+    f32: _image_gather4_l_cube
+    v4f16: _image_gather4_l_cube
+    v4f32: _image_gather4_l_cube
+    v4i32: _image_gather4_l_cube
+    v8i32: _image_gather4_l_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_l_o_2d:
+    """
+    amdgcn.image.gather4.l.o.2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.l.o.2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_l_o_2d
+    f32: _image_gather4_l_o_2d
+    v4f16: _image_gather4_l_o_2d
+    v4f32: _image_gather4_l_o_2d
+    v4i32: _image_gather4_l_o_2d
+    v8i32: _image_gather4_l_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_l_o_2darray:
+    """
+    amdgcn.image.gather4.l.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.l.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_l_o_2darray
+    f32: _image_gather4_l_o_2darray
+    v4f16: _image_gather4_l_o_2darray
+    v4f32: _image_gather4_l_o_2darray
+    v4i32: _image_gather4_l_o_2darray
+    v8i32: _image_gather4_l_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_l_o_cube:
+    """
+    amdgcn.image.gather4.l.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.l.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_gather4_l_o_cube
+    f32: _image_gather4_l_o_cube
+    v4f16: _image_gather4_l_o_cube
+    v4f32: _image_gather4_l_o_cube
+    v4i32: _image_gather4_l_o_cube
+    v8i32: _image_gather4_l_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_l_o:
+    _2d: _image_gather4_l_o_2d
+    _2darray: _image_gather4_l_o_2darray
+    cube: _image_gather4_l_o_cube
+
+class _image_gather4_l:
+    _2d: _image_gather4_l_2d
+    _2darray: _image_gather4_l_2darray
+    cube: _image_gather4_l_cube
+    o: _image_gather4_l_o
+
+class _image_gather4_lz_2d:
+    """
+    amdgcn.image.gather4.lz.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_lz_2d
+    f32: _image_gather4_lz_2d
+    v4f16: _image_gather4_lz_2d
+    v4f32: _image_gather4_lz_2d
+    v4i32: _image_gather4_lz_2d
+    v8i32: _image_gather4_lz_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_lz_2darray:
+    """
+    amdgcn.image.gather4.lz.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_lz_2darray
+    f32: _image_gather4_lz_2darray
+    v4f16: _image_gather4_lz_2darray
+    v4f32: _image_gather4_lz_2darray
+    v4i32: _image_gather4_lz_2darray
+    v8i32: _image_gather4_lz_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_lz_cube:
+    """
+    amdgcn.image.gather4.lz.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_lz_cube
+    f32: _image_gather4_lz_cube
+    v4f16: _image_gather4_lz_cube
+    v4f32: _image_gather4_lz_cube
+    v4i32: _image_gather4_lz_cube
+    v8i32: _image_gather4_lz_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_lz_o_2d:
+    """
+    amdgcn.image.gather4.lz.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_lz_o_2d
+    f32: _image_gather4_lz_o_2d
+    v4f16: _image_gather4_lz_o_2d
+    v4f32: _image_gather4_lz_o_2d
+    v4i32: _image_gather4_lz_o_2d
+    v8i32: _image_gather4_lz_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_lz_o_2darray:
+    """
+    amdgcn.image.gather4.lz.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_lz_o_2darray
+    f32: _image_gather4_lz_o_2darray
+    v4f16: _image_gather4_lz_o_2darray
+    v4f32: _image_gather4_lz_o_2darray
+    v4i32: _image_gather4_lz_o_2darray
+    v8i32: _image_gather4_lz_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_lz_o_cube:
+    """
+    amdgcn.image.gather4.lz.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_lz_o_cube
+    f32: _image_gather4_lz_o_cube
+    v4f16: _image_gather4_lz_o_cube
+    v4f32: _image_gather4_lz_o_cube
+    v4i32: _image_gather4_lz_o_cube
+    v8i32: _image_gather4_lz_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_lz_o:
+    _2d: _image_gather4_lz_o_2d
+    _2darray: _image_gather4_lz_o_2darray
+    cube: _image_gather4_lz_o_cube
+
+class _image_gather4_lz:
+    _2d: _image_gather4_lz_2d
+    _2darray: _image_gather4_lz_2darray
+    cube: _image_gather4_lz_cube
+    o: _image_gather4_lz_o
+
+class _image_gather4_o_2d:
+    """
+    amdgcn.image.gather4.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_o_2d
+    f32: _image_gather4_o_2d
+    v4f16: _image_gather4_o_2d
+    v4f32: _image_gather4_o_2d
+    v4i32: _image_gather4_o_2d
+    v8i32: _image_gather4_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_o_2darray:
+    """
+    amdgcn.image.gather4.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_o_2darray
+    f32: _image_gather4_o_2darray
+    v4f16: _image_gather4_o_2darray
+    v4f32: _image_gather4_o_2darray
+    v4i32: _image_gather4_o_2darray
+    v8i32: _image_gather4_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_o_cube:
+    """
+    amdgcn.image.gather4.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_gather4_o_cube
+    f32: _image_gather4_o_cube
+    v4f16: _image_gather4_o_cube
+    v4f32: _image_gather4_o_cube
+    v4i32: _image_gather4_o_cube
+    v8i32: _image_gather4_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_gather4_o:
+    _2d: _image_gather4_o_2d
+    _2darray: _image_gather4_o_2darray
+    cube: _image_gather4_o_cube
+
+class _image_gather4:
+    _2d: _image_gather4_2d
+    _2darray: _image_gather4_2darray
+    b: _image_gather4_b
+    c: _image_gather4_c
+    cl: _image_gather4_cl
+    cube: _image_gather4_cube
+    l: _image_gather4_l
+    lz: _image_gather4_lz
+    o: _image_gather4_o
+
+class _image_getlod_1d:
+    """
+    amdgcn.image.getlod.1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_getlod_1d
+    f32: _image_getlod_1d
+    i32: _image_getlod_1d
+    v4f32: _image_getlod_1d
+    v4i32: _image_getlod_1d
+    v8i32: _image_getlod_1d
+    @overload
+    def __call__(self, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getlod_1darray:
+    """
+    amdgcn.image.getlod.1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_getlod_1darray
+    f32: _image_getlod_1darray
+    i32: _image_getlod_1darray
+    v4f32: _image_getlod_1darray
+    v4i32: _image_getlod_1darray
+    v8i32: _image_getlod_1darray
+    @overload
+    def __call__(self, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getlod_2d:
+    """
+    amdgcn.image.getlod.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_getlod_2d
+    f32: _image_getlod_2d
+    i32: _image_getlod_2d
+    v4f32: _image_getlod_2d
+    v4i32: _image_getlod_2d
+    v8i32: _image_getlod_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getlod_2darray:
+    """
+    amdgcn.image.getlod.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_getlod_2darray
+    f32: _image_getlod_2darray
+    i32: _image_getlod_2darray
+    v4f32: _image_getlod_2darray
+    v4i32: _image_getlod_2darray
+    v8i32: _image_getlod_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getlod_3d:
+    """
+    amdgcn.image.getlod.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_getlod_3d
+    f32: _image_getlod_3d
+    i32: _image_getlod_3d
+    v4f32: _image_getlod_3d
+    v4i32: _image_getlod_3d
+    v8i32: _image_getlod_3d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getlod_cube:
+    """
+    amdgcn.image.getlod.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_getlod_cube
+    f32: _image_getlod_cube
+    i32: _image_getlod_cube
+    v4f32: _image_getlod_cube
+    v4i32: _image_getlod_cube
+    v8i32: _image_getlod_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getlod:
+    _1d: _image_getlod_1d
+    _1darray: _image_getlod_1darray
+    _2d: _image_getlod_2d
+    _2darray: _image_getlod_2darray
+    _3d: _image_getlod_3d
+    cube: _image_getlod_cube
+
+class _image_getresinfo_1d:
+    """
+    amdgcn.image.getresinfo.1d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_1d
+    i16: _image_getresinfo_1d
+    i32: _image_getresinfo_1d
+    v4f32: _image_getresinfo_1d
+    v8i32: _image_getresinfo_1d
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo_1darray:
+    """
+    amdgcn.image.getresinfo.1darray(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_1darray
+    i16: _image_getresinfo_1darray
+    i32: _image_getresinfo_1darray
+    v4f32: _image_getresinfo_1darray
+    v8i32: _image_getresinfo_1darray
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo_2d:
+    """
+    amdgcn.image.getresinfo.2d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_2d
+    i16: _image_getresinfo_2d
+    i32: _image_getresinfo_2d
+    v4f32: _image_getresinfo_2d
+    v8i32: _image_getresinfo_2d
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo_2darray:
+    """
+    amdgcn.image.getresinfo.2darray(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_2darray
+    i16: _image_getresinfo_2darray
+    i32: _image_getresinfo_2darray
+    v4f32: _image_getresinfo_2darray
+    v8i32: _image_getresinfo_2darray
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo_2darraymsaa:
+    """
+    amdgcn.image.getresinfo.2darraymsaa(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_2darraymsaa
+    i16: _image_getresinfo_2darraymsaa
+    i32: _image_getresinfo_2darraymsaa
+    v4f32: _image_getresinfo_2darraymsaa
+    v8i32: _image_getresinfo_2darraymsaa
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo_2dmsaa:
+    """
+    amdgcn.image.getresinfo.2dmsaa(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_2dmsaa
+    i16: _image_getresinfo_2dmsaa
+    i32: _image_getresinfo_2dmsaa
+    v4f32: _image_getresinfo_2dmsaa
+    v8i32: _image_getresinfo_2dmsaa
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo_3d:
+    """
+    amdgcn.image.getresinfo.3d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_3d
+    i16: _image_getresinfo_3d
+    i32: _image_getresinfo_3d
+    v4f32: _image_getresinfo_3d
+    v8i32: _image_getresinfo_3d
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo_cube:
+    """
+    amdgcn.image.getresinfo.cube(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_getresinfo_cube
+    i16: _image_getresinfo_cube
+    i32: _image_getresinfo_cube
+    v4f32: _image_getresinfo_cube
+    v8i32: _image_getresinfo_cube
+    @overload
+    def __call__(self, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_getresinfo:
+    _1d: _image_getresinfo_1d
+    _1darray: _image_getresinfo_1darray
+    _2d: _image_getresinfo_2d
+    _2darray: _image_getresinfo_2darray
+    _2darraymsaa: _image_getresinfo_2darraymsaa
+    _2dmsaa: _image_getresinfo_2dmsaa
+    _3d: _image_getresinfo_3d
+    cube: _image_getresinfo_cube
+
+class _image_load_1d:
+    """
+    amdgcn.image.load.1d(components: 0..15, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_1d
+    i16: _image_load_1d
+    i32: _image_load_1d
+    v4f16: _image_load_1d
+    v4f32: _image_load_1d
+    v4i32: _image_load_1d
+    v8i32: _image_load_1d
+    @overload
+    def __call__(self, components: int, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_1darray:
+    """
+    amdgcn.image.load.1darray(components: 0..15, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_1darray
+    i16: _image_load_1darray
+    i32: _image_load_1darray
+    v4f16: _image_load_1darray
+    v4f32: _image_load_1darray
+    v4i32: _image_load_1darray
+    v8i32: _image_load_1darray
+    @overload
+    def __call__(self, components: int, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_2d:
+    """
+    amdgcn.image.load.2d(components: 0..15, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_2d
+    i16: _image_load_2d
+    i32: _image_load_2d
+    v4f16: _image_load_2d
+    v4f32: _image_load_2d
+    v4i32: _image_load_2d
+    v8i32: _image_load_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_2darray:
+    """
+    amdgcn.image.load.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_2darray
+    i16: _image_load_2darray
+    i32: _image_load_2darray
+    v4f16: _image_load_2darray
+    v4f32: _image_load_2darray
+    v4i32: _image_load_2darray
+    v8i32: _image_load_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_2darraymsaa:
+    """
+    amdgcn.image.load.2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_2darraymsaa
+    i16: _image_load_2darraymsaa
+    i32: _image_load_2darraymsaa
+    v4f16: _image_load_2darraymsaa
+    v4f32: _image_load_2darraymsaa
+    v4i32: _image_load_2darraymsaa
+    v8i32: _image_load_2darraymsaa
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_2dmsaa:
+    """
+    amdgcn.image.load.2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_2dmsaa
+    i16: _image_load_2dmsaa
+    i32: _image_load_2dmsaa
+    v4f16: _image_load_2dmsaa
+    v4f32: _image_load_2dmsaa
+    v4i32: _image_load_2dmsaa
+    v8i32: _image_load_2dmsaa
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_3d:
+    """
+    amdgcn.image.load.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_3d
+    i16: _image_load_3d
+    i32: _image_load_3d
+    v4f16: _image_load_3d
+    v4f32: _image_load_3d
+    v4i32: _image_load_3d
+    v8i32: _image_load_3d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_cube:
+    """
+    amdgcn.image.load.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_cube
+    i16: _image_load_cube
+    i32: _image_load_cube
+    v4f16: _image_load_cube
+    v4f32: _image_load_cube
+    v4i32: _image_load_cube
+    v8i32: _image_load_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_mip_1d:
+    """
+    amdgcn.image.load.mip.1d(components: 0..15, s: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_mip_1d
+    i16: _image_load_mip_1d
+    i32: _image_load_mip_1d
+    v4f16: _image_load_mip_1d
+    v4f32: _image_load_mip_1d
+    v4i32: _image_load_mip_1d
+    v8i32: _image_load_mip_1d
+    @overload
+    def __call__(self, components: int, s: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_mip_1darray:
+    """
+    amdgcn.image.load.mip.1darray(components: 0..15, s: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_mip_1darray
+    i16: _image_load_mip_1darray
+    i32: _image_load_mip_1darray
+    v4f16: _image_load_mip_1darray
+    v4f32: _image_load_mip_1darray
+    v4i32: _image_load_mip_1darray
+    v8i32: _image_load_mip_1darray
+    @overload
+    def __call__(self, components: int, s: Any, slice: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, slice: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_mip_2d:
+    """
+    amdgcn.image.load.mip.2d(components: 0..15, s: U, t: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_mip_2d
+    i16: _image_load_mip_2d
+    i32: _image_load_mip_2d
+    v4f16: _image_load_mip_2d
+    v4f32: _image_load_mip_2d
+    v4i32: _image_load_mip_2d
+    v8i32: _image_load_mip_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_mip_2darray:
+    """
+    amdgcn.image.load.mip.2darray(components: 0..15, s: U, t: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_mip_2darray
+    i16: _image_load_mip_2darray
+    i32: _image_load_mip_2darray
+    v4f16: _image_load_mip_2darray
+    v4f32: _image_load_mip_2darray
+    v4i32: _image_load_mip_2darray
+    v8i32: _image_load_mip_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_mip_3d:
+    """
+    amdgcn.image.load.mip.3d(components: 0..15, s: U, t: U, r: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_mip_3d
+    i16: _image_load_mip_3d
+    i32: _image_load_mip_3d
+    v4f16: _image_load_mip_3d
+    v4f32: _image_load_mip_3d
+    v4i32: _image_load_mip_3d
+    v8i32: _image_load_mip_3d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, r: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, r: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_mip_cube:
+    """
+    amdgcn.image.load.mip.cube(components: 0..15, s: U, t: U, face: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_load_mip_cube
+    i16: _image_load_mip_cube
+    i32: _image_load_mip_cube
+    v4f16: _image_load_mip_cube
+    v4f32: _image_load_mip_cube
+    v4i32: _image_load_mip_cube
+    v8i32: _image_load_mip_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_load_mip:
+    _1d: _image_load_mip_1d
+    _1darray: _image_load_mip_1darray
+    _2d: _image_load_mip_2d
+    _2darray: _image_load_mip_2darray
+    _3d: _image_load_mip_3d
+    cube: _image_load_mip_cube
+
+class _image_load:
+    _1d: _image_load_1d
+    _1darray: _image_load_1darray
+    _2d: _image_load_2d
+    _2darray: _image_load_2darray
+    _2darraymsaa: _image_load_2darraymsaa
+    _2dmsaa: _image_load_2dmsaa
+    _3d: _image_load_3d
+    cube: _image_load_cube
+    mip: _image_load_mip
+
+class _image_msaa_load_2darraymsaa:
+    """
+    amdgcn.image.msaa.load.2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 (gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i16: _image_msaa_load_2darraymsaa
+    i32: _image_msaa_load_2darraymsaa
+    v4f16: _image_msaa_load_2darraymsaa
+    v4f32: _image_msaa_load_2darraymsaa
+    v4i32: _image_msaa_load_2darraymsaa
+    v8i32: _image_msaa_load_2darraymsaa
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_msaa_load_2dmsaa:
+    """
+    amdgcn.image.msaa.load.2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 (gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    i16: _image_msaa_load_2dmsaa
+    i32: _image_msaa_load_2dmsaa
+    v4f16: _image_msaa_load_2dmsaa
+    v4f32: _image_msaa_load_2dmsaa
+    v4i32: _image_msaa_load_2dmsaa
+    v8i32: _image_msaa_load_2dmsaa
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_msaa_load_x_2darraymsaa:
+    """
+    amdgcn.image.msaa.load.x.2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_msaa_load_x_2darraymsaa
+    i16: _image_msaa_load_x_2darraymsaa
+    i32: _image_msaa_load_x_2darraymsaa
+    v4f16: _image_msaa_load_x_2darraymsaa
+    v4f32: _image_msaa_load_x_2darraymsaa
+    v4i32: _image_msaa_load_x_2darraymsaa
+    v8i32: _image_msaa_load_x_2darraymsaa
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_msaa_load_x_2dmsaa:
+    """
+    amdgcn.image.msaa.load.x.2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx1030)
+    """
+    f32: _image_msaa_load_x_2dmsaa
+    i16: _image_msaa_load_x_2dmsaa
+    i32: _image_msaa_load_x_2dmsaa
+    v4f16: _image_msaa_load_x_2dmsaa
+    v4f32: _image_msaa_load_x_2dmsaa
+    v4i32: _image_msaa_load_x_2dmsaa
+    v8i32: _image_msaa_load_x_2dmsaa
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_msaa_load_x:
+    _2darraymsaa: _image_msaa_load_x_2darraymsaa
+    _2dmsaa: _image_msaa_load_x_2dmsaa
+
+class _image_msaa_load:
+    _2darraymsaa: _image_msaa_load_2darraymsaa
+    _2dmsaa: _image_msaa_load_2dmsaa
+    x: _image_msaa_load_x
+
+class _image_msaa:
+    load: _image_msaa_load
+
+class _image_sample_1d_nortn:
+    """
+    amdgcn.image.sample.1d.nortn(components: 0..15, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_1d_nortn
+    f32: _image_sample_1d_nortn
+    v4i32: _image_sample_1d_nortn
+    v8i32: _image_sample_1d_nortn
+    def __call__(self, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_1d:
+    """
+    amdgcn.image.sample.1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_1d
+    f32: _image_sample_1d
+    nortn: _image_sample_1d_nortn
+    v4f16: _image_sample_1d
+    v4f32: _image_sample_1d
+    v4i32: _image_sample_1d
+    v8i32: _image_sample_1d
+    @overload
+    def __call__(self, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_1darray_nortn:
+    """
+    amdgcn.image.sample.1darray.nortn(components: 0..15, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_1darray_nortn
+    f32: _image_sample_1darray_nortn
+    v4i32: _image_sample_1darray_nortn
+    v8i32: _image_sample_1darray_nortn
+    def __call__(self, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_1darray:
+    """
+    amdgcn.image.sample.1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_1darray
+    f32: _image_sample_1darray
+    nortn: _image_sample_1darray_nortn
+    v4f16: _image_sample_1darray
+    v4f32: _image_sample_1darray
+    v4i32: _image_sample_1darray
+    v8i32: _image_sample_1darray
+    @overload
+    def __call__(self, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_2d_nortn:
+    """
+    amdgcn.image.sample.2d.nortn(components: 0..15, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_2d_nortn
+    f32: _image_sample_2d_nortn
+    v4i32: _image_sample_2d_nortn
+    v8i32: _image_sample_2d_nortn
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_2d:
+    """
+    amdgcn.image.sample.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_2d
+    f32: _image_sample_2d
+    nortn: _image_sample_2d_nortn
+    v4f16: _image_sample_2d
+    v4f32: _image_sample_2d
+    v4i32: _image_sample_2d
+    v8i32: _image_sample_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_2darray_nortn:
+    """
+    amdgcn.image.sample.2darray.nortn(components: 0..15, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_2darray_nortn
+    f32: _image_sample_2darray_nortn
+    v4i32: _image_sample_2darray_nortn
+    v8i32: _image_sample_2darray_nortn
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_2darray:
+    """
+    amdgcn.image.sample.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_2darray
+    f32: _image_sample_2darray
+    nortn: _image_sample_2darray_nortn
+    v4f16: _image_sample_2darray
+    v4f32: _image_sample_2darray
+    v4i32: _image_sample_2darray
+    v8i32: _image_sample_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_3d_nortn:
+    """
+    amdgcn.image.sample.3d.nortn(components: 0..15, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_3d_nortn
+    f32: _image_sample_3d_nortn
+    v4i32: _image_sample_3d_nortn
+    v8i32: _image_sample_3d_nortn
+    def __call__(self, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_3d:
+    """
+    amdgcn.image.sample.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_3d
+    f32: _image_sample_3d
+    nortn: _image_sample_3d_nortn
+    v4f16: _image_sample_3d
+    v4f32: _image_sample_3d
+    v4i32: _image_sample_3d
+    v8i32: _image_sample_3d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_1d_nortn:
+    """
+    amdgcn.image.sample.b.1d.nortn(components: 0..15, bias: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_1d_nortn
+    f32: _image_sample_b_1d_nortn
+    v4i32: _image_sample_b_1d_nortn
+    v8i32: _image_sample_b_1d_nortn
+    def __call__(self, components: int, bias: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_1d:
+    """
+    amdgcn.image.sample.b.1d(components: 0..15, bias: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_1d
+    f32: _image_sample_b_1d
+    nortn: _image_sample_b_1d_nortn
+    v4f16: _image_sample_b_1d
+    v4f32: _image_sample_b_1d
+    v4i32: _image_sample_b_1d
+    v8i32: _image_sample_b_1d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_1darray_nortn:
+    """
+    amdgcn.image.sample.b.1darray.nortn(components: 0..15, bias: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_1darray_nortn
+    f32: _image_sample_b_1darray_nortn
+    v4i32: _image_sample_b_1darray_nortn
+    v8i32: _image_sample_b_1darray_nortn
+    def __call__(self, components: int, bias: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_1darray:
+    """
+    amdgcn.image.sample.b.1darray(components: 0..15, bias: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_1darray
+    f32: _image_sample_b_1darray
+    nortn: _image_sample_b_1darray_nortn
+    v4f16: _image_sample_b_1darray
+    v4f32: _image_sample_b_1darray
+    v4i32: _image_sample_b_1darray
+    v8i32: _image_sample_b_1darray
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_2d_nortn:
+    """
+    amdgcn.image.sample.b.2d.nortn(components: 0..15, bias: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_2d_nortn
+    f32: _image_sample_b_2d_nortn
+    v4i32: _image_sample_b_2d_nortn
+    v8i32: _image_sample_b_2d_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_2d:
+    """
+    amdgcn.image.sample.b.2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_2d
+    f32: _image_sample_b_2d
+    nortn: _image_sample_b_2d_nortn
+    v4f16: _image_sample_b_2d
+    v4f32: _image_sample_b_2d
+    v4i32: _image_sample_b_2d
+    v8i32: _image_sample_b_2d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_2darray_nortn:
+    """
+    amdgcn.image.sample.b.2darray.nortn(components: 0..15, bias: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_2darray_nortn
+    f32: _image_sample_b_2darray_nortn
+    v4i32: _image_sample_b_2darray_nortn
+    v8i32: _image_sample_b_2darray_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_2darray:
+    """
+    amdgcn.image.sample.b.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_2darray
+    f32: _image_sample_b_2darray
+    nortn: _image_sample_b_2darray_nortn
+    v4f16: _image_sample_b_2darray
+    v4f32: _image_sample_b_2darray
+    v4i32: _image_sample_b_2darray
+    v8i32: _image_sample_b_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_3d_nortn:
+    """
+    amdgcn.image.sample.b.3d.nortn(components: 0..15, bias: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_3d_nortn
+    f32: _image_sample_b_3d_nortn
+    v4i32: _image_sample_b_3d_nortn
+    v8i32: _image_sample_b_3d_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_3d:
+    """
+    amdgcn.image.sample.b.3d(components: 0..15, bias: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_3d
+    f32: _image_sample_b_3d
+    nortn: _image_sample_b_3d_nortn
+    v4f16: _image_sample_b_3d
+    v4f32: _image_sample_b_3d
+    v4i32: _image_sample_b_3d
+    v8i32: _image_sample_b_3d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_1d_nortn:
+    """
+    amdgcn.image.sample.b.cl.1d.nortn(components: 0..15, bias: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_1d_nortn
+    f32: _image_sample_b_cl_1d_nortn
+    v4i32: _image_sample_b_cl_1d_nortn
+    v8i32: _image_sample_b_cl_1d_nortn
+    def __call__(self, components: int, bias: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_1d:
+    """
+    amdgcn.image.sample.b.cl.1d(components: 0..15, bias: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_1d
+    f32: _image_sample_b_cl_1d
+    nortn: _image_sample_b_cl_1d_nortn
+    v4f16: _image_sample_b_cl_1d
+    v4f32: _image_sample_b_cl_1d
+    v4i32: _image_sample_b_cl_1d
+    v8i32: _image_sample_b_cl_1d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.b.cl.1darray.nortn(components: 0..15, bias: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_1darray_nortn
+    f32: _image_sample_b_cl_1darray_nortn
+    v4i32: _image_sample_b_cl_1darray_nortn
+    v8i32: _image_sample_b_cl_1darray_nortn
+    def __call__(self, components: int, bias: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_1darray:
+    """
+    amdgcn.image.sample.b.cl.1darray(components: 0..15, bias: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_1darray
+    f32: _image_sample_b_cl_1darray
+    nortn: _image_sample_b_cl_1darray_nortn
+    v4f16: _image_sample_b_cl_1darray
+    v4f32: _image_sample_b_cl_1darray
+    v4i32: _image_sample_b_cl_1darray
+    v8i32: _image_sample_b_cl_1darray
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_2d_nortn:
+    """
+    amdgcn.image.sample.b.cl.2d.nortn(components: 0..15, bias: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_2d_nortn
+    f32: _image_sample_b_cl_2d_nortn
+    v4i32: _image_sample_b_cl_2d_nortn
+    v8i32: _image_sample_b_cl_2d_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_2d:
+    """
+    amdgcn.image.sample.b.cl.2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_2d
+    f32: _image_sample_b_cl_2d
+    nortn: _image_sample_b_cl_2d_nortn
+    v4f16: _image_sample_b_cl_2d
+    v4f32: _image_sample_b_cl_2d
+    v4i32: _image_sample_b_cl_2d
+    v8i32: _image_sample_b_cl_2d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.b.cl.2darray.nortn(components: 0..15, bias: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_2darray_nortn
+    f32: _image_sample_b_cl_2darray_nortn
+    v4i32: _image_sample_b_cl_2darray_nortn
+    v8i32: _image_sample_b_cl_2darray_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_2darray:
+    """
+    amdgcn.image.sample.b.cl.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_2darray
+    f32: _image_sample_b_cl_2darray
+    nortn: _image_sample_b_cl_2darray_nortn
+    v4f16: _image_sample_b_cl_2darray
+    v4f32: _image_sample_b_cl_2darray
+    v4i32: _image_sample_b_cl_2darray
+    v8i32: _image_sample_b_cl_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_3d_nortn:
+    """
+    amdgcn.image.sample.b.cl.3d.nortn(components: 0..15, bias: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_3d_nortn
+    f32: _image_sample_b_cl_3d_nortn
+    v4i32: _image_sample_b_cl_3d_nortn
+    v8i32: _image_sample_b_cl_3d_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_3d:
+    """
+    amdgcn.image.sample.b.cl.3d(components: 0..15, bias: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_3d
+    f32: _image_sample_b_cl_3d
+    nortn: _image_sample_b_cl_3d_nortn
+    v4f16: _image_sample_b_cl_3d
+    v4f32: _image_sample_b_cl_3d
+    v4i32: _image_sample_b_cl_3d
+    v8i32: _image_sample_b_cl_3d
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_cube_nortn:
+    """
+    amdgcn.image.sample.b.cl.cube.nortn(components: 0..15, bias: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_cube_nortn
+    f32: _image_sample_b_cl_cube_nortn
+    v4i32: _image_sample_b_cl_cube_nortn
+    v8i32: _image_sample_b_cl_cube_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_cube:
+    """
+    amdgcn.image.sample.b.cl.cube(components: 0..15, bias: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_cube
+    f32: _image_sample_b_cl_cube
+    nortn: _image_sample_b_cl_cube_nortn
+    v4f16: _image_sample_b_cl_cube
+    v4f32: _image_sample_b_cl_cube
+    v4i32: _image_sample_b_cl_cube
+    v8i32: _image_sample_b_cl_cube
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.b.cl.o.1d.nortn(components: 0..15, offset: u32, bias: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_1d_nortn
+    f32: _image_sample_b_cl_o_1d_nortn
+    v4i32: _image_sample_b_cl_o_1d_nortn
+    v8i32: _image_sample_b_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_1d:
+    """
+    amdgcn.image.sample.b.cl.o.1d(components: 0..15, offset: u32, bias: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_1d
+    f32: _image_sample_b_cl_o_1d
+    nortn: _image_sample_b_cl_o_1d_nortn
+    v4f16: _image_sample_b_cl_o_1d
+    v4f32: _image_sample_b_cl_o_1d
+    v4i32: _image_sample_b_cl_o_1d
+    v8i32: _image_sample_b_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.b.cl.o.1darray.nortn(components: 0..15, offset: u32, bias: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_1darray_nortn
+    f32: _image_sample_b_cl_o_1darray_nortn
+    v4i32: _image_sample_b_cl_o_1darray_nortn
+    v8i32: _image_sample_b_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_1darray:
+    """
+    amdgcn.image.sample.b.cl.o.1darray(components: 0..15, offset: u32, bias: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_1darray
+    f32: _image_sample_b_cl_o_1darray
+    nortn: _image_sample_b_cl_o_1darray_nortn
+    v4f16: _image_sample_b_cl_o_1darray
+    v4f32: _image_sample_b_cl_o_1darray
+    v4i32: _image_sample_b_cl_o_1darray
+    v8i32: _image_sample_b_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.b.cl.o.2d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_2d_nortn
+    f32: _image_sample_b_cl_o_2d_nortn
+    v4i32: _image_sample_b_cl_o_2d_nortn
+    v8i32: _image_sample_b_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_2d:
+    """
+    amdgcn.image.sample.b.cl.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_2d
+    f32: _image_sample_b_cl_o_2d
+    nortn: _image_sample_b_cl_o_2d_nortn
+    v4f16: _image_sample_b_cl_o_2d
+    v4f32: _image_sample_b_cl_o_2d
+    v4i32: _image_sample_b_cl_o_2d
+    v8i32: _image_sample_b_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.b.cl.o.2darray.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_2darray_nortn
+    f32: _image_sample_b_cl_o_2darray_nortn
+    v4i32: _image_sample_b_cl_o_2darray_nortn
+    v8i32: _image_sample_b_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_2darray:
+    """
+    amdgcn.image.sample.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_2darray
+    f32: _image_sample_b_cl_o_2darray
+    nortn: _image_sample_b_cl_o_2darray_nortn
+    v4f16: _image_sample_b_cl_o_2darray
+    v4f32: _image_sample_b_cl_o_2darray
+    v4i32: _image_sample_b_cl_o_2darray
+    v8i32: _image_sample_b_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.b.cl.o.3d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_3d_nortn
+    f32: _image_sample_b_cl_o_3d_nortn
+    v4i32: _image_sample_b_cl_o_3d_nortn
+    v8i32: _image_sample_b_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_3d:
+    """
+    amdgcn.image.sample.b.cl.o.3d(components: 0..15, offset: u32, bias: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_3d
+    f32: _image_sample_b_cl_o_3d
+    nortn: _image_sample_b_cl_o_3d_nortn
+    v4f16: _image_sample_b_cl_o_3d
+    v4f32: _image_sample_b_cl_o_3d
+    v4i32: _image_sample_b_cl_o_3d
+    v8i32: _image_sample_b_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.b.cl.o.cube.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_cube_nortn
+    f32: _image_sample_b_cl_o_cube_nortn
+    v4i32: _image_sample_b_cl_o_cube_nortn
+    v8i32: _image_sample_b_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o_cube:
+    """
+    amdgcn.image.sample.b.cl.o.cube(components: 0..15, offset: u32, bias: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cl_o_cube
+    f32: _image_sample_b_cl_o_cube
+    nortn: _image_sample_b_cl_o_cube_nortn
+    v4f16: _image_sample_b_cl_o_cube
+    v4f32: _image_sample_b_cl_o_cube
+    v4i32: _image_sample_b_cl_o_cube
+    v8i32: _image_sample_b_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cl_o:
+    _1d: _image_sample_b_cl_o_1d
+    _1darray: _image_sample_b_cl_o_1darray
+    _2d: _image_sample_b_cl_o_2d
+    _2darray: _image_sample_b_cl_o_2darray
+    _3d: _image_sample_b_cl_o_3d
+    cube: _image_sample_b_cl_o_cube
+
+class _image_sample_b_cl:
+    _1d: _image_sample_b_cl_1d
+    _1darray: _image_sample_b_cl_1darray
+    _2d: _image_sample_b_cl_2d
+    _2darray: _image_sample_b_cl_2darray
+    _3d: _image_sample_b_cl_3d
+    cube: _image_sample_b_cl_cube
+    o: _image_sample_b_cl_o
+
+class _image_sample_b_cube_nortn:
+    """
+    amdgcn.image.sample.b.cube.nortn(components: 0..15, bias: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cube_nortn
+    f32: _image_sample_b_cube_nortn
+    v4i32: _image_sample_b_cube_nortn
+    v8i32: _image_sample_b_cube_nortn
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_cube:
+    """
+    amdgcn.image.sample.b.cube(components: 0..15, bias: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_cube
+    f32: _image_sample_b_cube
+    nortn: _image_sample_b_cube_nortn
+    v4f16: _image_sample_b_cube
+    v4f32: _image_sample_b_cube
+    v4i32: _image_sample_b_cube
+    v8i32: _image_sample_b_cube
+    @overload
+    def __call__(self, components: int, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_1d_nortn:
+    """
+    amdgcn.image.sample.b.o.1d.nortn(components: 0..15, offset: u32, bias: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_1d_nortn
+    f32: _image_sample_b_o_1d_nortn
+    v4i32: _image_sample_b_o_1d_nortn
+    v8i32: _image_sample_b_o_1d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_1d:
+    """
+    amdgcn.image.sample.b.o.1d(components: 0..15, offset: u32, bias: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_1d
+    f32: _image_sample_b_o_1d
+    nortn: _image_sample_b_o_1d_nortn
+    v4f16: _image_sample_b_o_1d
+    v4f32: _image_sample_b_o_1d
+    v4i32: _image_sample_b_o_1d
+    v8i32: _image_sample_b_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_1darray_nortn:
+    """
+    amdgcn.image.sample.b.o.1darray.nortn(components: 0..15, offset: u32, bias: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_1darray_nortn
+    f32: _image_sample_b_o_1darray_nortn
+    v4i32: _image_sample_b_o_1darray_nortn
+    v8i32: _image_sample_b_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_1darray:
+    """
+    amdgcn.image.sample.b.o.1darray(components: 0..15, offset: u32, bias: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_1darray
+    f32: _image_sample_b_o_1darray
+    nortn: _image_sample_b_o_1darray_nortn
+    v4f16: _image_sample_b_o_1darray
+    v4f32: _image_sample_b_o_1darray
+    v4i32: _image_sample_b_o_1darray
+    v8i32: _image_sample_b_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_2d_nortn:
+    """
+    amdgcn.image.sample.b.o.2d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_2d_nortn
+    f32: _image_sample_b_o_2d_nortn
+    v4i32: _image_sample_b_o_2d_nortn
+    v8i32: _image_sample_b_o_2d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_2d:
+    """
+    amdgcn.image.sample.b.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_2d
+    f32: _image_sample_b_o_2d
+    nortn: _image_sample_b_o_2d_nortn
+    v4f16: _image_sample_b_o_2d
+    v4f32: _image_sample_b_o_2d
+    v4i32: _image_sample_b_o_2d
+    v8i32: _image_sample_b_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_2darray_nortn:
+    """
+    amdgcn.image.sample.b.o.2darray.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_2darray_nortn
+    f32: _image_sample_b_o_2darray_nortn
+    v4i32: _image_sample_b_o_2darray_nortn
+    v8i32: _image_sample_b_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_2darray:
+    """
+    amdgcn.image.sample.b.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_2darray
+    f32: _image_sample_b_o_2darray
+    nortn: _image_sample_b_o_2darray_nortn
+    v4f16: _image_sample_b_o_2darray
+    v4f32: _image_sample_b_o_2darray
+    v4i32: _image_sample_b_o_2darray
+    v8i32: _image_sample_b_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_3d_nortn:
+    """
+    amdgcn.image.sample.b.o.3d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_3d_nortn
+    f32: _image_sample_b_o_3d_nortn
+    v4i32: _image_sample_b_o_3d_nortn
+    v8i32: _image_sample_b_o_3d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_3d:
+    """
+    amdgcn.image.sample.b.o.3d(components: 0..15, offset: u32, bias: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_3d
+    f32: _image_sample_b_o_3d
+    nortn: _image_sample_b_o_3d_nortn
+    v4f16: _image_sample_b_o_3d
+    v4f32: _image_sample_b_o_3d
+    v4i32: _image_sample_b_o_3d
+    v8i32: _image_sample_b_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_cube_nortn:
+    """
+    amdgcn.image.sample.b.o.cube.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_cube_nortn
+    f32: _image_sample_b_o_cube_nortn
+    v4i32: _image_sample_b_o_cube_nortn
+    v8i32: _image_sample_b_o_cube_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o_cube:
+    """
+    amdgcn.image.sample.b.o.cube(components: 0..15, offset: u32, bias: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_b_o_cube
+    f32: _image_sample_b_o_cube
+    nortn: _image_sample_b_o_cube_nortn
+    v4f16: _image_sample_b_o_cube
+    v4f32: _image_sample_b_o_cube
+    v4i32: _image_sample_b_o_cube
+    v8i32: _image_sample_b_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_b_o:
+    _1d: _image_sample_b_o_1d
+    _1darray: _image_sample_b_o_1darray
+    _2d: _image_sample_b_o_2d
+    _2darray: _image_sample_b_o_2darray
+    _3d: _image_sample_b_o_3d
+    cube: _image_sample_b_o_cube
+
+class _image_sample_b:
+    _1d: _image_sample_b_1d
+    _1darray: _image_sample_b_1darray
+    _2d: _image_sample_b_2d
+    _2darray: _image_sample_b_2darray
+    _3d: _image_sample_b_3d
+    cl: _image_sample_b_cl
+    cube: _image_sample_b_cube
+    o: _image_sample_b_o
+
+class _image_sample_c_1d_nortn:
+    """
+    amdgcn.image.sample.c.1d.nortn(components: 0..15, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_1d_nortn
+    f32: _image_sample_c_1d_nortn
+    v4i32: _image_sample_c_1d_nortn
+    v8i32: _image_sample_c_1d_nortn
+    def __call__(self, components: int, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_1d:
+    """
+    amdgcn.image.sample.c.1d(components: 0..15, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_1d
+    f32: _image_sample_c_1d
+    nortn: _image_sample_c_1d_nortn
+    v4f16: _image_sample_c_1d
+    v4f32: _image_sample_c_1d
+    v4i32: _image_sample_c_1d
+    v8i32: _image_sample_c_1d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_1darray_nortn:
+    """
+    amdgcn.image.sample.c.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_1darray_nortn
+    f32: _image_sample_c_1darray_nortn
+    v4i32: _image_sample_c_1darray_nortn
+    v8i32: _image_sample_c_1darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_1darray:
+    """
+    amdgcn.image.sample.c.1darray(components: 0..15, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_1darray
+    f32: _image_sample_c_1darray
+    nortn: _image_sample_c_1darray_nortn
+    v4f16: _image_sample_c_1darray
+    v4f32: _image_sample_c_1darray
+    v4i32: _image_sample_c_1darray
+    v8i32: _image_sample_c_1darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_2d_nortn:
+    """
+    amdgcn.image.sample.c.2d.nortn(components: 0..15, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_2d_nortn
+    f32: _image_sample_c_2d_nortn
+    v4i32: _image_sample_c_2d_nortn
+    v8i32: _image_sample_c_2d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_2d:
+    """
+    amdgcn.image.sample.c.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_2d
+    f32: _image_sample_c_2d
+    nortn: _image_sample_c_2d_nortn
+    v4f16: _image_sample_c_2d
+    v4f32: _image_sample_c_2d
+    v4i32: _image_sample_c_2d
+    v8i32: _image_sample_c_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_2darray_nortn:
+    """
+    amdgcn.image.sample.c.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_2darray_nortn
+    f32: _image_sample_c_2darray_nortn
+    v4i32: _image_sample_c_2darray_nortn
+    v8i32: _image_sample_c_2darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_2darray:
+    """
+    amdgcn.image.sample.c.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_2darray
+    f32: _image_sample_c_2darray
+    nortn: _image_sample_c_2darray_nortn
+    v4f16: _image_sample_c_2darray
+    v4f32: _image_sample_c_2darray
+    v4i32: _image_sample_c_2darray
+    v8i32: _image_sample_c_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_3d_nortn:
+    """
+    amdgcn.image.sample.c.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_3d_nortn
+    f32: _image_sample_c_3d_nortn
+    v4i32: _image_sample_c_3d_nortn
+    v8i32: _image_sample_c_3d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_3d:
+    """
+    amdgcn.image.sample.c.3d(components: 0..15, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_3d
+    f32: _image_sample_c_3d
+    nortn: _image_sample_c_3d_nortn
+    v4f16: _image_sample_c_3d
+    v4f32: _image_sample_c_3d
+    v4i32: _image_sample_c_3d
+    v8i32: _image_sample_c_3d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_1d_nortn:
+    """
+    amdgcn.image.sample.c.b.1d.nortn(components: 0..15, bias: T, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_1d_nortn
+    f32: _image_sample_c_b_1d_nortn
+    v4i32: _image_sample_c_b_1d_nortn
+    v8i32: _image_sample_c_b_1d_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_1d:
+    """
+    amdgcn.image.sample.c.b.1d(components: 0..15, bias: U, z: f32, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_1d
+    f32: _image_sample_c_b_1d
+    nortn: _image_sample_c_b_1d_nortn
+    v4f16: _image_sample_c_b_1d
+    v4f32: _image_sample_c_b_1d
+    v4i32: _image_sample_c_b_1d
+    v8i32: _image_sample_c_b_1d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_1darray_nortn:
+    """
+    amdgcn.image.sample.c.b.1darray.nortn(components: 0..15, bias: T, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_1darray_nortn
+    f32: _image_sample_c_b_1darray_nortn
+    v4i32: _image_sample_c_b_1darray_nortn
+    v8i32: _image_sample_c_b_1darray_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_1darray:
+    """
+    amdgcn.image.sample.c.b.1darray(components: 0..15, bias: U, z: f32, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_1darray
+    f32: _image_sample_c_b_1darray
+    nortn: _image_sample_c_b_1darray_nortn
+    v4f16: _image_sample_c_b_1darray
+    v4f32: _image_sample_c_b_1darray
+    v4i32: _image_sample_c_b_1darray
+    v8i32: _image_sample_c_b_1darray
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_2d_nortn:
+    """
+    amdgcn.image.sample.c.b.2d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_2d_nortn
+    f32: _image_sample_c_b_2d_nortn
+    v4i32: _image_sample_c_b_2d_nortn
+    v8i32: _image_sample_c_b_2d_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_2d:
+    """
+    amdgcn.image.sample.c.b.2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_2d
+    f32: _image_sample_c_b_2d
+    nortn: _image_sample_c_b_2d_nortn
+    v4f16: _image_sample_c_b_2d
+    v4f32: _image_sample_c_b_2d
+    v4i32: _image_sample_c_b_2d
+    v8i32: _image_sample_c_b_2d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_2darray_nortn:
+    """
+    amdgcn.image.sample.c.b.2darray.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_2darray_nortn
+    f32: _image_sample_c_b_2darray_nortn
+    v4i32: _image_sample_c_b_2darray_nortn
+    v8i32: _image_sample_c_b_2darray_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_2darray:
+    """
+    amdgcn.image.sample.c.b.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_2darray
+    f32: _image_sample_c_b_2darray
+    nortn: _image_sample_c_b_2darray_nortn
+    v4f16: _image_sample_c_b_2darray
+    v4f32: _image_sample_c_b_2darray
+    v4i32: _image_sample_c_b_2darray
+    v8i32: _image_sample_c_b_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_3d_nortn:
+    """
+    amdgcn.image.sample.c.b.3d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_3d_nortn
+    f32: _image_sample_c_b_3d_nortn
+    v4i32: _image_sample_c_b_3d_nortn
+    v8i32: _image_sample_c_b_3d_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_3d:
+    """
+    amdgcn.image.sample.c.b.3d(components: 0..15, bias: U, z: f32, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_3d
+    f32: _image_sample_c_b_3d
+    nortn: _image_sample_c_b_3d_nortn
+    v4f16: _image_sample_c_b_3d
+    v4f32: _image_sample_c_b_3d
+    v4i32: _image_sample_c_b_3d
+    v8i32: _image_sample_c_b_3d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_1d_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.1d.nortn(components: 0..15, bias: T, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_1d_nortn
+    f32: _image_sample_c_b_cl_1d_nortn
+    v4i32: _image_sample_c_b_cl_1d_nortn
+    v8i32: _image_sample_c_b_cl_1d_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_1d:
+    """
+    amdgcn.image.sample.c.b.cl.1d(components: 0..15, bias: U, z: f32, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_1d
+    f32: _image_sample_c_b_cl_1d
+    nortn: _image_sample_c_b_cl_1d_nortn
+    v4f16: _image_sample_c_b_cl_1d
+    v4f32: _image_sample_c_b_cl_1d
+    v4i32: _image_sample_c_b_cl_1d
+    v8i32: _image_sample_c_b_cl_1d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.1darray.nortn(components: 0..15, bias: T, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_1darray_nortn
+    f32: _image_sample_c_b_cl_1darray_nortn
+    v4i32: _image_sample_c_b_cl_1darray_nortn
+    v8i32: _image_sample_c_b_cl_1darray_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_1darray:
+    """
+    amdgcn.image.sample.c.b.cl.1darray(components: 0..15, bias: U, z: f32, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_1darray
+    f32: _image_sample_c_b_cl_1darray
+    nortn: _image_sample_c_b_cl_1darray_nortn
+    v4f16: _image_sample_c_b_cl_1darray
+    v4f32: _image_sample_c_b_cl_1darray
+    v4i32: _image_sample_c_b_cl_1darray
+    v8i32: _image_sample_c_b_cl_1darray
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_2d_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.2d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_2d_nortn
+    f32: _image_sample_c_b_cl_2d_nortn
+    v4i32: _image_sample_c_b_cl_2d_nortn
+    v8i32: _image_sample_c_b_cl_2d_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_2d:
+    """
+    amdgcn.image.sample.c.b.cl.2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_2d
+    f32: _image_sample_c_b_cl_2d
+    nortn: _image_sample_c_b_cl_2d_nortn
+    v4f16: _image_sample_c_b_cl_2d
+    v4f32: _image_sample_c_b_cl_2d
+    v4i32: _image_sample_c_b_cl_2d
+    v8i32: _image_sample_c_b_cl_2d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.2darray.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_2darray_nortn
+    f32: _image_sample_c_b_cl_2darray_nortn
+    v4i32: _image_sample_c_b_cl_2darray_nortn
+    v8i32: _image_sample_c_b_cl_2darray_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_2darray:
+    """
+    amdgcn.image.sample.c.b.cl.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_2darray
+    f32: _image_sample_c_b_cl_2darray
+    nortn: _image_sample_c_b_cl_2darray_nortn
+    v4f16: _image_sample_c_b_cl_2darray
+    v4f32: _image_sample_c_b_cl_2darray
+    v4i32: _image_sample_c_b_cl_2darray
+    v8i32: _image_sample_c_b_cl_2darray
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_3d_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.3d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_3d_nortn
+    f32: _image_sample_c_b_cl_3d_nortn
+    v4i32: _image_sample_c_b_cl_3d_nortn
+    v8i32: _image_sample_c_b_cl_3d_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_3d:
+    """
+    amdgcn.image.sample.c.b.cl.3d(components: 0..15, bias: U, z: f32, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_3d
+    f32: _image_sample_c_b_cl_3d
+    nortn: _image_sample_c_b_cl_3d_nortn
+    v4f16: _image_sample_c_b_cl_3d
+    v4f32: _image_sample_c_b_cl_3d
+    v4i32: _image_sample_c_b_cl_3d
+    v8i32: _image_sample_c_b_cl_3d
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_cube_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.cube.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_cube_nortn
+    f32: _image_sample_c_b_cl_cube_nortn
+    v4i32: _image_sample_c_b_cl_cube_nortn
+    v8i32: _image_sample_c_b_cl_cube_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_cube:
+    """
+    amdgcn.image.sample.c.b.cl.cube(components: 0..15, bias: U, z: f32, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_cube
+    f32: _image_sample_c_b_cl_cube
+    nortn: _image_sample_c_b_cl_cube_nortn
+    v4f16: _image_sample_c_b_cl_cube
+    v4f32: _image_sample_c_b_cl_cube
+    v4i32: _image_sample_c_b_cl_cube
+    v8i32: _image_sample_c_b_cl_cube
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.o.1d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_1d_nortn
+    f32: _image_sample_c_b_cl_o_1d_nortn
+    v4i32: _image_sample_c_b_cl_o_1d_nortn
+    v8i32: _image_sample_c_b_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_1d:
+    """
+    amdgcn.image.sample.c.b.cl.o.1d(components: 0..15, offset: u32, bias: U, z: f32, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_1d
+    f32: _image_sample_c_b_cl_o_1d
+    nortn: _image_sample_c_b_cl_o_1d_nortn
+    v4f16: _image_sample_c_b_cl_o_1d
+    v4f32: _image_sample_c_b_cl_o_1d
+    v4i32: _image_sample_c_b_cl_o_1d
+    v8i32: _image_sample_c_b_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.o.1darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_1darray_nortn
+    f32: _image_sample_c_b_cl_o_1darray_nortn
+    v4i32: _image_sample_c_b_cl_o_1darray_nortn
+    v8i32: _image_sample_c_b_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_1darray:
+    """
+    amdgcn.image.sample.c.b.cl.o.1darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_1darray
+    f32: _image_sample_c_b_cl_o_1darray
+    nortn: _image_sample_c_b_cl_o_1darray_nortn
+    v4f16: _image_sample_c_b_cl_o_1darray
+    v4f32: _image_sample_c_b_cl_o_1darray
+    v4i32: _image_sample_c_b_cl_o_1darray
+    v8i32: _image_sample_c_b_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.o.2d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_2d_nortn
+    f32: _image_sample_c_b_cl_o_2d_nortn
+    v4i32: _image_sample_c_b_cl_o_2d_nortn
+    v8i32: _image_sample_c_b_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_2d:
+    """
+    amdgcn.image.sample.c.b.cl.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_2d
+    f32: _image_sample_c_b_cl_o_2d
+    nortn: _image_sample_c_b_cl_o_2d_nortn
+    v4f16: _image_sample_c_b_cl_o_2d
+    v4f32: _image_sample_c_b_cl_o_2d
+    v4i32: _image_sample_c_b_cl_o_2d
+    v8i32: _image_sample_c_b_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.o.2darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_2darray_nortn
+    f32: _image_sample_c_b_cl_o_2darray_nortn
+    v4i32: _image_sample_c_b_cl_o_2darray_nortn
+    v8i32: _image_sample_c_b_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_2darray:
+    """
+    amdgcn.image.sample.c.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_2darray
+    f32: _image_sample_c_b_cl_o_2darray
+    nortn: _image_sample_c_b_cl_o_2darray_nortn
+    v4f16: _image_sample_c_b_cl_o_2darray
+    v4f32: _image_sample_c_b_cl_o_2darray
+    v4i32: _image_sample_c_b_cl_o_2darray
+    v8i32: _image_sample_c_b_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.o.3d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_3d_nortn
+    f32: _image_sample_c_b_cl_o_3d_nortn
+    v4i32: _image_sample_c_b_cl_o_3d_nortn
+    v8i32: _image_sample_c_b_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_3d:
+    """
+    amdgcn.image.sample.c.b.cl.o.3d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_3d
+    f32: _image_sample_c_b_cl_o_3d
+    nortn: _image_sample_c_b_cl_o_3d_nortn
+    v4f16: _image_sample_c_b_cl_o_3d
+    v4f32: _image_sample_c_b_cl_o_3d
+    v4i32: _image_sample_c_b_cl_o_3d
+    v8i32: _image_sample_c_b_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.b.cl.o.cube.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_cube_nortn
+    f32: _image_sample_c_b_cl_o_cube_nortn
+    v4i32: _image_sample_c_b_cl_o_cube_nortn
+    v8i32: _image_sample_c_b_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o_cube:
+    """
+    amdgcn.image.sample.c.b.cl.o.cube(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cl_o_cube
+    f32: _image_sample_c_b_cl_o_cube
+    nortn: _image_sample_c_b_cl_o_cube_nortn
+    v4f16: _image_sample_c_b_cl_o_cube
+    v4f32: _image_sample_c_b_cl_o_cube
+    v4i32: _image_sample_c_b_cl_o_cube
+    v8i32: _image_sample_c_b_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cl_o:
+    _1d: _image_sample_c_b_cl_o_1d
+    _1darray: _image_sample_c_b_cl_o_1darray
+    _2d: _image_sample_c_b_cl_o_2d
+    _2darray: _image_sample_c_b_cl_o_2darray
+    _3d: _image_sample_c_b_cl_o_3d
+    cube: _image_sample_c_b_cl_o_cube
+
+class _image_sample_c_b_cl:
+    _1d: _image_sample_c_b_cl_1d
+    _1darray: _image_sample_c_b_cl_1darray
+    _2d: _image_sample_c_b_cl_2d
+    _2darray: _image_sample_c_b_cl_2darray
+    _3d: _image_sample_c_b_cl_3d
+    cube: _image_sample_c_b_cl_cube
+    o: _image_sample_c_b_cl_o
+
+class _image_sample_c_b_cube_nortn:
+    """
+    amdgcn.image.sample.c.b.cube.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cube_nortn
+    f32: _image_sample_c_b_cube_nortn
+    v4i32: _image_sample_c_b_cube_nortn
+    v8i32: _image_sample_c_b_cube_nortn
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_cube:
+    """
+    amdgcn.image.sample.c.b.cube(components: 0..15, bias: U, z: f32, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_cube
+    f32: _image_sample_c_b_cube
+    nortn: _image_sample_c_b_cube_nortn
+    v4f16: _image_sample_c_b_cube
+    v4f32: _image_sample_c_b_cube
+    v4i32: _image_sample_c_b_cube
+    v8i32: _image_sample_c_b_cube
+    @overload
+    def __call__(self, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.b.o.1d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_1d_nortn
+    f32: _image_sample_c_b_o_1d_nortn
+    v4i32: _image_sample_c_b_o_1d_nortn
+    v8i32: _image_sample_c_b_o_1d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_1d:
+    """
+    amdgcn.image.sample.c.b.o.1d(components: 0..15, offset: u32, bias: U, z: f32, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_1d
+    f32: _image_sample_c_b_o_1d
+    nortn: _image_sample_c_b_o_1d_nortn
+    v4f16: _image_sample_c_b_o_1d
+    v4f32: _image_sample_c_b_o_1d
+    v4i32: _image_sample_c_b_o_1d
+    v8i32: _image_sample_c_b_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.b.o.1darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_1darray_nortn
+    f32: _image_sample_c_b_o_1darray_nortn
+    v4i32: _image_sample_c_b_o_1darray_nortn
+    v8i32: _image_sample_c_b_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_1darray:
+    """
+    amdgcn.image.sample.c.b.o.1darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_1darray
+    f32: _image_sample_c_b_o_1darray
+    nortn: _image_sample_c_b_o_1darray_nortn
+    v4f16: _image_sample_c_b_o_1darray
+    v4f32: _image_sample_c_b_o_1darray
+    v4i32: _image_sample_c_b_o_1darray
+    v8i32: _image_sample_c_b_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.b.o.2d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_2d_nortn
+    f32: _image_sample_c_b_o_2d_nortn
+    v4i32: _image_sample_c_b_o_2d_nortn
+    v8i32: _image_sample_c_b_o_2d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_2d:
+    """
+    amdgcn.image.sample.c.b.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_2d
+    f32: _image_sample_c_b_o_2d
+    nortn: _image_sample_c_b_o_2d_nortn
+    v4f16: _image_sample_c_b_o_2d
+    v4f32: _image_sample_c_b_o_2d
+    v4i32: _image_sample_c_b_o_2d
+    v8i32: _image_sample_c_b_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.b.o.2darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_2darray_nortn
+    f32: _image_sample_c_b_o_2darray_nortn
+    v4i32: _image_sample_c_b_o_2darray_nortn
+    v8i32: _image_sample_c_b_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_2darray:
+    """
+    amdgcn.image.sample.c.b.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_2darray
+    f32: _image_sample_c_b_o_2darray
+    nortn: _image_sample_c_b_o_2darray_nortn
+    v4f16: _image_sample_c_b_o_2darray
+    v4f32: _image_sample_c_b_o_2darray
+    v4i32: _image_sample_c_b_o_2darray
+    v8i32: _image_sample_c_b_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.b.o.3d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_3d_nortn
+    f32: _image_sample_c_b_o_3d_nortn
+    v4i32: _image_sample_c_b_o_3d_nortn
+    v8i32: _image_sample_c_b_o_3d_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_3d:
+    """
+    amdgcn.image.sample.c.b.o.3d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_3d
+    f32: _image_sample_c_b_o_3d
+    nortn: _image_sample_c_b_o_3d_nortn
+    v4f16: _image_sample_c_b_o_3d
+    v4f32: _image_sample_c_b_o_3d
+    v4i32: _image_sample_c_b_o_3d
+    v8i32: _image_sample_c_b_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.b.o.cube.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_cube_nortn
+    f32: _image_sample_c_b_o_cube_nortn
+    v4i32: _image_sample_c_b_o_cube_nortn
+    v8i32: _image_sample_c_b_o_cube_nortn
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o_cube:
+    """
+    amdgcn.image.sample.c.b.o.cube(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_b_o_cube
+    f32: _image_sample_c_b_o_cube
+    nortn: _image_sample_c_b_o_cube_nortn
+    v4f16: _image_sample_c_b_o_cube
+    v4f32: _image_sample_c_b_o_cube
+    v4i32: _image_sample_c_b_o_cube
+    v8i32: _image_sample_c_b_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, bias: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_b_o:
+    _1d: _image_sample_c_b_o_1d
+    _1darray: _image_sample_c_b_o_1darray
+    _2d: _image_sample_c_b_o_2d
+    _2darray: _image_sample_c_b_o_2darray
+    _3d: _image_sample_c_b_o_3d
+    cube: _image_sample_c_b_o_cube
+
+class _image_sample_c_b:
+    _1d: _image_sample_c_b_1d
+    _1darray: _image_sample_c_b_1darray
+    _2d: _image_sample_c_b_2d
+    _2darray: _image_sample_c_b_2darray
+    _3d: _image_sample_c_b_3d
+    cl: _image_sample_c_b_cl
+    cube: _image_sample_c_b_cube
+    o: _image_sample_c_b_o
+
+class _image_sample_c_cd_1d_nortn:
+    """
+    amdgcn.image.sample.c.cd.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_1d_nortn
+    f32: _image_sample_c_cd_1d_nortn
+    v4i32: _image_sample_c_cd_1d_nortn
+    v8i32: _image_sample_c_cd_1d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_1d:
+    """
+    amdgcn.image.sample.c.cd.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_1d
+    f32: _image_sample_c_cd_1d
+    nortn: _image_sample_c_cd_1d_nortn
+    v4f16: _image_sample_c_cd_1d
+    v4f32: _image_sample_c_cd_1d
+    v4i32: _image_sample_c_cd_1d
+    v8i32: _image_sample_c_cd_1d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_1darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_1darray_nortn
+    f32: _image_sample_c_cd_1darray_nortn
+    v4i32: _image_sample_c_cd_1darray_nortn
+    v8i32: _image_sample_c_cd_1darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_1darray:
+    """
+    amdgcn.image.sample.c.cd.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_1darray
+    f32: _image_sample_c_cd_1darray
+    nortn: _image_sample_c_cd_1darray_nortn
+    v4f16: _image_sample_c_cd_1darray
+    v4f32: _image_sample_c_cd_1darray
+    v4i32: _image_sample_c_cd_1darray
+    v8i32: _image_sample_c_cd_1darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_2d_nortn:
+    """
+    amdgcn.image.sample.c.cd.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_2d_nortn
+    f32: _image_sample_c_cd_2d_nortn
+    v4i32: _image_sample_c_cd_2d_nortn
+    v8i32: _image_sample_c_cd_2d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_2d:
+    """
+    amdgcn.image.sample.c.cd.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_2d
+    f32: _image_sample_c_cd_2d
+    nortn: _image_sample_c_cd_2d_nortn
+    v4f16: _image_sample_c_cd_2d
+    v4f32: _image_sample_c_cd_2d
+    v4i32: _image_sample_c_cd_2d
+    v8i32: _image_sample_c_cd_2d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_2darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_2darray_nortn
+    f32: _image_sample_c_cd_2darray_nortn
+    v4i32: _image_sample_c_cd_2darray_nortn
+    v8i32: _image_sample_c_cd_2darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_2darray:
+    """
+    amdgcn.image.sample.c.cd.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_2darray
+    f32: _image_sample_c_cd_2darray
+    nortn: _image_sample_c_cd_2darray_nortn
+    v4f16: _image_sample_c_cd_2darray
+    v4f32: _image_sample_c_cd_2darray
+    v4i32: _image_sample_c_cd_2darray
+    v8i32: _image_sample_c_cd_2darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_3d_nortn:
+    """
+    amdgcn.image.sample.c.cd.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_3d_nortn
+    f32: _image_sample_c_cd_3d_nortn
+    v4i32: _image_sample_c_cd_3d_nortn
+    v8i32: _image_sample_c_cd_3d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_3d:
+    """
+    amdgcn.image.sample.c.cd.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_3d
+    f32: _image_sample_c_cd_3d
+    nortn: _image_sample_c_cd_3d_nortn
+    v4f16: _image_sample_c_cd_3d
+    v4f32: _image_sample_c_cd_3d
+    v4i32: _image_sample_c_cd_3d
+    v8i32: _image_sample_c_cd_3d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_1d_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_1d_nortn
+    f32: _image_sample_c_cd_cl_1d_nortn
+    v4i32: _image_sample_c_cd_cl_1d_nortn
+    v8i32: _image_sample_c_cd_cl_1d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_1d:
+    """
+    amdgcn.image.sample.c.cd.cl.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_1d
+    f32: _image_sample_c_cd_cl_1d
+    nortn: _image_sample_c_cd_cl_1d_nortn
+    v4f16: _image_sample_c_cd_cl_1d
+    v4f32: _image_sample_c_cd_cl_1d
+    v4i32: _image_sample_c_cd_cl_1d
+    v8i32: _image_sample_c_cd_cl_1d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_1darray_nortn
+    f32: _image_sample_c_cd_cl_1darray_nortn
+    v4i32: _image_sample_c_cd_cl_1darray_nortn
+    v8i32: _image_sample_c_cd_cl_1darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_1darray:
+    """
+    amdgcn.image.sample.c.cd.cl.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_1darray
+    f32: _image_sample_c_cd_cl_1darray
+    nortn: _image_sample_c_cd_cl_1darray_nortn
+    v4f16: _image_sample_c_cd_cl_1darray
+    v4f32: _image_sample_c_cd_cl_1darray
+    v4i32: _image_sample_c_cd_cl_1darray
+    v8i32: _image_sample_c_cd_cl_1darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_2d_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_2d_nortn
+    f32: _image_sample_c_cd_cl_2d_nortn
+    v4i32: _image_sample_c_cd_cl_2d_nortn
+    v8i32: _image_sample_c_cd_cl_2d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_2d:
+    """
+    amdgcn.image.sample.c.cd.cl.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_2d
+    f32: _image_sample_c_cd_cl_2d
+    nortn: _image_sample_c_cd_cl_2d_nortn
+    v4f16: _image_sample_c_cd_cl_2d
+    v4f32: _image_sample_c_cd_cl_2d
+    v4i32: _image_sample_c_cd_cl_2d
+    v8i32: _image_sample_c_cd_cl_2d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_2darray_nortn
+    f32: _image_sample_c_cd_cl_2darray_nortn
+    v4i32: _image_sample_c_cd_cl_2darray_nortn
+    v8i32: _image_sample_c_cd_cl_2darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_2darray:
+    """
+    amdgcn.image.sample.c.cd.cl.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_2darray
+    f32: _image_sample_c_cd_cl_2darray
+    nortn: _image_sample_c_cd_cl_2darray_nortn
+    v4f16: _image_sample_c_cd_cl_2darray
+    v4f32: _image_sample_c_cd_cl_2darray
+    v4i32: _image_sample_c_cd_cl_2darray
+    v8i32: _image_sample_c_cd_cl_2darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_3d_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_3d_nortn
+    f32: _image_sample_c_cd_cl_3d_nortn
+    v4i32: _image_sample_c_cd_cl_3d_nortn
+    v8i32: _image_sample_c_cd_cl_3d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_3d:
+    """
+    amdgcn.image.sample.c.cd.cl.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_3d
+    f32: _image_sample_c_cd_cl_3d
+    nortn: _image_sample_c_cd_cl_3d_nortn
+    v4f16: _image_sample_c_cd_cl_3d
+    v4f32: _image_sample_c_cd_cl_3d
+    v4i32: _image_sample_c_cd_cl_3d
+    v8i32: _image_sample_c_cd_cl_3d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_cube_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.cube.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_cube_nortn
+    f32: _image_sample_c_cd_cl_cube_nortn
+    v4i32: _image_sample_c_cd_cl_cube_nortn
+    v8i32: _image_sample_c_cd_cl_cube_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_cube:
+    """
+    amdgcn.image.sample.c.cd.cl.cube(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_cube
+    f32: _image_sample_c_cd_cl_cube
+    nortn: _image_sample_c_cd_cl_cube_nortn
+    v4f16: _image_sample_c_cd_cl_cube
+    v4f32: _image_sample_c_cd_cl_cube
+    v4i32: _image_sample_c_cd_cl_cube
+    v8i32: _image_sample_c_cd_cl_cube
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_1d_nortn
+    f32: _image_sample_c_cd_cl_o_1d_nortn
+    v4i32: _image_sample_c_cd_cl_o_1d_nortn
+    v8i32: _image_sample_c_cd_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_1d:
+    """
+    amdgcn.image.sample.c.cd.cl.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_1d
+    f32: _image_sample_c_cd_cl_o_1d
+    nortn: _image_sample_c_cd_cl_o_1d_nortn
+    v4f16: _image_sample_c_cd_cl_o_1d
+    v4f32: _image_sample_c_cd_cl_o_1d
+    v4i32: _image_sample_c_cd_cl_o_1d
+    v8i32: _image_sample_c_cd_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_1darray_nortn
+    f32: _image_sample_c_cd_cl_o_1darray_nortn
+    v4i32: _image_sample_c_cd_cl_o_1darray_nortn
+    v8i32: _image_sample_c_cd_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_1darray:
+    """
+    amdgcn.image.sample.c.cd.cl.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_1darray
+    f32: _image_sample_c_cd_cl_o_1darray
+    nortn: _image_sample_c_cd_cl_o_1darray_nortn
+    v4f16: _image_sample_c_cd_cl_o_1darray
+    v4f32: _image_sample_c_cd_cl_o_1darray
+    v4i32: _image_sample_c_cd_cl_o_1darray
+    v8i32: _image_sample_c_cd_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_2d_nortn
+    f32: _image_sample_c_cd_cl_o_2d_nortn
+    v4i32: _image_sample_c_cd_cl_o_2d_nortn
+    v8i32: _image_sample_c_cd_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_2d:
+    """
+    amdgcn.image.sample.c.cd.cl.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_2d
+    f32: _image_sample_c_cd_cl_o_2d
+    nortn: _image_sample_c_cd_cl_o_2d_nortn
+    v4f16: _image_sample_c_cd_cl_o_2d
+    v4f32: _image_sample_c_cd_cl_o_2d
+    v4i32: _image_sample_c_cd_cl_o_2d
+    v8i32: _image_sample_c_cd_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_2darray_nortn
+    f32: _image_sample_c_cd_cl_o_2darray_nortn
+    v4i32: _image_sample_c_cd_cl_o_2darray_nortn
+    v8i32: _image_sample_c_cd_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_2darray:
+    """
+    amdgcn.image.sample.c.cd.cl.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_2darray
+    f32: _image_sample_c_cd_cl_o_2darray
+    nortn: _image_sample_c_cd_cl_o_2darray_nortn
+    v4f16: _image_sample_c_cd_cl_o_2darray
+    v4f32: _image_sample_c_cd_cl_o_2darray
+    v4i32: _image_sample_c_cd_cl_o_2darray
+    v8i32: _image_sample_c_cd_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_3d_nortn
+    f32: _image_sample_c_cd_cl_o_3d_nortn
+    v4i32: _image_sample_c_cd_cl_o_3d_nortn
+    v8i32: _image_sample_c_cd_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_3d:
+    """
+    amdgcn.image.sample.c.cd.cl.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_3d
+    f32: _image_sample_c_cd_cl_o_3d
+    nortn: _image_sample_c_cd_cl_o_3d_nortn
+    v4f16: _image_sample_c_cd_cl_o_3d
+    v4f32: _image_sample_c_cd_cl_o_3d
+    v4i32: _image_sample_c_cd_cl_o_3d
+    v8i32: _image_sample_c_cd_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.cd.cl.o.cube.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_cube_nortn
+    f32: _image_sample_c_cd_cl_o_cube_nortn
+    v4i32: _image_sample_c_cd_cl_o_cube_nortn
+    v8i32: _image_sample_c_cd_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o_cube:
+    """
+    amdgcn.image.sample.c.cd.cl.o.cube(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cl_o_cube
+    f32: _image_sample_c_cd_cl_o_cube
+    nortn: _image_sample_c_cd_cl_o_cube_nortn
+    v4f16: _image_sample_c_cd_cl_o_cube
+    v4f32: _image_sample_c_cd_cl_o_cube
+    v4i32: _image_sample_c_cd_cl_o_cube
+    v8i32: _image_sample_c_cd_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cl_o:
+    _1d: _image_sample_c_cd_cl_o_1d
+    _1darray: _image_sample_c_cd_cl_o_1darray
+    _2d: _image_sample_c_cd_cl_o_2d
+    _2darray: _image_sample_c_cd_cl_o_2darray
+    _3d: _image_sample_c_cd_cl_o_3d
+    cube: _image_sample_c_cd_cl_o_cube
+
+class _image_sample_c_cd_cl:
+    _1d: _image_sample_c_cd_cl_1d
+    _1darray: _image_sample_c_cd_cl_1darray
+    _2d: _image_sample_c_cd_cl_2d
+    _2darray: _image_sample_c_cd_cl_2darray
+    _3d: _image_sample_c_cd_cl_3d
+    cube: _image_sample_c_cd_cl_cube
+    o: _image_sample_c_cd_cl_o
+
+class _image_sample_c_cd_cube_nortn:
+    """
+    amdgcn.image.sample.c.cd.cube.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_cube_nortn
+    f32: _image_sample_c_cd_cube_nortn
+    v4i32: _image_sample_c_cd_cube_nortn
+    v8i32: _image_sample_c_cd_cube_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_cube:
+    """
+    amdgcn.image.sample.c.cd.cube(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_cube
+    f32: _image_sample_c_cd_cube
+    nortn: _image_sample_c_cd_cube_nortn
+    v4f16: _image_sample_c_cd_cube
+    v4f32: _image_sample_c_cd_cube
+    v4i32: _image_sample_c_cd_cube
+    v8i32: _image_sample_c_cd_cube
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.cd.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_o_1d_nortn
+    f32: _image_sample_c_cd_o_1d_nortn
+    v4i32: _image_sample_c_cd_o_1d_nortn
+    v8i32: _image_sample_c_cd_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_1d:
+    """
+    amdgcn.image.sample.c.cd.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_o_1d
+    f32: _image_sample_c_cd_o_1d
+    nortn: _image_sample_c_cd_o_1d_nortn
+    v4f16: _image_sample_c_cd_o_1d
+    v4f32: _image_sample_c_cd_o_1d
+    v4i32: _image_sample_c_cd_o_1d
+    v8i32: _image_sample_c_cd_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_o_1darray_nortn
+    f32: _image_sample_c_cd_o_1darray_nortn
+    v4i32: _image_sample_c_cd_o_1darray_nortn
+    v8i32: _image_sample_c_cd_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_1darray:
+    """
+    amdgcn.image.sample.c.cd.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_o_1darray
+    f32: _image_sample_c_cd_o_1darray
+    nortn: _image_sample_c_cd_o_1darray_nortn
+    v4f16: _image_sample_c_cd_o_1darray
+    v4f32: _image_sample_c_cd_o_1darray
+    v4i32: _image_sample_c_cd_o_1darray
+    v8i32: _image_sample_c_cd_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.cd.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_o_2d_nortn
+    f32: _image_sample_c_cd_o_2d_nortn
+    v4i32: _image_sample_c_cd_o_2d_nortn
+    v8i32: _image_sample_c_cd_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_2d:
+    """
+    amdgcn.image.sample.c.cd.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_o_2d
+    f32: _image_sample_c_cd_o_2d
+    nortn: _image_sample_c_cd_o_2d_nortn
+    v4f16: _image_sample_c_cd_o_2d
+    v4f32: _image_sample_c_cd_o_2d
+    v4i32: _image_sample_c_cd_o_2d
+    v8i32: _image_sample_c_cd_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.cd.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_o_2darray_nortn
+    f32: _image_sample_c_cd_o_2darray_nortn
+    v4i32: _image_sample_c_cd_o_2darray_nortn
+    v8i32: _image_sample_c_cd_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_2darray:
+    """
+    amdgcn.image.sample.c.cd.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_o_2darray
+    f32: _image_sample_c_cd_o_2darray
+    nortn: _image_sample_c_cd_o_2darray_nortn
+    v4f16: _image_sample_c_cd_o_2darray
+    v4f32: _image_sample_c_cd_o_2darray
+    v4i32: _image_sample_c_cd_o_2darray
+    v8i32: _image_sample_c_cd_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.cd.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_o_3d_nortn
+    f32: _image_sample_c_cd_o_3d_nortn
+    v4i32: _image_sample_c_cd_o_3d_nortn
+    v8i32: _image_sample_c_cd_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_3d:
+    """
+    amdgcn.image.sample.c.cd.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_o_3d
+    f32: _image_sample_c_cd_o_3d
+    nortn: _image_sample_c_cd_o_3d_nortn
+    v4f16: _image_sample_c_cd_o_3d
+    v4f32: _image_sample_c_cd_o_3d
+    v4i32: _image_sample_c_cd_o_3d
+    v8i32: _image_sample_c_cd_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.cd.o.cube.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_c_cd_o_cube_nortn
+    f32: _image_sample_c_cd_o_cube_nortn
+    v4i32: _image_sample_c_cd_o_cube_nortn
+    v8i32: _image_sample_c_cd_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o_cube:
+    """
+    amdgcn.image.sample.c.cd.o.cube(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_c_cd_o_cube
+    f32: _image_sample_c_cd_o_cube
+    nortn: _image_sample_c_cd_o_cube_nortn
+    v4f16: _image_sample_c_cd_o_cube
+    v4f32: _image_sample_c_cd_o_cube
+    v4i32: _image_sample_c_cd_o_cube
+    v8i32: _image_sample_c_cd_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cd_o:
+    _1d: _image_sample_c_cd_o_1d
+    _1darray: _image_sample_c_cd_o_1darray
+    _2d: _image_sample_c_cd_o_2d
+    _2darray: _image_sample_c_cd_o_2darray
+    _3d: _image_sample_c_cd_o_3d
+    cube: _image_sample_c_cd_o_cube
+
+class _image_sample_c_cd:
+    _1d: _image_sample_c_cd_1d
+    _1darray: _image_sample_c_cd_1darray
+    _2d: _image_sample_c_cd_2d
+    _2darray: _image_sample_c_cd_2darray
+    _3d: _image_sample_c_cd_3d
+    cl: _image_sample_c_cd_cl
+    cube: _image_sample_c_cd_cube
+    o: _image_sample_c_cd_o
+
+class _image_sample_c_cl_1d_nortn:
+    """
+    amdgcn.image.sample.c.cl.1d.nortn(components: 0..15, z: f32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_1d_nortn
+    f32: _image_sample_c_cl_1d_nortn
+    v4i32: _image_sample_c_cl_1d_nortn
+    v8i32: _image_sample_c_cl_1d_nortn
+    def __call__(self, components: int, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_1d:
+    """
+    amdgcn.image.sample.c.cl.1d(components: 0..15, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_1d
+    f32: _image_sample_c_cl_1d
+    nortn: _image_sample_c_cl_1d_nortn
+    v4f16: _image_sample_c_cl_1d
+    v4f32: _image_sample_c_cl_1d
+    v4i32: _image_sample_c_cl_1d
+    v8i32: _image_sample_c_cl_1d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.c.cl.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_1darray_nortn
+    f32: _image_sample_c_cl_1darray_nortn
+    v4i32: _image_sample_c_cl_1darray_nortn
+    v8i32: _image_sample_c_cl_1darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_1darray:
+    """
+    amdgcn.image.sample.c.cl.1darray(components: 0..15, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_1darray
+    f32: _image_sample_c_cl_1darray
+    nortn: _image_sample_c_cl_1darray_nortn
+    v4f16: _image_sample_c_cl_1darray
+    v4f32: _image_sample_c_cl_1darray
+    v4i32: _image_sample_c_cl_1darray
+    v8i32: _image_sample_c_cl_1darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_2d_nortn:
+    """
+    amdgcn.image.sample.c.cl.2d.nortn(components: 0..15, z: f32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_2d_nortn
+    f32: _image_sample_c_cl_2d_nortn
+    v4i32: _image_sample_c_cl_2d_nortn
+    v8i32: _image_sample_c_cl_2d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_2d:
+    """
+    amdgcn.image.sample.c.cl.2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_2d
+    f32: _image_sample_c_cl_2d
+    nortn: _image_sample_c_cl_2d_nortn
+    v4f16: _image_sample_c_cl_2d
+    v4f32: _image_sample_c_cl_2d
+    v4i32: _image_sample_c_cl_2d
+    v8i32: _image_sample_c_cl_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.c.cl.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_2darray_nortn
+    f32: _image_sample_c_cl_2darray_nortn
+    v4i32: _image_sample_c_cl_2darray_nortn
+    v8i32: _image_sample_c_cl_2darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_2darray:
+    """
+    amdgcn.image.sample.c.cl.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_2darray
+    f32: _image_sample_c_cl_2darray
+    nortn: _image_sample_c_cl_2darray_nortn
+    v4f16: _image_sample_c_cl_2darray
+    v4f32: _image_sample_c_cl_2darray
+    v4i32: _image_sample_c_cl_2darray
+    v8i32: _image_sample_c_cl_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_3d_nortn:
+    """
+    amdgcn.image.sample.c.cl.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_3d_nortn
+    f32: _image_sample_c_cl_3d_nortn
+    v4i32: _image_sample_c_cl_3d_nortn
+    v8i32: _image_sample_c_cl_3d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_3d:
+    """
+    amdgcn.image.sample.c.cl.3d(components: 0..15, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_3d
+    f32: _image_sample_c_cl_3d
+    nortn: _image_sample_c_cl_3d_nortn
+    v4f16: _image_sample_c_cl_3d
+    v4f32: _image_sample_c_cl_3d
+    v4i32: _image_sample_c_cl_3d
+    v8i32: _image_sample_c_cl_3d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_cube_nortn:
+    """
+    amdgcn.image.sample.c.cl.cube.nortn(components: 0..15, z: f32, s: T, t: T, face: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_cube_nortn
+    f32: _image_sample_c_cl_cube_nortn
+    v4i32: _image_sample_c_cl_cube_nortn
+    v8i32: _image_sample_c_cl_cube_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_cube:
+    """
+    amdgcn.image.sample.c.cl.cube(components: 0..15, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_cube
+    f32: _image_sample_c_cl_cube
+    nortn: _image_sample_c_cl_cube_nortn
+    v4f16: _image_sample_c_cl_cube
+    v4f32: _image_sample_c_cl_cube
+    v4i32: _image_sample_c_cl_cube
+    v8i32: _image_sample_c_cl_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.cl.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_1d_nortn
+    f32: _image_sample_c_cl_o_1d_nortn
+    v4i32: _image_sample_c_cl_o_1d_nortn
+    v8i32: _image_sample_c_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_1d:
+    """
+    amdgcn.image.sample.c.cl.o.1d(components: 0..15, offset: u32, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_1d
+    f32: _image_sample_c_cl_o_1d
+    nortn: _image_sample_c_cl_o_1d_nortn
+    v4f16: _image_sample_c_cl_o_1d
+    v4f32: _image_sample_c_cl_o_1d
+    v4i32: _image_sample_c_cl_o_1d
+    v8i32: _image_sample_c_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.cl.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_1darray_nortn
+    f32: _image_sample_c_cl_o_1darray_nortn
+    v4i32: _image_sample_c_cl_o_1darray_nortn
+    v8i32: _image_sample_c_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_1darray:
+    """
+    amdgcn.image.sample.c.cl.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_1darray
+    f32: _image_sample_c_cl_o_1darray
+    nortn: _image_sample_c_cl_o_1darray_nortn
+    v4f16: _image_sample_c_cl_o_1darray
+    v4f32: _image_sample_c_cl_o_1darray
+    v4i32: _image_sample_c_cl_o_1darray
+    v8i32: _image_sample_c_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.cl.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_2d_nortn
+    f32: _image_sample_c_cl_o_2d_nortn
+    v4i32: _image_sample_c_cl_o_2d_nortn
+    v8i32: _image_sample_c_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_2d:
+    """
+    amdgcn.image.sample.c.cl.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_2d
+    f32: _image_sample_c_cl_o_2d
+    nortn: _image_sample_c_cl_o_2d_nortn
+    v4f16: _image_sample_c_cl_o_2d
+    v4f32: _image_sample_c_cl_o_2d
+    v4i32: _image_sample_c_cl_o_2d
+    v8i32: _image_sample_c_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.cl.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_2darray_nortn
+    f32: _image_sample_c_cl_o_2darray_nortn
+    v4i32: _image_sample_c_cl_o_2darray_nortn
+    v8i32: _image_sample_c_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_2darray:
+    """
+    amdgcn.image.sample.c.cl.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_2darray
+    f32: _image_sample_c_cl_o_2darray
+    nortn: _image_sample_c_cl_o_2darray_nortn
+    v4f16: _image_sample_c_cl_o_2darray
+    v4f32: _image_sample_c_cl_o_2darray
+    v4i32: _image_sample_c_cl_o_2darray
+    v8i32: _image_sample_c_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.cl.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_3d_nortn
+    f32: _image_sample_c_cl_o_3d_nortn
+    v4i32: _image_sample_c_cl_o_3d_nortn
+    v8i32: _image_sample_c_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_3d:
+    """
+    amdgcn.image.sample.c.cl.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_3d
+    f32: _image_sample_c_cl_o_3d
+    nortn: _image_sample_c_cl_o_3d_nortn
+    v4f16: _image_sample_c_cl_o_3d
+    v4f32: _image_sample_c_cl_o_3d
+    v4i32: _image_sample_c_cl_o_3d
+    v8i32: _image_sample_c_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.cl.o.cube.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, face: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_cube_nortn
+    f32: _image_sample_c_cl_o_cube_nortn
+    v4i32: _image_sample_c_cl_o_cube_nortn
+    v8i32: _image_sample_c_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o_cube:
+    """
+    amdgcn.image.sample.c.cl.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cl_o_cube
+    f32: _image_sample_c_cl_o_cube
+    nortn: _image_sample_c_cl_o_cube_nortn
+    v4f16: _image_sample_c_cl_o_cube
+    v4f32: _image_sample_c_cl_o_cube
+    v4i32: _image_sample_c_cl_o_cube
+    v8i32: _image_sample_c_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cl_o:
+    _1d: _image_sample_c_cl_o_1d
+    _1darray: _image_sample_c_cl_o_1darray
+    _2d: _image_sample_c_cl_o_2d
+    _2darray: _image_sample_c_cl_o_2darray
+    _3d: _image_sample_c_cl_o_3d
+    cube: _image_sample_c_cl_o_cube
+
+class _image_sample_c_cl:
+    _1d: _image_sample_c_cl_1d
+    _1darray: _image_sample_c_cl_1darray
+    _2d: _image_sample_c_cl_2d
+    _2darray: _image_sample_c_cl_2darray
+    _3d: _image_sample_c_cl_3d
+    cube: _image_sample_c_cl_cube
+    o: _image_sample_c_cl_o
+
+class _image_sample_c_cube_nortn:
+    """
+    amdgcn.image.sample.c.cube.nortn(components: 0..15, z: f32, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cube_nortn
+    f32: _image_sample_c_cube_nortn
+    v4i32: _image_sample_c_cube_nortn
+    v8i32: _image_sample_c_cube_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_cube:
+    """
+    amdgcn.image.sample.c.cube(components: 0..15, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_cube
+    f32: _image_sample_c_cube
+    nortn: _image_sample_c_cube_nortn
+    v4f16: _image_sample_c_cube
+    v4f32: _image_sample_c_cube
+    v4i32: _image_sample_c_cube
+    v8i32: _image_sample_c_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_1d_nortn:
+    """
+    amdgcn.image.sample.c.d.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_1d_nortn
+    f32: _image_sample_c_d_1d_nortn
+    v4i32: _image_sample_c_d_1d_nortn
+    v8i32: _image_sample_c_d_1d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_1d:
+    """
+    amdgcn.image.sample.c.d.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_1d
+    f32: _image_sample_c_d_1d
+    nortn: _image_sample_c_d_1d_nortn
+    v4f16: _image_sample_c_d_1d
+    v4f32: _image_sample_c_d_1d
+    v4i32: _image_sample_c_d_1d
+    v8i32: _image_sample_c_d_1d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_1darray_nortn:
+    """
+    amdgcn.image.sample.c.d.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_1darray_nortn
+    f32: _image_sample_c_d_1darray_nortn
+    v4i32: _image_sample_c_d_1darray_nortn
+    v8i32: _image_sample_c_d_1darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_1darray:
+    """
+    amdgcn.image.sample.c.d.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_1darray
+    f32: _image_sample_c_d_1darray
+    nortn: _image_sample_c_d_1darray_nortn
+    v4f16: _image_sample_c_d_1darray
+    v4f32: _image_sample_c_d_1darray
+    v4i32: _image_sample_c_d_1darray
+    v8i32: _image_sample_c_d_1darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_2d_nortn:
+    """
+    amdgcn.image.sample.c.d.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_2d_nortn
+    f32: _image_sample_c_d_2d_nortn
+    v4i32: _image_sample_c_d_2d_nortn
+    v8i32: _image_sample_c_d_2d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_2d:
+    """
+    amdgcn.image.sample.c.d.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_2d
+    f32: _image_sample_c_d_2d
+    nortn: _image_sample_c_d_2d_nortn
+    v4f16: _image_sample_c_d_2d
+    v4f32: _image_sample_c_d_2d
+    v4i32: _image_sample_c_d_2d
+    v8i32: _image_sample_c_d_2d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_2darray_nortn:
+    """
+    amdgcn.image.sample.c.d.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_2darray_nortn
+    f32: _image_sample_c_d_2darray_nortn
+    v4i32: _image_sample_c_d_2darray_nortn
+    v8i32: _image_sample_c_d_2darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_2darray:
+    """
+    amdgcn.image.sample.c.d.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_2darray
+    f32: _image_sample_c_d_2darray
+    nortn: _image_sample_c_d_2darray_nortn
+    v4f16: _image_sample_c_d_2darray
+    v4f32: _image_sample_c_d_2darray
+    v4i32: _image_sample_c_d_2darray
+    v8i32: _image_sample_c_d_2darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_3d_nortn:
+    """
+    amdgcn.image.sample.c.d.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_3d_nortn
+    f32: _image_sample_c_d_3d_nortn
+    v4i32: _image_sample_c_d_3d_nortn
+    v8i32: _image_sample_c_d_3d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_3d:
+    """
+    amdgcn.image.sample.c.d.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_3d
+    f32: _image_sample_c_d_3d
+    nortn: _image_sample_c_d_3d_nortn
+    v4f16: _image_sample_c_d_3d
+    v4f32: _image_sample_c_d_3d
+    v4i32: _image_sample_c_d_3d
+    v8i32: _image_sample_c_d_3d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_1d_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_1d_nortn
+    f32: _image_sample_c_d_cl_1d_nortn
+    v4i32: _image_sample_c_d_cl_1d_nortn
+    v8i32: _image_sample_c_d_cl_1d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_1d:
+    """
+    amdgcn.image.sample.c.d.cl.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_1d
+    f32: _image_sample_c_d_cl_1d
+    nortn: _image_sample_c_d_cl_1d_nortn
+    v4f16: _image_sample_c_d_cl_1d
+    v4f32: _image_sample_c_d_cl_1d
+    v4i32: _image_sample_c_d_cl_1d
+    v8i32: _image_sample_c_d_cl_1d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_1darray_nortn
+    f32: _image_sample_c_d_cl_1darray_nortn
+    v4i32: _image_sample_c_d_cl_1darray_nortn
+    v8i32: _image_sample_c_d_cl_1darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_1darray:
+    """
+    amdgcn.image.sample.c.d.cl.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_1darray
+    f32: _image_sample_c_d_cl_1darray
+    nortn: _image_sample_c_d_cl_1darray_nortn
+    v4f16: _image_sample_c_d_cl_1darray
+    v4f32: _image_sample_c_d_cl_1darray
+    v4i32: _image_sample_c_d_cl_1darray
+    v8i32: _image_sample_c_d_cl_1darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_2d_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_2d_nortn
+    f32: _image_sample_c_d_cl_2d_nortn
+    v4i32: _image_sample_c_d_cl_2d_nortn
+    v8i32: _image_sample_c_d_cl_2d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_2d:
+    """
+    amdgcn.image.sample.c.d.cl.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_2d
+    f32: _image_sample_c_d_cl_2d
+    nortn: _image_sample_c_d_cl_2d_nortn
+    v4f16: _image_sample_c_d_cl_2d
+    v4f32: _image_sample_c_d_cl_2d
+    v4i32: _image_sample_c_d_cl_2d
+    v8i32: _image_sample_c_d_cl_2d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_2darray_nortn
+    f32: _image_sample_c_d_cl_2darray_nortn
+    v4i32: _image_sample_c_d_cl_2darray_nortn
+    v8i32: _image_sample_c_d_cl_2darray_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_2darray:
+    """
+    amdgcn.image.sample.c.d.cl.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_2darray
+    f32: _image_sample_c_d_cl_2darray
+    nortn: _image_sample_c_d_cl_2darray_nortn
+    v4f16: _image_sample_c_d_cl_2darray
+    v4f32: _image_sample_c_d_cl_2darray
+    v4i32: _image_sample_c_d_cl_2darray
+    v8i32: _image_sample_c_d_cl_2darray
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_3d_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_3d_nortn
+    f32: _image_sample_c_d_cl_3d_nortn
+    v4i32: _image_sample_c_d_cl_3d_nortn
+    v8i32: _image_sample_c_d_cl_3d_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_3d:
+    """
+    amdgcn.image.sample.c.d.cl.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_3d
+    f32: _image_sample_c_d_cl_3d
+    nortn: _image_sample_c_d_cl_3d_nortn
+    v4f16: _image_sample_c_d_cl_3d
+    v4f32: _image_sample_c_d_cl_3d
+    v4i32: _image_sample_c_d_cl_3d
+    v8i32: _image_sample_c_d_cl_3d
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_cube_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.cube.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_cube_nortn
+    f32: _image_sample_c_d_cl_cube_nortn
+    v4i32: _image_sample_c_d_cl_cube_nortn
+    v8i32: _image_sample_c_d_cl_cube_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_cube:
+    """
+    amdgcn.image.sample.c.d.cl.cube(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_cube
+    f32: _image_sample_c_d_cl_cube
+    nortn: _image_sample_c_d_cl_cube_nortn
+    v4f16: _image_sample_c_d_cl_cube
+    v4f32: _image_sample_c_d_cl_cube
+    v4i32: _image_sample_c_d_cl_cube
+    v8i32: _image_sample_c_d_cl_cube
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_1d_nortn
+    f32: _image_sample_c_d_cl_o_1d_nortn
+    v4i32: _image_sample_c_d_cl_o_1d_nortn
+    v8i32: _image_sample_c_d_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_1d:
+    """
+    amdgcn.image.sample.c.d.cl.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_1d
+    f32: _image_sample_c_d_cl_o_1d
+    nortn: _image_sample_c_d_cl_o_1d_nortn
+    v4f16: _image_sample_c_d_cl_o_1d
+    v4f32: _image_sample_c_d_cl_o_1d
+    v4i32: _image_sample_c_d_cl_o_1d
+    v8i32: _image_sample_c_d_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_1darray_nortn
+    f32: _image_sample_c_d_cl_o_1darray_nortn
+    v4i32: _image_sample_c_d_cl_o_1darray_nortn
+    v8i32: _image_sample_c_d_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_1darray:
+    """
+    amdgcn.image.sample.c.d.cl.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_1darray
+    f32: _image_sample_c_d_cl_o_1darray
+    nortn: _image_sample_c_d_cl_o_1darray_nortn
+    v4f16: _image_sample_c_d_cl_o_1darray
+    v4f32: _image_sample_c_d_cl_o_1darray
+    v4i32: _image_sample_c_d_cl_o_1darray
+    v8i32: _image_sample_c_d_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_2d_nortn
+    f32: _image_sample_c_d_cl_o_2d_nortn
+    v4i32: _image_sample_c_d_cl_o_2d_nortn
+    v8i32: _image_sample_c_d_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_2d:
+    """
+    amdgcn.image.sample.c.d.cl.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_2d
+    f32: _image_sample_c_d_cl_o_2d
+    nortn: _image_sample_c_d_cl_o_2d_nortn
+    v4f16: _image_sample_c_d_cl_o_2d
+    v4f32: _image_sample_c_d_cl_o_2d
+    v4i32: _image_sample_c_d_cl_o_2d
+    v8i32: _image_sample_c_d_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_2darray_nortn
+    f32: _image_sample_c_d_cl_o_2darray_nortn
+    v4i32: _image_sample_c_d_cl_o_2darray_nortn
+    v8i32: _image_sample_c_d_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_2darray:
+    """
+    amdgcn.image.sample.c.d.cl.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_2darray
+    f32: _image_sample_c_d_cl_o_2darray
+    nortn: _image_sample_c_d_cl_o_2darray_nortn
+    v4f16: _image_sample_c_d_cl_o_2darray
+    v4f32: _image_sample_c_d_cl_o_2darray
+    v4i32: _image_sample_c_d_cl_o_2darray
+    v8i32: _image_sample_c_d_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_3d_nortn
+    f32: _image_sample_c_d_cl_o_3d_nortn
+    v4i32: _image_sample_c_d_cl_o_3d_nortn
+    v8i32: _image_sample_c_d_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_3d:
+    """
+    amdgcn.image.sample.c.d.cl.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_3d
+    f32: _image_sample_c_d_cl_o_3d
+    nortn: _image_sample_c_d_cl_o_3d_nortn
+    v4f16: _image_sample_c_d_cl_o_3d
+    v4f32: _image_sample_c_d_cl_o_3d
+    v4i32: _image_sample_c_d_cl_o_3d
+    v8i32: _image_sample_c_d_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.d.cl.o.cube.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_cube_nortn
+    f32: _image_sample_c_d_cl_o_cube_nortn
+    v4i32: _image_sample_c_d_cl_o_cube_nortn
+    v8i32: _image_sample_c_d_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o_cube:
+    """
+    amdgcn.image.sample.c.d.cl.o.cube(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cl_o_cube
+    f32: _image_sample_c_d_cl_o_cube
+    nortn: _image_sample_c_d_cl_o_cube_nortn
+    v4f16: _image_sample_c_d_cl_o_cube
+    v4f32: _image_sample_c_d_cl_o_cube
+    v4i32: _image_sample_c_d_cl_o_cube
+    v8i32: _image_sample_c_d_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cl_o:
+    _1d: _image_sample_c_d_cl_o_1d
+    _1darray: _image_sample_c_d_cl_o_1darray
+    _2d: _image_sample_c_d_cl_o_2d
+    _2darray: _image_sample_c_d_cl_o_2darray
+    _3d: _image_sample_c_d_cl_o_3d
+    cube: _image_sample_c_d_cl_o_cube
+
+class _image_sample_c_d_cl:
+    _1d: _image_sample_c_d_cl_1d
+    _1darray: _image_sample_c_d_cl_1darray
+    _2d: _image_sample_c_d_cl_2d
+    _2darray: _image_sample_c_d_cl_2darray
+    _3d: _image_sample_c_d_cl_3d
+    cube: _image_sample_c_d_cl_cube
+    o: _image_sample_c_d_cl_o
+
+class _image_sample_c_d_cube_nortn:
+    """
+    amdgcn.image.sample.c.d.cube.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cube_nortn
+    f32: _image_sample_c_d_cube_nortn
+    v4i32: _image_sample_c_d_cube_nortn
+    v8i32: _image_sample_c_d_cube_nortn
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_cube:
+    """
+    amdgcn.image.sample.c.d.cube(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_cube
+    f32: _image_sample_c_d_cube
+    nortn: _image_sample_c_d_cube_nortn
+    v4f16: _image_sample_c_d_cube
+    v4f32: _image_sample_c_d_cube
+    v4i32: _image_sample_c_d_cube
+    v8i32: _image_sample_c_d_cube
+    @overload
+    def __call__(self, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.d.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_1d_nortn
+    f32: _image_sample_c_d_o_1d_nortn
+    v4i32: _image_sample_c_d_o_1d_nortn
+    v8i32: _image_sample_c_d_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_1d:
+    """
+    amdgcn.image.sample.c.d.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_1d
+    f32: _image_sample_c_d_o_1d
+    nortn: _image_sample_c_d_o_1d_nortn
+    v4f16: _image_sample_c_d_o_1d
+    v4f32: _image_sample_c_d_o_1d
+    v4i32: _image_sample_c_d_o_1d
+    v8i32: _image_sample_c_d_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.d.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_1darray_nortn
+    f32: _image_sample_c_d_o_1darray_nortn
+    v4i32: _image_sample_c_d_o_1darray_nortn
+    v8i32: _image_sample_c_d_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_1darray:
+    """
+    amdgcn.image.sample.c.d.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_1darray
+    f32: _image_sample_c_d_o_1darray
+    nortn: _image_sample_c_d_o_1darray_nortn
+    v4f16: _image_sample_c_d_o_1darray
+    v4f32: _image_sample_c_d_o_1darray
+    v4i32: _image_sample_c_d_o_1darray
+    v8i32: _image_sample_c_d_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.d.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_2d_nortn
+    f32: _image_sample_c_d_o_2d_nortn
+    v4i32: _image_sample_c_d_o_2d_nortn
+    v8i32: _image_sample_c_d_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_2d:
+    """
+    amdgcn.image.sample.c.d.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_2d
+    f32: _image_sample_c_d_o_2d
+    nortn: _image_sample_c_d_o_2d_nortn
+    v4f16: _image_sample_c_d_o_2d
+    v4f32: _image_sample_c_d_o_2d
+    v4i32: _image_sample_c_d_o_2d
+    v8i32: _image_sample_c_d_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.d.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_2darray_nortn
+    f32: _image_sample_c_d_o_2darray_nortn
+    v4i32: _image_sample_c_d_o_2darray_nortn
+    v8i32: _image_sample_c_d_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_2darray:
+    """
+    amdgcn.image.sample.c.d.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_2darray
+    f32: _image_sample_c_d_o_2darray
+    nortn: _image_sample_c_d_o_2darray_nortn
+    v4f16: _image_sample_c_d_o_2darray
+    v4f32: _image_sample_c_d_o_2darray
+    v4i32: _image_sample_c_d_o_2darray
+    v8i32: _image_sample_c_d_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.d.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_3d_nortn
+    f32: _image_sample_c_d_o_3d_nortn
+    v4i32: _image_sample_c_d_o_3d_nortn
+    v8i32: _image_sample_c_d_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_3d:
+    """
+    amdgcn.image.sample.c.d.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_3d
+    f32: _image_sample_c_d_o_3d
+    nortn: _image_sample_c_d_o_3d_nortn
+    v4f16: _image_sample_c_d_o_3d
+    v4f32: _image_sample_c_d_o_3d
+    v4i32: _image_sample_c_d_o_3d
+    v8i32: _image_sample_c_d_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.d.o.cube.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_cube_nortn
+    f32: _image_sample_c_d_o_cube_nortn
+    v4i32: _image_sample_c_d_o_cube_nortn
+    v8i32: _image_sample_c_d_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o_cube:
+    """
+    amdgcn.image.sample.c.d.o.cube(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_d_o_cube
+    f32: _image_sample_c_d_o_cube
+    nortn: _image_sample_c_d_o_cube_nortn
+    v4f16: _image_sample_c_d_o_cube
+    v4f32: _image_sample_c_d_o_cube
+    v4i32: _image_sample_c_d_o_cube
+    v8i32: _image_sample_c_d_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_d_o:
+    _1d: _image_sample_c_d_o_1d
+    _1darray: _image_sample_c_d_o_1darray
+    _2d: _image_sample_c_d_o_2d
+    _2darray: _image_sample_c_d_o_2darray
+    _3d: _image_sample_c_d_o_3d
+    cube: _image_sample_c_d_o_cube
+
+class _image_sample_c_d:
+    _1d: _image_sample_c_d_1d
+    _1darray: _image_sample_c_d_1darray
+    _2d: _image_sample_c_d_2d
+    _2darray: _image_sample_c_d_2darray
+    _3d: _image_sample_c_d_3d
+    cl: _image_sample_c_d_cl
+    cube: _image_sample_c_d_cube
+    o: _image_sample_c_d_o
+
+class _image_sample_c_l_1d_nortn:
+    """
+    amdgcn.image.sample.c.l.1d.nortn(components: 0..15, z: f32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_1d_nortn
+    f32: _image_sample_c_l_1d_nortn
+    v4i32: _image_sample_c_l_1d_nortn
+    v8i32: _image_sample_c_l_1d_nortn
+    def __call__(self, components: int, z: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_1d:
+    """
+    amdgcn.image.sample.c.l.1d(components: 0..15, z: f32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_1d
+    f32: _image_sample_c_l_1d
+    nortn: _image_sample_c_l_1d_nortn
+    v4f16: _image_sample_c_l_1d
+    v4f32: _image_sample_c_l_1d
+    v4i32: _image_sample_c_l_1d
+    v8i32: _image_sample_c_l_1d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_1darray_nortn:
+    """
+    amdgcn.image.sample.c.l.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_1darray_nortn
+    f32: _image_sample_c_l_1darray_nortn
+    v4i32: _image_sample_c_l_1darray_nortn
+    v8i32: _image_sample_c_l_1darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_1darray:
+    """
+    amdgcn.image.sample.c.l.1darray(components: 0..15, z: f32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_1darray
+    f32: _image_sample_c_l_1darray
+    nortn: _image_sample_c_l_1darray_nortn
+    v4f16: _image_sample_c_l_1darray
+    v4f32: _image_sample_c_l_1darray
+    v4i32: _image_sample_c_l_1darray
+    v8i32: _image_sample_c_l_1darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_2d_nortn:
+    """
+    amdgcn.image.sample.c.l.2d.nortn(components: 0..15, z: f32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_2d_nortn
+    f32: _image_sample_c_l_2d_nortn
+    v4i32: _image_sample_c_l_2d_nortn
+    v8i32: _image_sample_c_l_2d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_2d:
+    """
+    amdgcn.image.sample.c.l.2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_2d
+    f32: _image_sample_c_l_2d
+    nortn: _image_sample_c_l_2d_nortn
+    v4f16: _image_sample_c_l_2d
+    v4f32: _image_sample_c_l_2d
+    v4i32: _image_sample_c_l_2d
+    v8i32: _image_sample_c_l_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_2darray_nortn:
+    """
+    amdgcn.image.sample.c.l.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_2darray_nortn
+    f32: _image_sample_c_l_2darray_nortn
+    v4i32: _image_sample_c_l_2darray_nortn
+    v8i32: _image_sample_c_l_2darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_2darray:
+    """
+    amdgcn.image.sample.c.l.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_2darray
+    f32: _image_sample_c_l_2darray
+    nortn: _image_sample_c_l_2darray_nortn
+    v4f16: _image_sample_c_l_2darray
+    v4f32: _image_sample_c_l_2darray
+    v4i32: _image_sample_c_l_2darray
+    v8i32: _image_sample_c_l_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_3d_nortn:
+    """
+    amdgcn.image.sample.c.l.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_3d_nortn
+    f32: _image_sample_c_l_3d_nortn
+    v4i32: _image_sample_c_l_3d_nortn
+    v8i32: _image_sample_c_l_3d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_3d:
+    """
+    amdgcn.image.sample.c.l.3d(components: 0..15, z: f32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_3d
+    f32: _image_sample_c_l_3d
+    nortn: _image_sample_c_l_3d_nortn
+    v4f16: _image_sample_c_l_3d
+    v4f32: _image_sample_c_l_3d
+    v4i32: _image_sample_c_l_3d
+    v8i32: _image_sample_c_l_3d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_cube_nortn:
+    """
+    amdgcn.image.sample.c.l.cube.nortn(components: 0..15, z: f32, s: T, t: T, face: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_cube_nortn
+    f32: _image_sample_c_l_cube_nortn
+    v4i32: _image_sample_c_l_cube_nortn
+    v8i32: _image_sample_c_l_cube_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_cube:
+    """
+    amdgcn.image.sample.c.l.cube(components: 0..15, z: f32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_cube
+    f32: _image_sample_c_l_cube
+    nortn: _image_sample_c_l_cube_nortn
+    v4f16: _image_sample_c_l_cube
+    v4f32: _image_sample_c_l_cube
+    v4i32: _image_sample_c_l_cube
+    v8i32: _image_sample_c_l_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.l.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_1d_nortn
+    f32: _image_sample_c_l_o_1d_nortn
+    v4i32: _image_sample_c_l_o_1d_nortn
+    v8i32: _image_sample_c_l_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_1d:
+    """
+    amdgcn.image.sample.c.l.o.1d(components: 0..15, offset: u32, z: f32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_1d
+    f32: _image_sample_c_l_o_1d
+    nortn: _image_sample_c_l_o_1d_nortn
+    v4f16: _image_sample_c_l_o_1d
+    v4f32: _image_sample_c_l_o_1d
+    v4i32: _image_sample_c_l_o_1d
+    v8i32: _image_sample_c_l_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.l.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_1darray_nortn
+    f32: _image_sample_c_l_o_1darray_nortn
+    v4i32: _image_sample_c_l_o_1darray_nortn
+    v8i32: _image_sample_c_l_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_1darray:
+    """
+    amdgcn.image.sample.c.l.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_1darray
+    f32: _image_sample_c_l_o_1darray
+    nortn: _image_sample_c_l_o_1darray_nortn
+    v4f16: _image_sample_c_l_o_1darray
+    v4f32: _image_sample_c_l_o_1darray
+    v4i32: _image_sample_c_l_o_1darray
+    v8i32: _image_sample_c_l_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.l.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_2d_nortn
+    f32: _image_sample_c_l_o_2d_nortn
+    v4i32: _image_sample_c_l_o_2d_nortn
+    v8i32: _image_sample_c_l_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_2d:
+    """
+    amdgcn.image.sample.c.l.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_2d
+    f32: _image_sample_c_l_o_2d
+    nortn: _image_sample_c_l_o_2d_nortn
+    v4f16: _image_sample_c_l_o_2d
+    v4f32: _image_sample_c_l_o_2d
+    v4i32: _image_sample_c_l_o_2d
+    v8i32: _image_sample_c_l_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.l.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_2darray_nortn
+    f32: _image_sample_c_l_o_2darray_nortn
+    v4i32: _image_sample_c_l_o_2darray_nortn
+    v8i32: _image_sample_c_l_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_2darray:
+    """
+    amdgcn.image.sample.c.l.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_2darray
+    f32: _image_sample_c_l_o_2darray
+    nortn: _image_sample_c_l_o_2darray_nortn
+    v4f16: _image_sample_c_l_o_2darray
+    v4f32: _image_sample_c_l_o_2darray
+    v4i32: _image_sample_c_l_o_2darray
+    v8i32: _image_sample_c_l_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.l.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_3d_nortn
+    f32: _image_sample_c_l_o_3d_nortn
+    v4i32: _image_sample_c_l_o_3d_nortn
+    v8i32: _image_sample_c_l_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_3d:
+    """
+    amdgcn.image.sample.c.l.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_3d
+    f32: _image_sample_c_l_o_3d
+    nortn: _image_sample_c_l_o_3d_nortn
+    v4f16: _image_sample_c_l_o_3d
+    v4f32: _image_sample_c_l_o_3d
+    v4i32: _image_sample_c_l_o_3d
+    v8i32: _image_sample_c_l_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.l.o.cube.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, face: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_cube_nortn
+    f32: _image_sample_c_l_o_cube_nortn
+    v4i32: _image_sample_c_l_o_cube_nortn
+    v8i32: _image_sample_c_l_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o_cube:
+    """
+    amdgcn.image.sample.c.l.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_l_o_cube
+    f32: _image_sample_c_l_o_cube
+    nortn: _image_sample_c_l_o_cube_nortn
+    v4f16: _image_sample_c_l_o_cube
+    v4f32: _image_sample_c_l_o_cube
+    v4i32: _image_sample_c_l_o_cube
+    v8i32: _image_sample_c_l_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_l_o:
+    _1d: _image_sample_c_l_o_1d
+    _1darray: _image_sample_c_l_o_1darray
+    _2d: _image_sample_c_l_o_2d
+    _2darray: _image_sample_c_l_o_2darray
+    _3d: _image_sample_c_l_o_3d
+    cube: _image_sample_c_l_o_cube
+
+class _image_sample_c_l:
+    _1d: _image_sample_c_l_1d
+    _1darray: _image_sample_c_l_1darray
+    _2d: _image_sample_c_l_2d
+    _2darray: _image_sample_c_l_2darray
+    _3d: _image_sample_c_l_3d
+    cube: _image_sample_c_l_cube
+    o: _image_sample_c_l_o
+
+class _image_sample_c_lz_1d_nortn:
+    """
+    amdgcn.image.sample.c.lz.1d.nortn(components: 0..15, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_1d_nortn
+    f32: _image_sample_c_lz_1d_nortn
+    v4i32: _image_sample_c_lz_1d_nortn
+    v8i32: _image_sample_c_lz_1d_nortn
+    def __call__(self, components: int, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_1d:
+    """
+    amdgcn.image.sample.c.lz.1d(components: 0..15, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_1d
+    f32: _image_sample_c_lz_1d
+    nortn: _image_sample_c_lz_1d_nortn
+    v4f16: _image_sample_c_lz_1d
+    v4f32: _image_sample_c_lz_1d
+    v4i32: _image_sample_c_lz_1d
+    v8i32: _image_sample_c_lz_1d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_1darray_nortn:
+    """
+    amdgcn.image.sample.c.lz.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_1darray_nortn
+    f32: _image_sample_c_lz_1darray_nortn
+    v4i32: _image_sample_c_lz_1darray_nortn
+    v8i32: _image_sample_c_lz_1darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_1darray:
+    """
+    amdgcn.image.sample.c.lz.1darray(components: 0..15, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_1darray
+    f32: _image_sample_c_lz_1darray
+    nortn: _image_sample_c_lz_1darray_nortn
+    v4f16: _image_sample_c_lz_1darray
+    v4f32: _image_sample_c_lz_1darray
+    v4i32: _image_sample_c_lz_1darray
+    v8i32: _image_sample_c_lz_1darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_2d_nortn:
+    """
+    amdgcn.image.sample.c.lz.2d.nortn(components: 0..15, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_2d_nortn
+    f32: _image_sample_c_lz_2d_nortn
+    v4i32: _image_sample_c_lz_2d_nortn
+    v8i32: _image_sample_c_lz_2d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_2d:
+    """
+    amdgcn.image.sample.c.lz.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_2d
+    f32: _image_sample_c_lz_2d
+    nortn: _image_sample_c_lz_2d_nortn
+    v4f16: _image_sample_c_lz_2d
+    v4f32: _image_sample_c_lz_2d
+    v4i32: _image_sample_c_lz_2d
+    v8i32: _image_sample_c_lz_2d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_2darray_nortn:
+    """
+    amdgcn.image.sample.c.lz.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_2darray_nortn
+    f32: _image_sample_c_lz_2darray_nortn
+    v4i32: _image_sample_c_lz_2darray_nortn
+    v8i32: _image_sample_c_lz_2darray_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_2darray:
+    """
+    amdgcn.image.sample.c.lz.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_2darray
+    f32: _image_sample_c_lz_2darray
+    nortn: _image_sample_c_lz_2darray_nortn
+    v4f16: _image_sample_c_lz_2darray
+    v4f32: _image_sample_c_lz_2darray
+    v4i32: _image_sample_c_lz_2darray
+    v8i32: _image_sample_c_lz_2darray
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_3d_nortn:
+    """
+    amdgcn.image.sample.c.lz.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_3d_nortn
+    f32: _image_sample_c_lz_3d_nortn
+    v4i32: _image_sample_c_lz_3d_nortn
+    v8i32: _image_sample_c_lz_3d_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_3d:
+    """
+    amdgcn.image.sample.c.lz.3d(components: 0..15, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_3d
+    f32: _image_sample_c_lz_3d
+    nortn: _image_sample_c_lz_3d_nortn
+    v4f16: _image_sample_c_lz_3d
+    v4f32: _image_sample_c_lz_3d
+    v4i32: _image_sample_c_lz_3d
+    v8i32: _image_sample_c_lz_3d
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_cube_nortn:
+    """
+    amdgcn.image.sample.c.lz.cube.nortn(components: 0..15, z: f32, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_cube_nortn
+    f32: _image_sample_c_lz_cube_nortn
+    v4i32: _image_sample_c_lz_cube_nortn
+    v8i32: _image_sample_c_lz_cube_nortn
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_cube:
+    """
+    amdgcn.image.sample.c.lz.cube(components: 0..15, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_cube
+    f32: _image_sample_c_lz_cube
+    nortn: _image_sample_c_lz_cube_nortn
+    v4f16: _image_sample_c_lz_cube
+    v4f32: _image_sample_c_lz_cube
+    v4i32: _image_sample_c_lz_cube
+    v8i32: _image_sample_c_lz_cube
+    @overload
+    def __call__(self, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.lz.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_1d_nortn
+    f32: _image_sample_c_lz_o_1d_nortn
+    v4i32: _image_sample_c_lz_o_1d_nortn
+    v8i32: _image_sample_c_lz_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_1d:
+    """
+    amdgcn.image.sample.c.lz.o.1d(components: 0..15, offset: u32, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_1d
+    f32: _image_sample_c_lz_o_1d
+    nortn: _image_sample_c_lz_o_1d_nortn
+    v4f16: _image_sample_c_lz_o_1d
+    v4f32: _image_sample_c_lz_o_1d
+    v4i32: _image_sample_c_lz_o_1d
+    v8i32: _image_sample_c_lz_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.lz.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_1darray_nortn
+    f32: _image_sample_c_lz_o_1darray_nortn
+    v4i32: _image_sample_c_lz_o_1darray_nortn
+    v8i32: _image_sample_c_lz_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_1darray:
+    """
+    amdgcn.image.sample.c.lz.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_1darray
+    f32: _image_sample_c_lz_o_1darray
+    nortn: _image_sample_c_lz_o_1darray_nortn
+    v4f16: _image_sample_c_lz_o_1darray
+    v4f32: _image_sample_c_lz_o_1darray
+    v4i32: _image_sample_c_lz_o_1darray
+    v8i32: _image_sample_c_lz_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.lz.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_2d_nortn
+    f32: _image_sample_c_lz_o_2d_nortn
+    v4i32: _image_sample_c_lz_o_2d_nortn
+    v8i32: _image_sample_c_lz_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_2d:
+    """
+    amdgcn.image.sample.c.lz.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_2d
+    f32: _image_sample_c_lz_o_2d
+    nortn: _image_sample_c_lz_o_2d_nortn
+    v4f16: _image_sample_c_lz_o_2d
+    v4f32: _image_sample_c_lz_o_2d
+    v4i32: _image_sample_c_lz_o_2d
+    v8i32: _image_sample_c_lz_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.lz.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_2darray_nortn
+    f32: _image_sample_c_lz_o_2darray_nortn
+    v4i32: _image_sample_c_lz_o_2darray_nortn
+    v8i32: _image_sample_c_lz_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_2darray:
+    """
+    amdgcn.image.sample.c.lz.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_2darray
+    f32: _image_sample_c_lz_o_2darray
+    nortn: _image_sample_c_lz_o_2darray_nortn
+    v4f16: _image_sample_c_lz_o_2darray
+    v4f32: _image_sample_c_lz_o_2darray
+    v4i32: _image_sample_c_lz_o_2darray
+    v8i32: _image_sample_c_lz_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.lz.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_3d_nortn
+    f32: _image_sample_c_lz_o_3d_nortn
+    v4i32: _image_sample_c_lz_o_3d_nortn
+    v8i32: _image_sample_c_lz_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_3d:
+    """
+    amdgcn.image.sample.c.lz.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_3d
+    f32: _image_sample_c_lz_o_3d
+    nortn: _image_sample_c_lz_o_3d_nortn
+    v4f16: _image_sample_c_lz_o_3d
+    v4f32: _image_sample_c_lz_o_3d
+    v4i32: _image_sample_c_lz_o_3d
+    v8i32: _image_sample_c_lz_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.lz.o.cube.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_cube_nortn
+    f32: _image_sample_c_lz_o_cube_nortn
+    v4i32: _image_sample_c_lz_o_cube_nortn
+    v8i32: _image_sample_c_lz_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o_cube:
+    """
+    amdgcn.image.sample.c.lz.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_lz_o_cube
+    f32: _image_sample_c_lz_o_cube
+    nortn: _image_sample_c_lz_o_cube_nortn
+    v4f16: _image_sample_c_lz_o_cube
+    v4f32: _image_sample_c_lz_o_cube
+    v4i32: _image_sample_c_lz_o_cube
+    v8i32: _image_sample_c_lz_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_lz_o:
+    _1d: _image_sample_c_lz_o_1d
+    _1darray: _image_sample_c_lz_o_1darray
+    _2d: _image_sample_c_lz_o_2d
+    _2darray: _image_sample_c_lz_o_2darray
+    _3d: _image_sample_c_lz_o_3d
+    cube: _image_sample_c_lz_o_cube
+
+class _image_sample_c_lz:
+    _1d: _image_sample_c_lz_1d
+    _1darray: _image_sample_c_lz_1darray
+    _2d: _image_sample_c_lz_2d
+    _2darray: _image_sample_c_lz_2darray
+    _3d: _image_sample_c_lz_3d
+    cube: _image_sample_c_lz_cube
+    o: _image_sample_c_lz_o
+
+class _image_sample_c_o_1d_nortn:
+    """
+    amdgcn.image.sample.c.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_1d_nortn
+    f32: _image_sample_c_o_1d_nortn
+    v4i32: _image_sample_c_o_1d_nortn
+    v8i32: _image_sample_c_o_1d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_1d:
+    """
+    amdgcn.image.sample.c.o.1d(components: 0..15, offset: u32, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_1d
+    f32: _image_sample_c_o_1d
+    nortn: _image_sample_c_o_1d_nortn
+    v4f16: _image_sample_c_o_1d
+    v4f32: _image_sample_c_o_1d
+    v4i32: _image_sample_c_o_1d
+    v8i32: _image_sample_c_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_1darray_nortn:
+    """
+    amdgcn.image.sample.c.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_1darray_nortn
+    f32: _image_sample_c_o_1darray_nortn
+    v4i32: _image_sample_c_o_1darray_nortn
+    v8i32: _image_sample_c_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_1darray:
+    """
+    amdgcn.image.sample.c.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_1darray
+    f32: _image_sample_c_o_1darray
+    nortn: _image_sample_c_o_1darray_nortn
+    v4f16: _image_sample_c_o_1darray
+    v4f32: _image_sample_c_o_1darray
+    v4i32: _image_sample_c_o_1darray
+    v8i32: _image_sample_c_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_2d_nortn:
+    """
+    amdgcn.image.sample.c.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_2d_nortn
+    f32: _image_sample_c_o_2d_nortn
+    v4i32: _image_sample_c_o_2d_nortn
+    v8i32: _image_sample_c_o_2d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_2d:
+    """
+    amdgcn.image.sample.c.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_2d
+    f32: _image_sample_c_o_2d
+    nortn: _image_sample_c_o_2d_nortn
+    v4f16: _image_sample_c_o_2d
+    v4f32: _image_sample_c_o_2d
+    v4i32: _image_sample_c_o_2d
+    v8i32: _image_sample_c_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_2darray_nortn:
+    """
+    amdgcn.image.sample.c.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_2darray_nortn
+    f32: _image_sample_c_o_2darray_nortn
+    v4i32: _image_sample_c_o_2darray_nortn
+    v8i32: _image_sample_c_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_2darray:
+    """
+    amdgcn.image.sample.c.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_2darray
+    f32: _image_sample_c_o_2darray
+    nortn: _image_sample_c_o_2darray_nortn
+    v4f16: _image_sample_c_o_2darray
+    v4f32: _image_sample_c_o_2darray
+    v4i32: _image_sample_c_o_2darray
+    v8i32: _image_sample_c_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_3d_nortn:
+    """
+    amdgcn.image.sample.c.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_3d_nortn
+    f32: _image_sample_c_o_3d_nortn
+    v4i32: _image_sample_c_o_3d_nortn
+    v8i32: _image_sample_c_o_3d_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_3d:
+    """
+    amdgcn.image.sample.c.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_3d
+    f32: _image_sample_c_o_3d
+    nortn: _image_sample_c_o_3d_nortn
+    v4f16: _image_sample_c_o_3d
+    v4f32: _image_sample_c_o_3d
+    v4i32: _image_sample_c_o_3d
+    v8i32: _image_sample_c_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_cube_nortn:
+    """
+    amdgcn.image.sample.c.o.cube.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_cube_nortn
+    f32: _image_sample_c_o_cube_nortn
+    v4i32: _image_sample_c_o_cube_nortn
+    v8i32: _image_sample_c_o_cube_nortn
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o_cube:
+    """
+    amdgcn.image.sample.c.o.cube(components: 0..15, offset: u32, z: f32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_c_o_cube
+    f32: _image_sample_c_o_cube
+    nortn: _image_sample_c_o_cube_nortn
+    v4f16: _image_sample_c_o_cube
+    v4f32: _image_sample_c_o_cube
+    v4i32: _image_sample_c_o_cube
+    v8i32: _image_sample_c_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, z: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_c_o:
+    _1d: _image_sample_c_o_1d
+    _1darray: _image_sample_c_o_1darray
+    _2d: _image_sample_c_o_2d
+    _2darray: _image_sample_c_o_2darray
+    _3d: _image_sample_c_o_3d
+    cube: _image_sample_c_o_cube
+
+class _image_sample_c:
+    _1d: _image_sample_c_1d
+    _1darray: _image_sample_c_1darray
+    _2d: _image_sample_c_2d
+    _2darray: _image_sample_c_2darray
+    _3d: _image_sample_c_3d
+    b: _image_sample_c_b
+    cd: _image_sample_c_cd
+    cl: _image_sample_c_cl
+    cube: _image_sample_c_cube
+    d: _image_sample_c_d
+    l: _image_sample_c_l
+    lz: _image_sample_c_lz
+    o: _image_sample_c_o
+
+class _image_sample_cd_1d_nortn:
+    """
+    amdgcn.image.sample.cd.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_1d_nortn
+    f32: _image_sample_cd_1d_nortn
+    v4i32: _image_sample_cd_1d_nortn
+    v8i32: _image_sample_cd_1d_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_1d:
+    """
+    amdgcn.image.sample.cd.1d(components: 0..15, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_1d
+    f32: _image_sample_cd_1d
+    nortn: _image_sample_cd_1d_nortn
+    v4f16: _image_sample_cd_1d
+    v4f32: _image_sample_cd_1d
+    v4i32: _image_sample_cd_1d
+    v8i32: _image_sample_cd_1d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_1darray_nortn:
+    """
+    amdgcn.image.sample.cd.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_1darray_nortn
+    f32: _image_sample_cd_1darray_nortn
+    v4i32: _image_sample_cd_1darray_nortn
+    v8i32: _image_sample_cd_1darray_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_1darray:
+    """
+    amdgcn.image.sample.cd.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_1darray
+    f32: _image_sample_cd_1darray
+    nortn: _image_sample_cd_1darray_nortn
+    v4f16: _image_sample_cd_1darray
+    v4f32: _image_sample_cd_1darray
+    v4i32: _image_sample_cd_1darray
+    v8i32: _image_sample_cd_1darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_2d_nortn:
+    """
+    amdgcn.image.sample.cd.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_2d_nortn
+    f32: _image_sample_cd_2d_nortn
+    v4i32: _image_sample_cd_2d_nortn
+    v8i32: _image_sample_cd_2d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_2d:
+    """
+    amdgcn.image.sample.cd.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_2d
+    f32: _image_sample_cd_2d
+    nortn: _image_sample_cd_2d_nortn
+    v4f16: _image_sample_cd_2d
+    v4f32: _image_sample_cd_2d
+    v4i32: _image_sample_cd_2d
+    v8i32: _image_sample_cd_2d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_2darray_nortn:
+    """
+    amdgcn.image.sample.cd.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_2darray_nortn
+    f32: _image_sample_cd_2darray_nortn
+    v4i32: _image_sample_cd_2darray_nortn
+    v8i32: _image_sample_cd_2darray_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_2darray:
+    """
+    amdgcn.image.sample.cd.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_2darray
+    f32: _image_sample_cd_2darray
+    nortn: _image_sample_cd_2darray_nortn
+    v4f16: _image_sample_cd_2darray
+    v4f32: _image_sample_cd_2darray
+    v4i32: _image_sample_cd_2darray
+    v8i32: _image_sample_cd_2darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_3d_nortn:
+    """
+    amdgcn.image.sample.cd.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_3d_nortn
+    f32: _image_sample_cd_3d_nortn
+    v4i32: _image_sample_cd_3d_nortn
+    v8i32: _image_sample_cd_3d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_3d:
+    """
+    amdgcn.image.sample.cd.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_3d
+    f32: _image_sample_cd_3d
+    nortn: _image_sample_cd_3d_nortn
+    v4f16: _image_sample_cd_3d
+    v4f32: _image_sample_cd_3d
+    v4i32: _image_sample_cd_3d
+    v8i32: _image_sample_cd_3d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_1d_nortn:
+    """
+    amdgcn.image.sample.cd.cl.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_1d_nortn
+    f32: _image_sample_cd_cl_1d_nortn
+    v4i32: _image_sample_cd_cl_1d_nortn
+    v8i32: _image_sample_cd_cl_1d_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_1d:
+    """
+    amdgcn.image.sample.cd.cl.1d(components: 0..15, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_1d
+    f32: _image_sample_cd_cl_1d
+    nortn: _image_sample_cd_cl_1d_nortn
+    v4f16: _image_sample_cd_cl_1d
+    v4f32: _image_sample_cd_cl_1d
+    v4i32: _image_sample_cd_cl_1d
+    v8i32: _image_sample_cd_cl_1d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.cd.cl.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_1darray_nortn
+    f32: _image_sample_cd_cl_1darray_nortn
+    v4i32: _image_sample_cd_cl_1darray_nortn
+    v8i32: _image_sample_cd_cl_1darray_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_1darray:
+    """
+    amdgcn.image.sample.cd.cl.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_1darray
+    f32: _image_sample_cd_cl_1darray
+    nortn: _image_sample_cd_cl_1darray_nortn
+    v4f16: _image_sample_cd_cl_1darray
+    v4f32: _image_sample_cd_cl_1darray
+    v4i32: _image_sample_cd_cl_1darray
+    v8i32: _image_sample_cd_cl_1darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_2d_nortn:
+    """
+    amdgcn.image.sample.cd.cl.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_2d_nortn
+    f32: _image_sample_cd_cl_2d_nortn
+    v4i32: _image_sample_cd_cl_2d_nortn
+    v8i32: _image_sample_cd_cl_2d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_2d:
+    """
+    amdgcn.image.sample.cd.cl.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_2d
+    f32: _image_sample_cd_cl_2d
+    nortn: _image_sample_cd_cl_2d_nortn
+    v4f16: _image_sample_cd_cl_2d
+    v4f32: _image_sample_cd_cl_2d
+    v4i32: _image_sample_cd_cl_2d
+    v8i32: _image_sample_cd_cl_2d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.cd.cl.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_2darray_nortn
+    f32: _image_sample_cd_cl_2darray_nortn
+    v4i32: _image_sample_cd_cl_2darray_nortn
+    v8i32: _image_sample_cd_cl_2darray_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_2darray:
+    """
+    amdgcn.image.sample.cd.cl.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_2darray
+    f32: _image_sample_cd_cl_2darray
+    nortn: _image_sample_cd_cl_2darray_nortn
+    v4f16: _image_sample_cd_cl_2darray
+    v4f32: _image_sample_cd_cl_2darray
+    v4i32: _image_sample_cd_cl_2darray
+    v8i32: _image_sample_cd_cl_2darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_3d_nortn:
+    """
+    amdgcn.image.sample.cd.cl.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_3d_nortn
+    f32: _image_sample_cd_cl_3d_nortn
+    v4i32: _image_sample_cd_cl_3d_nortn
+    v8i32: _image_sample_cd_cl_3d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_3d:
+    """
+    amdgcn.image.sample.cd.cl.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_3d
+    f32: _image_sample_cd_cl_3d
+    nortn: _image_sample_cd_cl_3d_nortn
+    v4f16: _image_sample_cd_cl_3d
+    v4f32: _image_sample_cd_cl_3d
+    v4i32: _image_sample_cd_cl_3d
+    v8i32: _image_sample_cd_cl_3d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_cube_nortn:
+    """
+    amdgcn.image.sample.cd.cl.cube.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_cube_nortn
+    f32: _image_sample_cd_cl_cube_nortn
+    v4i32: _image_sample_cd_cl_cube_nortn
+    v8i32: _image_sample_cd_cl_cube_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_cube:
+    """
+    amdgcn.image.sample.cd.cl.cube(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_cube
+    f32: _image_sample_cd_cl_cube
+    nortn: _image_sample_cd_cl_cube_nortn
+    v4f16: _image_sample_cd_cl_cube
+    v4f32: _image_sample_cd_cl_cube
+    v4i32: _image_sample_cd_cl_cube
+    v8i32: _image_sample_cd_cl_cube
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.cd.cl.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_1d_nortn
+    f32: _image_sample_cd_cl_o_1d_nortn
+    v4i32: _image_sample_cd_cl_o_1d_nortn
+    v8i32: _image_sample_cd_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_1d:
+    """
+    amdgcn.image.sample.cd.cl.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_1d
+    f32: _image_sample_cd_cl_o_1d
+    nortn: _image_sample_cd_cl_o_1d_nortn
+    v4f16: _image_sample_cd_cl_o_1d
+    v4f32: _image_sample_cd_cl_o_1d
+    v4i32: _image_sample_cd_cl_o_1d
+    v8i32: _image_sample_cd_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.cd.cl.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_1darray_nortn
+    f32: _image_sample_cd_cl_o_1darray_nortn
+    v4i32: _image_sample_cd_cl_o_1darray_nortn
+    v8i32: _image_sample_cd_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_1darray:
+    """
+    amdgcn.image.sample.cd.cl.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_1darray
+    f32: _image_sample_cd_cl_o_1darray
+    nortn: _image_sample_cd_cl_o_1darray_nortn
+    v4f16: _image_sample_cd_cl_o_1darray
+    v4f32: _image_sample_cd_cl_o_1darray
+    v4i32: _image_sample_cd_cl_o_1darray
+    v8i32: _image_sample_cd_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.cd.cl.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_2d_nortn
+    f32: _image_sample_cd_cl_o_2d_nortn
+    v4i32: _image_sample_cd_cl_o_2d_nortn
+    v8i32: _image_sample_cd_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_2d:
+    """
+    amdgcn.image.sample.cd.cl.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_2d
+    f32: _image_sample_cd_cl_o_2d
+    nortn: _image_sample_cd_cl_o_2d_nortn
+    v4f16: _image_sample_cd_cl_o_2d
+    v4f32: _image_sample_cd_cl_o_2d
+    v4i32: _image_sample_cd_cl_o_2d
+    v8i32: _image_sample_cd_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.cd.cl.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_2darray_nortn
+    f32: _image_sample_cd_cl_o_2darray_nortn
+    v4i32: _image_sample_cd_cl_o_2darray_nortn
+    v8i32: _image_sample_cd_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_2darray:
+    """
+    amdgcn.image.sample.cd.cl.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_2darray
+    f32: _image_sample_cd_cl_o_2darray
+    nortn: _image_sample_cd_cl_o_2darray_nortn
+    v4f16: _image_sample_cd_cl_o_2darray
+    v4f32: _image_sample_cd_cl_o_2darray
+    v4i32: _image_sample_cd_cl_o_2darray
+    v8i32: _image_sample_cd_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.cd.cl.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_3d_nortn
+    f32: _image_sample_cd_cl_o_3d_nortn
+    v4i32: _image_sample_cd_cl_o_3d_nortn
+    v8i32: _image_sample_cd_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_3d:
+    """
+    amdgcn.image.sample.cd.cl.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_3d
+    f32: _image_sample_cd_cl_o_3d
+    nortn: _image_sample_cd_cl_o_3d_nortn
+    v4f16: _image_sample_cd_cl_o_3d
+    v4f32: _image_sample_cd_cl_o_3d
+    v4i32: _image_sample_cd_cl_o_3d
+    v8i32: _image_sample_cd_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.cd.cl.o.cube.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_cube_nortn
+    f32: _image_sample_cd_cl_o_cube_nortn
+    v4i32: _image_sample_cd_cl_o_cube_nortn
+    v8i32: _image_sample_cd_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o_cube:
+    """
+    amdgcn.image.sample.cd.cl.o.cube(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cl_o_cube
+    f32: _image_sample_cd_cl_o_cube
+    nortn: _image_sample_cd_cl_o_cube_nortn
+    v4f16: _image_sample_cd_cl_o_cube
+    v4f32: _image_sample_cd_cl_o_cube
+    v4i32: _image_sample_cd_cl_o_cube
+    v8i32: _image_sample_cd_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cl_o:
+    _1d: _image_sample_cd_cl_o_1d
+    _1darray: _image_sample_cd_cl_o_1darray
+    _2d: _image_sample_cd_cl_o_2d
+    _2darray: _image_sample_cd_cl_o_2darray
+    _3d: _image_sample_cd_cl_o_3d
+    cube: _image_sample_cd_cl_o_cube
+
+class _image_sample_cd_cl:
+    _1d: _image_sample_cd_cl_1d
+    _1darray: _image_sample_cd_cl_1darray
+    _2d: _image_sample_cd_cl_2d
+    _2darray: _image_sample_cd_cl_2darray
+    _3d: _image_sample_cd_cl_3d
+    cube: _image_sample_cd_cl_cube
+    o: _image_sample_cd_cl_o
+
+class _image_sample_cd_cube_nortn:
+    """
+    amdgcn.image.sample.cd.cube.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_cube_nortn
+    f32: _image_sample_cd_cube_nortn
+    v4i32: _image_sample_cd_cube_nortn
+    v8i32: _image_sample_cd_cube_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_cube:
+    """
+    amdgcn.image.sample.cd.cube(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_cube
+    f32: _image_sample_cd_cube
+    nortn: _image_sample_cd_cube_nortn
+    v4f16: _image_sample_cd_cube
+    v4f32: _image_sample_cd_cube
+    v4i32: _image_sample_cd_cube
+    v8i32: _image_sample_cd_cube
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_1d_nortn:
+    """
+    amdgcn.image.sample.cd.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_o_1d_nortn
+    f32: _image_sample_cd_o_1d_nortn
+    v4i32: _image_sample_cd_o_1d_nortn
+    v8i32: _image_sample_cd_o_1d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_1d:
+    """
+    amdgcn.image.sample.cd.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_o_1d
+    f32: _image_sample_cd_o_1d
+    nortn: _image_sample_cd_o_1d_nortn
+    v4f16: _image_sample_cd_o_1d
+    v4f32: _image_sample_cd_o_1d
+    v4i32: _image_sample_cd_o_1d
+    v8i32: _image_sample_cd_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_1darray_nortn:
+    """
+    amdgcn.image.sample.cd.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_o_1darray_nortn
+    f32: _image_sample_cd_o_1darray_nortn
+    v4i32: _image_sample_cd_o_1darray_nortn
+    v8i32: _image_sample_cd_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_1darray:
+    """
+    amdgcn.image.sample.cd.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_o_1darray
+    f32: _image_sample_cd_o_1darray
+    nortn: _image_sample_cd_o_1darray_nortn
+    v4f16: _image_sample_cd_o_1darray
+    v4f32: _image_sample_cd_o_1darray
+    v4i32: _image_sample_cd_o_1darray
+    v8i32: _image_sample_cd_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_2d_nortn:
+    """
+    amdgcn.image.sample.cd.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_o_2d_nortn
+    f32: _image_sample_cd_o_2d_nortn
+    v4i32: _image_sample_cd_o_2d_nortn
+    v8i32: _image_sample_cd_o_2d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_2d:
+    """
+    amdgcn.image.sample.cd.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_o_2d
+    f32: _image_sample_cd_o_2d
+    nortn: _image_sample_cd_o_2d_nortn
+    v4f16: _image_sample_cd_o_2d
+    v4f32: _image_sample_cd_o_2d
+    v4i32: _image_sample_cd_o_2d
+    v8i32: _image_sample_cd_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_2darray_nortn:
+    """
+    amdgcn.image.sample.cd.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_o_2darray_nortn
+    f32: _image_sample_cd_o_2darray_nortn
+    v4i32: _image_sample_cd_o_2darray_nortn
+    v8i32: _image_sample_cd_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_2darray:
+    """
+    amdgcn.image.sample.cd.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_o_2darray
+    f32: _image_sample_cd_o_2darray
+    nortn: _image_sample_cd_o_2darray_nortn
+    v4f16: _image_sample_cd_o_2darray
+    v4f32: _image_sample_cd_o_2darray
+    v4i32: _image_sample_cd_o_2darray
+    v8i32: _image_sample_cd_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_3d_nortn:
+    """
+    amdgcn.image.sample.cd.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_o_3d_nortn
+    f32: _image_sample_cd_o_3d_nortn
+    v4i32: _image_sample_cd_o_3d_nortn
+    v8i32: _image_sample_cd_o_3d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_3d:
+    """
+    amdgcn.image.sample.cd.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_o_3d
+    f32: _image_sample_cd_o_3d
+    nortn: _image_sample_cd_o_3d_nortn
+    v4f16: _image_sample_cd_o_3d
+    v4f32: _image_sample_cd_o_3d
+    v4i32: _image_sample_cd_o_3d
+    v8i32: _image_sample_cd_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_cube_nortn:
+    """
+    amdgcn.image.sample.cd.o.cube.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    """
+    f16: _image_sample_cd_o_cube_nortn
+    f32: _image_sample_cd_o_cube_nortn
+    v4i32: _image_sample_cd_o_cube_nortn
+    v8i32: _image_sample_cd_o_cube_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o_cube:
+    """
+    amdgcn.image.sample.cd.o.cube(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    """
+    f16: _image_sample_cd_o_cube
+    f32: _image_sample_cd_o_cube
+    nortn: _image_sample_cd_o_cube_nortn
+    v4f16: _image_sample_cd_o_cube
+    v4f32: _image_sample_cd_o_cube
+    v4i32: _image_sample_cd_o_cube
+    v8i32: _image_sample_cd_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cd_o:
+    _1d: _image_sample_cd_o_1d
+    _1darray: _image_sample_cd_o_1darray
+    _2d: _image_sample_cd_o_2d
+    _2darray: _image_sample_cd_o_2darray
+    _3d: _image_sample_cd_o_3d
+    cube: _image_sample_cd_o_cube
+
+class _image_sample_cd:
+    _1d: _image_sample_cd_1d
+    _1darray: _image_sample_cd_1darray
+    _2d: _image_sample_cd_2d
+    _2darray: _image_sample_cd_2darray
+    _3d: _image_sample_cd_3d
+    cl: _image_sample_cd_cl
+    cube: _image_sample_cd_cube
+    o: _image_sample_cd_o
+
+class _image_sample_cl_1d_nortn:
+    """
+    amdgcn.image.sample.cl.1d.nortn(components: 0..15, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_1d_nortn
+    f32: _image_sample_cl_1d_nortn
+    v4i32: _image_sample_cl_1d_nortn
+    v8i32: _image_sample_cl_1d_nortn
+    def __call__(self, components: int, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_1d:
+    """
+    amdgcn.image.sample.cl.1d(components: 0..15, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_1d
+    f32: _image_sample_cl_1d
+    nortn: _image_sample_cl_1d_nortn
+    v4f16: _image_sample_cl_1d
+    v4f32: _image_sample_cl_1d
+    v4i32: _image_sample_cl_1d
+    v8i32: _image_sample_cl_1d
+    @overload
+    def __call__(self, components: int, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.cl.1darray.nortn(components: 0..15, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_1darray_nortn
+    f32: _image_sample_cl_1darray_nortn
+    v4i32: _image_sample_cl_1darray_nortn
+    v8i32: _image_sample_cl_1darray_nortn
+    def __call__(self, components: int, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_1darray:
+    """
+    amdgcn.image.sample.cl.1darray(components: 0..15, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_1darray
+    f32: _image_sample_cl_1darray
+    nortn: _image_sample_cl_1darray_nortn
+    v4f16: _image_sample_cl_1darray
+    v4f32: _image_sample_cl_1darray
+    v4i32: _image_sample_cl_1darray
+    v8i32: _image_sample_cl_1darray
+    @overload
+    def __call__(self, components: int, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_2d_nortn:
+    """
+    amdgcn.image.sample.cl.2d.nortn(components: 0..15, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_2d_nortn
+    f32: _image_sample_cl_2d_nortn
+    v4i32: _image_sample_cl_2d_nortn
+    v8i32: _image_sample_cl_2d_nortn
+    def __call__(self, components: int, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_2d:
+    """
+    amdgcn.image.sample.cl.2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_2d
+    f32: _image_sample_cl_2d
+    nortn: _image_sample_cl_2d_nortn
+    v4f16: _image_sample_cl_2d
+    v4f32: _image_sample_cl_2d
+    v4i32: _image_sample_cl_2d
+    v8i32: _image_sample_cl_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.cl.2darray.nortn(components: 0..15, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_2darray_nortn
+    f32: _image_sample_cl_2darray_nortn
+    v4i32: _image_sample_cl_2darray_nortn
+    v8i32: _image_sample_cl_2darray_nortn
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_2darray:
+    """
+    amdgcn.image.sample.cl.2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_2darray
+    f32: _image_sample_cl_2darray
+    nortn: _image_sample_cl_2darray_nortn
+    v4f16: _image_sample_cl_2darray
+    v4f32: _image_sample_cl_2darray
+    v4i32: _image_sample_cl_2darray
+    v8i32: _image_sample_cl_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_3d_nortn:
+    """
+    amdgcn.image.sample.cl.3d.nortn(components: 0..15, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_3d_nortn
+    f32: _image_sample_cl_3d_nortn
+    v4i32: _image_sample_cl_3d_nortn
+    v8i32: _image_sample_cl_3d_nortn
+    def __call__(self, components: int, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_3d:
+    """
+    amdgcn.image.sample.cl.3d(components: 0..15, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_3d
+    f32: _image_sample_cl_3d
+    nortn: _image_sample_cl_3d_nortn
+    v4f16: _image_sample_cl_3d
+    v4f32: _image_sample_cl_3d
+    v4i32: _image_sample_cl_3d
+    v8i32: _image_sample_cl_3d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_cube_nortn:
+    """
+    amdgcn.image.sample.cl.cube.nortn(components: 0..15, s: T, t: T, face: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_cube_nortn
+    f32: _image_sample_cl_cube_nortn
+    v4i32: _image_sample_cl_cube_nortn
+    v8i32: _image_sample_cl_cube_nortn
+    def __call__(self, components: int, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_cube:
+    """
+    amdgcn.image.sample.cl.cube(components: 0..15, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_cube
+    f32: _image_sample_cl_cube
+    nortn: _image_sample_cl_cube_nortn
+    v4f16: _image_sample_cl_cube
+    v4f32: _image_sample_cl_cube
+    v4i32: _image_sample_cl_cube
+    v8i32: _image_sample_cl_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.cl.o.1d.nortn(components: 0..15, offset: u32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_1d_nortn
+    f32: _image_sample_cl_o_1d_nortn
+    v4i32: _image_sample_cl_o_1d_nortn
+    v8i32: _image_sample_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_1d:
+    """
+    amdgcn.image.sample.cl.o.1d(components: 0..15, offset: u32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_1d
+    f32: _image_sample_cl_o_1d
+    nortn: _image_sample_cl_o_1d_nortn
+    v4f16: _image_sample_cl_o_1d
+    v4f32: _image_sample_cl_o_1d
+    v4i32: _image_sample_cl_o_1d
+    v8i32: _image_sample_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.cl.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_1darray_nortn
+    f32: _image_sample_cl_o_1darray_nortn
+    v4i32: _image_sample_cl_o_1darray_nortn
+    v8i32: _image_sample_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_1darray:
+    """
+    amdgcn.image.sample.cl.o.1darray(components: 0..15, offset: u32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_1darray
+    f32: _image_sample_cl_o_1darray
+    nortn: _image_sample_cl_o_1darray_nortn
+    v4f16: _image_sample_cl_o_1darray
+    v4f32: _image_sample_cl_o_1darray
+    v4i32: _image_sample_cl_o_1darray
+    v8i32: _image_sample_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.cl.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_2d_nortn
+    f32: _image_sample_cl_o_2d_nortn
+    v4i32: _image_sample_cl_o_2d_nortn
+    v8i32: _image_sample_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_2d:
+    """
+    amdgcn.image.sample.cl.o.2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_2d
+    f32: _image_sample_cl_o_2d
+    nortn: _image_sample_cl_o_2d_nortn
+    v4f16: _image_sample_cl_o_2d
+    v4f32: _image_sample_cl_o_2d
+    v4i32: _image_sample_cl_o_2d
+    v8i32: _image_sample_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.cl.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_2darray_nortn
+    f32: _image_sample_cl_o_2darray_nortn
+    v4i32: _image_sample_cl_o_2darray_nortn
+    v8i32: _image_sample_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_2darray:
+    """
+    amdgcn.image.sample.cl.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_2darray
+    f32: _image_sample_cl_o_2darray
+    nortn: _image_sample_cl_o_2darray_nortn
+    v4f16: _image_sample_cl_o_2darray
+    v4f32: _image_sample_cl_o_2darray
+    v4i32: _image_sample_cl_o_2darray
+    v8i32: _image_sample_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.cl.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_3d_nortn
+    f32: _image_sample_cl_o_3d_nortn
+    v4i32: _image_sample_cl_o_3d_nortn
+    v8i32: _image_sample_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_3d:
+    """
+    amdgcn.image.sample.cl.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_3d
+    f32: _image_sample_cl_o_3d
+    nortn: _image_sample_cl_o_3d_nortn
+    v4f16: _image_sample_cl_o_3d
+    v4f32: _image_sample_cl_o_3d
+    v4i32: _image_sample_cl_o_3d
+    v8i32: _image_sample_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.cl.o.cube.nortn(components: 0..15, offset: u32, s: T, t: T, face: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_cube_nortn
+    f32: _image_sample_cl_o_cube_nortn
+    v4i32: _image_sample_cl_o_cube_nortn
+    v8i32: _image_sample_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o_cube:
+    """
+    amdgcn.image.sample.cl.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cl_o_cube
+    f32: _image_sample_cl_o_cube
+    nortn: _image_sample_cl_o_cube_nortn
+    v4f16: _image_sample_cl_o_cube
+    v4f32: _image_sample_cl_o_cube
+    v4i32: _image_sample_cl_o_cube
+    v8i32: _image_sample_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cl_o:
+    _1d: _image_sample_cl_o_1d
+    _1darray: _image_sample_cl_o_1darray
+    _2d: _image_sample_cl_o_2d
+    _2darray: _image_sample_cl_o_2darray
+    _3d: _image_sample_cl_o_3d
+    cube: _image_sample_cl_o_cube
+
+class _image_sample_cl:
+    _1d: _image_sample_cl_1d
+    _1darray: _image_sample_cl_1darray
+    _2d: _image_sample_cl_2d
+    _2darray: _image_sample_cl_2darray
+    _3d: _image_sample_cl_3d
+    cube: _image_sample_cl_cube
+    o: _image_sample_cl_o
+
+class _image_sample_cube_nortn:
+    """
+    amdgcn.image.sample.cube.nortn(components: 0..15, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cube_nortn
+    f32: _image_sample_cube_nortn
+    v4i32: _image_sample_cube_nortn
+    v8i32: _image_sample_cube_nortn
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_cube:
+    """
+    amdgcn.image.sample.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_cube
+    f32: _image_sample_cube
+    nortn: _image_sample_cube_nortn
+    v4f16: _image_sample_cube
+    v4f32: _image_sample_cube
+    v4i32: _image_sample_cube
+    v8i32: _image_sample_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_1d_nortn:
+    """
+    amdgcn.image.sample.d.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_1d_nortn
+    f32: _image_sample_d_1d_nortn
+    v4i32: _image_sample_d_1d_nortn
+    v8i32: _image_sample_d_1d_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_1d:
+    """
+    amdgcn.image.sample.d.1d(components: 0..15, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_1d
+    f32: _image_sample_d_1d
+    nortn: _image_sample_d_1d_nortn
+    v4f16: _image_sample_d_1d
+    v4f32: _image_sample_d_1d
+    v4i32: _image_sample_d_1d
+    v8i32: _image_sample_d_1d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_1darray_nortn:
+    """
+    amdgcn.image.sample.d.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_1darray_nortn
+    f32: _image_sample_d_1darray_nortn
+    v4i32: _image_sample_d_1darray_nortn
+    v8i32: _image_sample_d_1darray_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_1darray:
+    """
+    amdgcn.image.sample.d.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_1darray
+    f32: _image_sample_d_1darray
+    nortn: _image_sample_d_1darray_nortn
+    v4f16: _image_sample_d_1darray
+    v4f32: _image_sample_d_1darray
+    v4i32: _image_sample_d_1darray
+    v8i32: _image_sample_d_1darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_2d_nortn:
+    """
+    amdgcn.image.sample.d.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_2d_nortn
+    f32: _image_sample_d_2d_nortn
+    v4i32: _image_sample_d_2d_nortn
+    v8i32: _image_sample_d_2d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_2d:
+    """
+    amdgcn.image.sample.d.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_2d
+    f32: _image_sample_d_2d
+    nortn: _image_sample_d_2d_nortn
+    v4f16: _image_sample_d_2d
+    v4f32: _image_sample_d_2d
+    v4i32: _image_sample_d_2d
+    v8i32: _image_sample_d_2d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_2darray_nortn:
+    """
+    amdgcn.image.sample.d.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_2darray_nortn
+    f32: _image_sample_d_2darray_nortn
+    v4i32: _image_sample_d_2darray_nortn
+    v8i32: _image_sample_d_2darray_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_2darray:
+    """
+    amdgcn.image.sample.d.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_2darray
+    f32: _image_sample_d_2darray
+    nortn: _image_sample_d_2darray_nortn
+    v4f16: _image_sample_d_2darray
+    v4f32: _image_sample_d_2darray
+    v4i32: _image_sample_d_2darray
+    v8i32: _image_sample_d_2darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_3d_nortn:
+    """
+    amdgcn.image.sample.d.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_3d_nortn
+    f32: _image_sample_d_3d_nortn
+    v4i32: _image_sample_d_3d_nortn
+    v8i32: _image_sample_d_3d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_3d:
+    """
+    amdgcn.image.sample.d.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_3d
+    f32: _image_sample_d_3d
+    nortn: _image_sample_d_3d_nortn
+    v4f16: _image_sample_d_3d
+    v4f32: _image_sample_d_3d
+    v4i32: _image_sample_d_3d
+    v8i32: _image_sample_d_3d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_1d_nortn:
+    """
+    amdgcn.image.sample.d.cl.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_1d_nortn
+    f32: _image_sample_d_cl_1d_nortn
+    v4i32: _image_sample_d_cl_1d_nortn
+    v8i32: _image_sample_d_cl_1d_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_1d:
+    """
+    amdgcn.image.sample.d.cl.1d(components: 0..15, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_1d
+    f32: _image_sample_d_cl_1d
+    nortn: _image_sample_d_cl_1d_nortn
+    v4f16: _image_sample_d_cl_1d
+    v4f32: _image_sample_d_cl_1d
+    v4i32: _image_sample_d_cl_1d
+    v8i32: _image_sample_d_cl_1d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_1darray_nortn:
+    """
+    amdgcn.image.sample.d.cl.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_1darray_nortn
+    f32: _image_sample_d_cl_1darray_nortn
+    v4i32: _image_sample_d_cl_1darray_nortn
+    v8i32: _image_sample_d_cl_1darray_nortn
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_1darray:
+    """
+    amdgcn.image.sample.d.cl.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_1darray
+    f32: _image_sample_d_cl_1darray
+    nortn: _image_sample_d_cl_1darray_nortn
+    v4f16: _image_sample_d_cl_1darray
+    v4f32: _image_sample_d_cl_1darray
+    v4i32: _image_sample_d_cl_1darray
+    v8i32: _image_sample_d_cl_1darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_2d_nortn:
+    """
+    amdgcn.image.sample.d.cl.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_2d_nortn
+    f32: _image_sample_d_cl_2d_nortn
+    v4i32: _image_sample_d_cl_2d_nortn
+    v8i32: _image_sample_d_cl_2d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_2d:
+    """
+    amdgcn.image.sample.d.cl.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_2d
+    f32: _image_sample_d_cl_2d
+    nortn: _image_sample_d_cl_2d_nortn
+    v4f16: _image_sample_d_cl_2d
+    v4f32: _image_sample_d_cl_2d
+    v4i32: _image_sample_d_cl_2d
+    v8i32: _image_sample_d_cl_2d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_2darray_nortn:
+    """
+    amdgcn.image.sample.d.cl.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_2darray_nortn
+    f32: _image_sample_d_cl_2darray_nortn
+    v4i32: _image_sample_d_cl_2darray_nortn
+    v8i32: _image_sample_d_cl_2darray_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_2darray:
+    """
+    amdgcn.image.sample.d.cl.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_2darray
+    f32: _image_sample_d_cl_2darray
+    nortn: _image_sample_d_cl_2darray_nortn
+    v4f16: _image_sample_d_cl_2darray
+    v4f32: _image_sample_d_cl_2darray
+    v4i32: _image_sample_d_cl_2darray
+    v8i32: _image_sample_d_cl_2darray
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_3d_nortn:
+    """
+    amdgcn.image.sample.d.cl.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_3d_nortn
+    f32: _image_sample_d_cl_3d_nortn
+    v4i32: _image_sample_d_cl_3d_nortn
+    v8i32: _image_sample_d_cl_3d_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_3d:
+    """
+    amdgcn.image.sample.d.cl.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_3d
+    f32: _image_sample_d_cl_3d
+    nortn: _image_sample_d_cl_3d_nortn
+    v4f16: _image_sample_d_cl_3d
+    v4f32: _image_sample_d_cl_3d
+    v4i32: _image_sample_d_cl_3d
+    v8i32: _image_sample_d_cl_3d
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_cube_nortn:
+    """
+    amdgcn.image.sample.d.cl.cube.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_cube_nortn
+    f32: _image_sample_d_cl_cube_nortn
+    v4i32: _image_sample_d_cl_cube_nortn
+    v8i32: _image_sample_d_cl_cube_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_cube:
+    """
+    amdgcn.image.sample.d.cl.cube(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_cube
+    f32: _image_sample_d_cl_cube
+    nortn: _image_sample_d_cl_cube_nortn
+    v4f16: _image_sample_d_cl_cube
+    v4f32: _image_sample_d_cl_cube
+    v4i32: _image_sample_d_cl_cube
+    v8i32: _image_sample_d_cl_cube
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_1d_nortn:
+    """
+    amdgcn.image.sample.d.cl.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_1d_nortn
+    f32: _image_sample_d_cl_o_1d_nortn
+    v4i32: _image_sample_d_cl_o_1d_nortn
+    v8i32: _image_sample_d_cl_o_1d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_1d:
+    """
+    amdgcn.image.sample.d.cl.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_1d
+    f32: _image_sample_d_cl_o_1d
+    nortn: _image_sample_d_cl_o_1d_nortn
+    v4f16: _image_sample_d_cl_o_1d
+    v4f32: _image_sample_d_cl_o_1d
+    v4i32: _image_sample_d_cl_o_1d
+    v8i32: _image_sample_d_cl_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_1darray_nortn:
+    """
+    amdgcn.image.sample.d.cl.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_1darray_nortn
+    f32: _image_sample_d_cl_o_1darray_nortn
+    v4i32: _image_sample_d_cl_o_1darray_nortn
+    v8i32: _image_sample_d_cl_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_1darray:
+    """
+    amdgcn.image.sample.d.cl.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_1darray
+    f32: _image_sample_d_cl_o_1darray
+    nortn: _image_sample_d_cl_o_1darray_nortn
+    v4f16: _image_sample_d_cl_o_1darray
+    v4f32: _image_sample_d_cl_o_1darray
+    v4i32: _image_sample_d_cl_o_1darray
+    v8i32: _image_sample_d_cl_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_2d_nortn:
+    """
+    amdgcn.image.sample.d.cl.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_2d_nortn
+    f32: _image_sample_d_cl_o_2d_nortn
+    v4i32: _image_sample_d_cl_o_2d_nortn
+    v8i32: _image_sample_d_cl_o_2d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_2d:
+    """
+    amdgcn.image.sample.d.cl.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_2d
+    f32: _image_sample_d_cl_o_2d
+    nortn: _image_sample_d_cl_o_2d_nortn
+    v4f16: _image_sample_d_cl_o_2d
+    v4f32: _image_sample_d_cl_o_2d
+    v4i32: _image_sample_d_cl_o_2d
+    v8i32: _image_sample_d_cl_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_2darray_nortn:
+    """
+    amdgcn.image.sample.d.cl.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_2darray_nortn
+    f32: _image_sample_d_cl_o_2darray_nortn
+    v4i32: _image_sample_d_cl_o_2darray_nortn
+    v8i32: _image_sample_d_cl_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_2darray:
+    """
+    amdgcn.image.sample.d.cl.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_2darray
+    f32: _image_sample_d_cl_o_2darray
+    nortn: _image_sample_d_cl_o_2darray_nortn
+    v4f16: _image_sample_d_cl_o_2darray
+    v4f32: _image_sample_d_cl_o_2darray
+    v4i32: _image_sample_d_cl_o_2darray
+    v8i32: _image_sample_d_cl_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_3d_nortn:
+    """
+    amdgcn.image.sample.d.cl.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_3d_nortn
+    f32: _image_sample_d_cl_o_3d_nortn
+    v4i32: _image_sample_d_cl_o_3d_nortn
+    v8i32: _image_sample_d_cl_o_3d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_3d:
+    """
+    amdgcn.image.sample.d.cl.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_3d
+    f32: _image_sample_d_cl_o_3d
+    nortn: _image_sample_d_cl_o_3d_nortn
+    v4f16: _image_sample_d_cl_o_3d
+    v4f32: _image_sample_d_cl_o_3d
+    v4i32: _image_sample_d_cl_o_3d
+    v8i32: _image_sample_d_cl_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_cube_nortn:
+    """
+    amdgcn.image.sample.d.cl.o.cube.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_cube_nortn
+    f32: _image_sample_d_cl_o_cube_nortn
+    v4i32: _image_sample_d_cl_o_cube_nortn
+    v8i32: _image_sample_d_cl_o_cube_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o_cube:
+    """
+    amdgcn.image.sample.d.cl.o.cube(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cl_o_cube
+    f32: _image_sample_d_cl_o_cube
+    nortn: _image_sample_d_cl_o_cube_nortn
+    v4f16: _image_sample_d_cl_o_cube
+    v4f32: _image_sample_d_cl_o_cube
+    v4i32: _image_sample_d_cl_o_cube
+    v8i32: _image_sample_d_cl_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, clamp: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cl_o:
+    _1d: _image_sample_d_cl_o_1d
+    _1darray: _image_sample_d_cl_o_1darray
+    _2d: _image_sample_d_cl_o_2d
+    _2darray: _image_sample_d_cl_o_2darray
+    _3d: _image_sample_d_cl_o_3d
+    cube: _image_sample_d_cl_o_cube
+
+class _image_sample_d_cl:
+    _1d: _image_sample_d_cl_1d
+    _1darray: _image_sample_d_cl_1darray
+    _2d: _image_sample_d_cl_2d
+    _2darray: _image_sample_d_cl_2darray
+    _3d: _image_sample_d_cl_3d
+    cube: _image_sample_d_cl_cube
+    o: _image_sample_d_cl_o
+
+class _image_sample_d_cube_nortn:
+    """
+    amdgcn.image.sample.d.cube.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cube_nortn
+    f32: _image_sample_d_cube_nortn
+    v4i32: _image_sample_d_cube_nortn
+    v8i32: _image_sample_d_cube_nortn
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_cube:
+    """
+    amdgcn.image.sample.d.cube(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_cube
+    f32: _image_sample_d_cube
+    nortn: _image_sample_d_cube_nortn
+    v4f16: _image_sample_d_cube
+    v4f32: _image_sample_d_cube
+    v4i32: _image_sample_d_cube
+    v8i32: _image_sample_d_cube
+    @overload
+    def __call__(self, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_1d_nortn:
+    """
+    amdgcn.image.sample.d.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_1d_nortn
+    f32: _image_sample_d_o_1d_nortn
+    v4i32: _image_sample_d_o_1d_nortn
+    v8i32: _image_sample_d_o_1d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_1d:
+    """
+    amdgcn.image.sample.d.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_1d
+    f32: _image_sample_d_o_1d
+    nortn: _image_sample_d_o_1d_nortn
+    v4f16: _image_sample_d_o_1d
+    v4f32: _image_sample_d_o_1d
+    v4i32: _image_sample_d_o_1d
+    v8i32: _image_sample_d_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_1darray_nortn:
+    """
+    amdgcn.image.sample.d.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_1darray_nortn
+    f32: _image_sample_d_o_1darray_nortn
+    v4i32: _image_sample_d_o_1darray_nortn
+    v8i32: _image_sample_d_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_1darray:
+    """
+    amdgcn.image.sample.d.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_1darray
+    f32: _image_sample_d_o_1darray
+    nortn: _image_sample_d_o_1darray_nortn
+    v4f16: _image_sample_d_o_1darray
+    v4f32: _image_sample_d_o_1darray
+    v4i32: _image_sample_d_o_1darray
+    v8i32: _image_sample_d_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dsdv: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_2d_nortn:
+    """
+    amdgcn.image.sample.d.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_2d_nortn
+    f32: _image_sample_d_o_2d_nortn
+    v4i32: _image_sample_d_o_2d_nortn
+    v8i32: _image_sample_d_o_2d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_2d:
+    """
+    amdgcn.image.sample.d.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_2d
+    f32: _image_sample_d_o_2d
+    nortn: _image_sample_d_o_2d_nortn
+    v4f16: _image_sample_d_o_2d
+    v4f32: _image_sample_d_o_2d
+    v4i32: _image_sample_d_o_2d
+    v8i32: _image_sample_d_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_2darray_nortn:
+    """
+    amdgcn.image.sample.d.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_2darray_nortn
+    f32: _image_sample_d_o_2darray_nortn
+    v4i32: _image_sample_d_o_2darray_nortn
+    v8i32: _image_sample_d_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_2darray:
+    """
+    amdgcn.image.sample.d.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_2darray
+    f32: _image_sample_d_o_2darray
+    nortn: _image_sample_d_o_2darray_nortn
+    v4f16: _image_sample_d_o_2darray
+    v4f32: _image_sample_d_o_2darray
+    v4i32: _image_sample_d_o_2darray
+    v8i32: _image_sample_d_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_3d_nortn:
+    """
+    amdgcn.image.sample.d.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_3d_nortn
+    f32: _image_sample_d_o_3d_nortn
+    v4i32: _image_sample_d_o_3d_nortn
+    v8i32: _image_sample_d_o_3d_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_3d:
+    """
+    amdgcn.image.sample.d.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_3d
+    f32: _image_sample_d_o_3d
+    nortn: _image_sample_d_o_3d_nortn
+    v4f16: _image_sample_d_o_3d
+    v4f32: _image_sample_d_o_3d
+    v4i32: _image_sample_d_o_3d
+    v8i32: _image_sample_d_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, drdh: Any, dsdv: Any, dtdv: Any, drdv: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_cube_nortn:
+    """
+    amdgcn.image.sample.d.o.cube.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_cube_nortn
+    f32: _image_sample_d_o_cube_nortn
+    v4i32: _image_sample_d_o_cube_nortn
+    v8i32: _image_sample_d_o_cube_nortn
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o_cube:
+    """
+    amdgcn.image.sample.d.o.cube(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, face: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_d_o_cube
+    f32: _image_sample_d_o_cube
+    nortn: _image_sample_d_o_cube_nortn
+    v4f16: _image_sample_d_o_cube
+    v4f32: _image_sample_d_o_cube
+    v4i32: _image_sample_d_o_cube
+    v8i32: _image_sample_d_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, dsdh: Any, dtdh: Any, dsdv: Any, dtdv: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_d_o:
+    _1d: _image_sample_d_o_1d
+    _1darray: _image_sample_d_o_1darray
+    _2d: _image_sample_d_o_2d
+    _2darray: _image_sample_d_o_2darray
+    _3d: _image_sample_d_o_3d
+    cube: _image_sample_d_o_cube
+
+class _image_sample_d:
+    _1d: _image_sample_d_1d
+    _1darray: _image_sample_d_1darray
+    _2d: _image_sample_d_2d
+    _2darray: _image_sample_d_2darray
+    _3d: _image_sample_d_3d
+    cl: _image_sample_d_cl
+    cube: _image_sample_d_cube
+    o: _image_sample_d_o
+
+class _image_sample_l_1d_nortn:
+    """
+    amdgcn.image.sample.l.1d.nortn(components: 0..15, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_1d_nortn
+    f32: _image_sample_l_1d_nortn
+    v4i32: _image_sample_l_1d_nortn
+    v8i32: _image_sample_l_1d_nortn
+    def __call__(self, components: int, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_1d:
+    """
+    amdgcn.image.sample.l.1d(components: 0..15, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_1d
+    f32: _image_sample_l_1d
+    nortn: _image_sample_l_1d_nortn
+    v4f16: _image_sample_l_1d
+    v4f32: _image_sample_l_1d
+    v4i32: _image_sample_l_1d
+    v8i32: _image_sample_l_1d
+    @overload
+    def __call__(self, components: int, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_1darray_nortn:
+    """
+    amdgcn.image.sample.l.1darray.nortn(components: 0..15, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_1darray_nortn
+    f32: _image_sample_l_1darray_nortn
+    v4i32: _image_sample_l_1darray_nortn
+    v8i32: _image_sample_l_1darray_nortn
+    def __call__(self, components: int, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_1darray:
+    """
+    amdgcn.image.sample.l.1darray(components: 0..15, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_1darray
+    f32: _image_sample_l_1darray
+    nortn: _image_sample_l_1darray_nortn
+    v4f16: _image_sample_l_1darray
+    v4f32: _image_sample_l_1darray
+    v4i32: _image_sample_l_1darray
+    v8i32: _image_sample_l_1darray
+    @overload
+    def __call__(self, components: int, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_2d_nortn:
+    """
+    amdgcn.image.sample.l.2d.nortn(components: 0..15, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_2d_nortn
+    f32: _image_sample_l_2d_nortn
+    v4i32: _image_sample_l_2d_nortn
+    v8i32: _image_sample_l_2d_nortn
+    def __call__(self, components: int, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_2d:
+    """
+    amdgcn.image.sample.l.2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_2d
+    f32: _image_sample_l_2d
+    nortn: _image_sample_l_2d_nortn
+    v4f16: _image_sample_l_2d
+    v4f32: _image_sample_l_2d
+    v4i32: _image_sample_l_2d
+    v8i32: _image_sample_l_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_2darray_nortn:
+    """
+    amdgcn.image.sample.l.2darray.nortn(components: 0..15, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_2darray_nortn
+    f32: _image_sample_l_2darray_nortn
+    v4i32: _image_sample_l_2darray_nortn
+    v8i32: _image_sample_l_2darray_nortn
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_2darray:
+    """
+    amdgcn.image.sample.l.2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_2darray
+    f32: _image_sample_l_2darray
+    nortn: _image_sample_l_2darray_nortn
+    v4f16: _image_sample_l_2darray
+    v4f32: _image_sample_l_2darray
+    v4i32: _image_sample_l_2darray
+    v8i32: _image_sample_l_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_3d_nortn:
+    """
+    amdgcn.image.sample.l.3d.nortn(components: 0..15, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_3d_nortn
+    f32: _image_sample_l_3d_nortn
+    v4i32: _image_sample_l_3d_nortn
+    v8i32: _image_sample_l_3d_nortn
+    def __call__(self, components: int, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_3d:
+    """
+    amdgcn.image.sample.l.3d(components: 0..15, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_3d
+    f32: _image_sample_l_3d
+    nortn: _image_sample_l_3d_nortn
+    v4f16: _image_sample_l_3d
+    v4f32: _image_sample_l_3d
+    v4i32: _image_sample_l_3d
+    v8i32: _image_sample_l_3d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_cube_nortn:
+    """
+    amdgcn.image.sample.l.cube.nortn(components: 0..15, s: T, t: T, face: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_cube_nortn
+    f32: _image_sample_l_cube_nortn
+    v4i32: _image_sample_l_cube_nortn
+    v8i32: _image_sample_l_cube_nortn
+    def __call__(self, components: int, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_cube:
+    """
+    amdgcn.image.sample.l.cube(components: 0..15, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_cube
+    f32: _image_sample_l_cube
+    nortn: _image_sample_l_cube_nortn
+    v4f16: _image_sample_l_cube
+    v4f32: _image_sample_l_cube
+    v4i32: _image_sample_l_cube
+    v8i32: _image_sample_l_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_1d_nortn:
+    """
+    amdgcn.image.sample.l.o.1d.nortn(components: 0..15, offset: u32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_1d_nortn
+    f32: _image_sample_l_o_1d_nortn
+    v4i32: _image_sample_l_o_1d_nortn
+    v8i32: _image_sample_l_o_1d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_1d:
+    """
+    amdgcn.image.sample.l.o.1d(components: 0..15, offset: u32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_1d
+    f32: _image_sample_l_o_1d
+    nortn: _image_sample_l_o_1d_nortn
+    v4f16: _image_sample_l_o_1d
+    v4f32: _image_sample_l_o_1d
+    v4i32: _image_sample_l_o_1d
+    v8i32: _image_sample_l_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_1darray_nortn:
+    """
+    amdgcn.image.sample.l.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_1darray_nortn
+    f32: _image_sample_l_o_1darray_nortn
+    v4i32: _image_sample_l_o_1darray_nortn
+    v8i32: _image_sample_l_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_1darray:
+    """
+    amdgcn.image.sample.l.o.1darray(components: 0..15, offset: u32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_1darray
+    f32: _image_sample_l_o_1darray
+    nortn: _image_sample_l_o_1darray_nortn
+    v4f16: _image_sample_l_o_1darray
+    v4f32: _image_sample_l_o_1darray
+    v4i32: _image_sample_l_o_1darray
+    v8i32: _image_sample_l_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_2d_nortn:
+    """
+    amdgcn.image.sample.l.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_2d_nortn
+    f32: _image_sample_l_o_2d_nortn
+    v4i32: _image_sample_l_o_2d_nortn
+    v8i32: _image_sample_l_o_2d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_2d:
+    """
+    amdgcn.image.sample.l.o.2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_2d
+    f32: _image_sample_l_o_2d
+    nortn: _image_sample_l_o_2d_nortn
+    v4f16: _image_sample_l_o_2d
+    v4f32: _image_sample_l_o_2d
+    v4i32: _image_sample_l_o_2d
+    v8i32: _image_sample_l_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_2darray_nortn:
+    """
+    amdgcn.image.sample.l.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_2darray_nortn
+    f32: _image_sample_l_o_2darray_nortn
+    v4i32: _image_sample_l_o_2darray_nortn
+    v8i32: _image_sample_l_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_2darray:
+    """
+    amdgcn.image.sample.l.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_2darray
+    f32: _image_sample_l_o_2darray
+    nortn: _image_sample_l_o_2darray_nortn
+    v4f16: _image_sample_l_o_2darray
+    v4f32: _image_sample_l_o_2darray
+    v4i32: _image_sample_l_o_2darray
+    v8i32: _image_sample_l_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_3d_nortn:
+    """
+    amdgcn.image.sample.l.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_3d_nortn
+    f32: _image_sample_l_o_3d_nortn
+    v4i32: _image_sample_l_o_3d_nortn
+    v8i32: _image_sample_l_o_3d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_3d:
+    """
+    amdgcn.image.sample.l.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_3d
+    f32: _image_sample_l_o_3d
+    nortn: _image_sample_l_o_3d_nortn
+    v4f16: _image_sample_l_o_3d
+    v4f32: _image_sample_l_o_3d
+    v4i32: _image_sample_l_o_3d
+    v8i32: _image_sample_l_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, r: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_cube_nortn:
+    """
+    amdgcn.image.sample.l.o.cube.nortn(components: 0..15, offset: u32, s: T, t: T, face: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_cube_nortn
+    f32: _image_sample_l_o_cube_nortn
+    v4i32: _image_sample_l_o_cube_nortn
+    v8i32: _image_sample_l_o_cube_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o_cube:
+    """
+    amdgcn.image.sample.l.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_l_o_cube
+    f32: _image_sample_l_o_cube
+    nortn: _image_sample_l_o_cube_nortn
+    v4f16: _image_sample_l_o_cube
+    v4f32: _image_sample_l_o_cube
+    v4i32: _image_sample_l_o_cube
+    v8i32: _image_sample_l_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, lod: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_l_o:
+    _1d: _image_sample_l_o_1d
+    _1darray: _image_sample_l_o_1darray
+    _2d: _image_sample_l_o_2d
+    _2darray: _image_sample_l_o_2darray
+    _3d: _image_sample_l_o_3d
+    cube: _image_sample_l_o_cube
+
+class _image_sample_l:
+    _1d: _image_sample_l_1d
+    _1darray: _image_sample_l_1darray
+    _2d: _image_sample_l_2d
+    _2darray: _image_sample_l_2darray
+    _3d: _image_sample_l_3d
+    cube: _image_sample_l_cube
+    o: _image_sample_l_o
+
+class _image_sample_lz_1d_nortn:
+    """
+    amdgcn.image.sample.lz.1d.nortn(components: 0..15, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_1d_nortn
+    f32: _image_sample_lz_1d_nortn
+    v4i32: _image_sample_lz_1d_nortn
+    v8i32: _image_sample_lz_1d_nortn
+    def __call__(self, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_1d:
+    """
+    amdgcn.image.sample.lz.1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_1d
+    f32: _image_sample_lz_1d
+    nortn: _image_sample_lz_1d_nortn
+    v4f16: _image_sample_lz_1d
+    v4f32: _image_sample_lz_1d
+    v4i32: _image_sample_lz_1d
+    v8i32: _image_sample_lz_1d
+    @overload
+    def __call__(self, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_1darray_nortn:
+    """
+    amdgcn.image.sample.lz.1darray.nortn(components: 0..15, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_1darray_nortn
+    f32: _image_sample_lz_1darray_nortn
+    v4i32: _image_sample_lz_1darray_nortn
+    v8i32: _image_sample_lz_1darray_nortn
+    def __call__(self, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_1darray:
+    """
+    amdgcn.image.sample.lz.1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_1darray
+    f32: _image_sample_lz_1darray
+    nortn: _image_sample_lz_1darray_nortn
+    v4f16: _image_sample_lz_1darray
+    v4f32: _image_sample_lz_1darray
+    v4i32: _image_sample_lz_1darray
+    v8i32: _image_sample_lz_1darray
+    @overload
+    def __call__(self, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_2d_nortn:
+    """
+    amdgcn.image.sample.lz.2d.nortn(components: 0..15, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_2d_nortn
+    f32: _image_sample_lz_2d_nortn
+    v4i32: _image_sample_lz_2d_nortn
+    v8i32: _image_sample_lz_2d_nortn
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_2d:
+    """
+    amdgcn.image.sample.lz.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_2d
+    f32: _image_sample_lz_2d
+    nortn: _image_sample_lz_2d_nortn
+    v4f16: _image_sample_lz_2d
+    v4f32: _image_sample_lz_2d
+    v4i32: _image_sample_lz_2d
+    v8i32: _image_sample_lz_2d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_2darray_nortn:
+    """
+    amdgcn.image.sample.lz.2darray.nortn(components: 0..15, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_2darray_nortn
+    f32: _image_sample_lz_2darray_nortn
+    v4i32: _image_sample_lz_2darray_nortn
+    v8i32: _image_sample_lz_2darray_nortn
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_2darray:
+    """
+    amdgcn.image.sample.lz.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_2darray
+    f32: _image_sample_lz_2darray
+    nortn: _image_sample_lz_2darray_nortn
+    v4f16: _image_sample_lz_2darray
+    v4f32: _image_sample_lz_2darray
+    v4i32: _image_sample_lz_2darray
+    v8i32: _image_sample_lz_2darray
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_3d_nortn:
+    """
+    amdgcn.image.sample.lz.3d.nortn(components: 0..15, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_3d_nortn
+    f32: _image_sample_lz_3d_nortn
+    v4i32: _image_sample_lz_3d_nortn
+    v8i32: _image_sample_lz_3d_nortn
+    def __call__(self, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_3d:
+    """
+    amdgcn.image.sample.lz.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_3d
+    f32: _image_sample_lz_3d
+    nortn: _image_sample_lz_3d_nortn
+    v4f16: _image_sample_lz_3d
+    v4f32: _image_sample_lz_3d
+    v4i32: _image_sample_lz_3d
+    v8i32: _image_sample_lz_3d
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_cube_nortn:
+    """
+    amdgcn.image.sample.lz.cube.nortn(components: 0..15, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_cube_nortn
+    f32: _image_sample_lz_cube_nortn
+    v4i32: _image_sample_lz_cube_nortn
+    v8i32: _image_sample_lz_cube_nortn
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_cube:
+    """
+    amdgcn.image.sample.lz.cube(components: 0..15, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_cube
+    f32: _image_sample_lz_cube
+    nortn: _image_sample_lz_cube_nortn
+    v4f16: _image_sample_lz_cube
+    v4f32: _image_sample_lz_cube
+    v4i32: _image_sample_lz_cube
+    v8i32: _image_sample_lz_cube
+    @overload
+    def __call__(self, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_1d_nortn:
+    """
+    amdgcn.image.sample.lz.o.1d.nortn(components: 0..15, offset: u32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_1d_nortn
+    f32: _image_sample_lz_o_1d_nortn
+    v4i32: _image_sample_lz_o_1d_nortn
+    v8i32: _image_sample_lz_o_1d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_1d:
+    """
+    amdgcn.image.sample.lz.o.1d(components: 0..15, offset: u32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_1d
+    f32: _image_sample_lz_o_1d
+    nortn: _image_sample_lz_o_1d_nortn
+    v4f16: _image_sample_lz_o_1d
+    v4f32: _image_sample_lz_o_1d
+    v4i32: _image_sample_lz_o_1d
+    v8i32: _image_sample_lz_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_1darray_nortn:
+    """
+    amdgcn.image.sample.lz.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_1darray_nortn
+    f32: _image_sample_lz_o_1darray_nortn
+    v4i32: _image_sample_lz_o_1darray_nortn
+    v8i32: _image_sample_lz_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_1darray:
+    """
+    amdgcn.image.sample.lz.o.1darray(components: 0..15, offset: u32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_1darray
+    f32: _image_sample_lz_o_1darray
+    nortn: _image_sample_lz_o_1darray_nortn
+    v4f16: _image_sample_lz_o_1darray
+    v4f32: _image_sample_lz_o_1darray
+    v4i32: _image_sample_lz_o_1darray
+    v8i32: _image_sample_lz_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_2d_nortn:
+    """
+    amdgcn.image.sample.lz.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_2d_nortn
+    f32: _image_sample_lz_o_2d_nortn
+    v4i32: _image_sample_lz_o_2d_nortn
+    v8i32: _image_sample_lz_o_2d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_2d:
+    """
+    amdgcn.image.sample.lz.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_2d
+    f32: _image_sample_lz_o_2d
+    nortn: _image_sample_lz_o_2d_nortn
+    v4f16: _image_sample_lz_o_2d
+    v4f32: _image_sample_lz_o_2d
+    v4i32: _image_sample_lz_o_2d
+    v8i32: _image_sample_lz_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_2darray_nortn:
+    """
+    amdgcn.image.sample.lz.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_2darray_nortn
+    f32: _image_sample_lz_o_2darray_nortn
+    v4i32: _image_sample_lz_o_2darray_nortn
+    v8i32: _image_sample_lz_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_2darray:
+    """
+    amdgcn.image.sample.lz.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_2darray
+    f32: _image_sample_lz_o_2darray
+    nortn: _image_sample_lz_o_2darray_nortn
+    v4f16: _image_sample_lz_o_2darray
+    v4f32: _image_sample_lz_o_2darray
+    v4i32: _image_sample_lz_o_2darray
+    v8i32: _image_sample_lz_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_3d_nortn:
+    """
+    amdgcn.image.sample.lz.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_3d_nortn
+    f32: _image_sample_lz_o_3d_nortn
+    v4i32: _image_sample_lz_o_3d_nortn
+    v8i32: _image_sample_lz_o_3d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_3d:
+    """
+    amdgcn.image.sample.lz.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_3d
+    f32: _image_sample_lz_o_3d
+    nortn: _image_sample_lz_o_3d_nortn
+    v4f16: _image_sample_lz_o_3d
+    v4f32: _image_sample_lz_o_3d
+    v4i32: _image_sample_lz_o_3d
+    v8i32: _image_sample_lz_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_cube_nortn:
+    """
+    amdgcn.image.sample.lz.o.cube.nortn(components: 0..15, offset: u32, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_cube_nortn
+    f32: _image_sample_lz_o_cube_nortn
+    v4i32: _image_sample_lz_o_cube_nortn
+    v8i32: _image_sample_lz_o_cube_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o_cube:
+    """
+    amdgcn.image.sample.lz.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_lz_o_cube
+    f32: _image_sample_lz_o_cube
+    nortn: _image_sample_lz_o_cube_nortn
+    v4f16: _image_sample_lz_o_cube
+    v4f32: _image_sample_lz_o_cube
+    v4i32: _image_sample_lz_o_cube
+    v8i32: _image_sample_lz_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_lz_o:
+    _1d: _image_sample_lz_o_1d
+    _1darray: _image_sample_lz_o_1darray
+    _2d: _image_sample_lz_o_2d
+    _2darray: _image_sample_lz_o_2darray
+    _3d: _image_sample_lz_o_3d
+    cube: _image_sample_lz_o_cube
+
+class _image_sample_lz:
+    _1d: _image_sample_lz_1d
+    _1darray: _image_sample_lz_1darray
+    _2d: _image_sample_lz_2d
+    _2darray: _image_sample_lz_2darray
+    _3d: _image_sample_lz_3d
+    cube: _image_sample_lz_cube
+    o: _image_sample_lz_o
+
+class _image_sample_o_1d_nortn:
+    """
+    amdgcn.image.sample.o.1d.nortn(components: 0..15, offset: u32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_1d_nortn
+    f32: _image_sample_o_1d_nortn
+    v4i32: _image_sample_o_1d_nortn
+    v8i32: _image_sample_o_1d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_1d:
+    """
+    amdgcn.image.sample.o.1d(components: 0..15, offset: u32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_1d
+    f32: _image_sample_o_1d
+    nortn: _image_sample_o_1d_nortn
+    v4f16: _image_sample_o_1d
+    v4f32: _image_sample_o_1d
+    v4i32: _image_sample_o_1d
+    v8i32: _image_sample_o_1d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_1darray_nortn:
+    """
+    amdgcn.image.sample.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_1darray_nortn
+    f32: _image_sample_o_1darray_nortn
+    v4i32: _image_sample_o_1darray_nortn
+    v8i32: _image_sample_o_1darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_1darray:
+    """
+    amdgcn.image.sample.o.1darray(components: 0..15, offset: u32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_1darray
+    f32: _image_sample_o_1darray
+    nortn: _image_sample_o_1darray_nortn
+    v4f16: _image_sample_o_1darray
+    v4f32: _image_sample_o_1darray
+    v4i32: _image_sample_o_1darray
+    v8i32: _image_sample_o_1darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_2d_nortn:
+    """
+    amdgcn.image.sample.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_2d_nortn
+    f32: _image_sample_o_2d_nortn
+    v4i32: _image_sample_o_2d_nortn
+    v8i32: _image_sample_o_2d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_2d:
+    """
+    amdgcn.image.sample.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_2d
+    f32: _image_sample_o_2d
+    nortn: _image_sample_o_2d_nortn
+    v4f16: _image_sample_o_2d
+    v4f32: _image_sample_o_2d
+    v4i32: _image_sample_o_2d
+    v8i32: _image_sample_o_2d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_2darray_nortn:
+    """
+    amdgcn.image.sample.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_2darray_nortn
+    f32: _image_sample_o_2darray_nortn
+    v4i32: _image_sample_o_2darray_nortn
+    v8i32: _image_sample_o_2darray_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_2darray:
+    """
+    amdgcn.image.sample.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_2darray
+    f32: _image_sample_o_2darray
+    nortn: _image_sample_o_2darray_nortn
+    v4f16: _image_sample_o_2darray
+    v4f32: _image_sample_o_2darray
+    v4i32: _image_sample_o_2darray
+    v8i32: _image_sample_o_2darray
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, slice: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_3d_nortn:
+    """
+    amdgcn.image.sample.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_3d_nortn
+    f32: _image_sample_o_3d_nortn
+    v4i32: _image_sample_o_3d_nortn
+    v8i32: _image_sample_o_3d_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_3d:
+    """
+    amdgcn.image.sample.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_3d
+    f32: _image_sample_o_3d
+    nortn: _image_sample_o_3d_nortn
+    v4f16: _image_sample_o_3d
+    v4f32: _image_sample_o_3d
+    v4i32: _image_sample_o_3d
+    v8i32: _image_sample_o_3d
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, r: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_cube_nortn:
+    """
+    amdgcn.image.sample.o.cube.nortn(components: 0..15, offset: u32, s: T, t: T, face: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_cube_nortn
+    f32: _image_sample_o_cube_nortn
+    v4i32: _image_sample_o_cube_nortn
+    v8i32: _image_sample_o_cube_nortn
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o_cube:
+    """
+    amdgcn.image.sample.o.cube(components: 0..15, offset: u32, s: U, t: U, face: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f16: _image_sample_o_cube
+    f32: _image_sample_o_cube
+    nortn: _image_sample_o_cube_nortn
+    v4f16: _image_sample_o_cube
+    v4f32: _image_sample_o_cube
+    v4i32: _image_sample_o_cube
+    v8i32: _image_sample_o_cube
+    @overload
+    def __call__(self, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, components: int, offset: Any, s: Any, t: Any, face: Any, rsrc: Any, sampler: Any, unnormalised: int, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_sample_o:
+    _1d: _image_sample_o_1d
+    _1darray: _image_sample_o_1darray
+    _2d: _image_sample_o_2d
+    _2darray: _image_sample_o_2darray
+    _3d: _image_sample_o_3d
+    cube: _image_sample_o_cube
+
+class _image_sample:
+    _1d: _image_sample_1d
+    _1darray: _image_sample_1darray
+    _2d: _image_sample_2d
+    _2darray: _image_sample_2darray
+    _3d: _image_sample_3d
+    b: _image_sample_b
+    c: _image_sample_c
+    cd: _image_sample_cd
+    cl: _image_sample_cl
+    cube: _image_sample_cube
+    d: _image_sample_d
+    l: _image_sample_l
+    lz: _image_sample_lz
+    o: _image_sample_o
+
+class _image_store_1d:
+    """
+    amdgcn.image.store.1d(value: T, components: 0..15, s: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_1d
+    i16: _image_store_1d
+    i32: _image_store_1d
+    v4f16: _image_store_1d
+    v4f32: _image_store_1d
+    v8i32: _image_store_1d
+    def __call__(self, value: Any, components: int, s: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_1darray:
+    """
+    amdgcn.image.store.1darray(value: T, components: 0..15, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_1darray
+    i16: _image_store_1darray
+    i32: _image_store_1darray
+    v4f16: _image_store_1darray
+    v4f32: _image_store_1darray
+    v8i32: _image_store_1darray
+    def __call__(self, value: Any, components: int, s: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_2d:
+    """
+    amdgcn.image.store.2d(value: T, components: 0..15, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_2d
+    i16: _image_store_2d
+    i32: _image_store_2d
+    v4f16: _image_store_2d
+    v4f32: _image_store_2d
+    v8i32: _image_store_2d
+    def __call__(self, value: Any, components: int, s: Any, t: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_2darray:
+    """
+    amdgcn.image.store.2darray(value: T, components: 0..15, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_2darray
+    i16: _image_store_2darray
+    i32: _image_store_2darray
+    v4f16: _image_store_2darray
+    v4f32: _image_store_2darray
+    v8i32: _image_store_2darray
+    def __call__(self, value: Any, components: int, s: Any, t: Any, slice: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_2darraymsaa:
+    """
+    amdgcn.image.store.2darraymsaa(value: T, components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_2darraymsaa
+    i16: _image_store_2darraymsaa
+    i32: _image_store_2darraymsaa
+    v4f16: _image_store_2darraymsaa
+    v4f32: _image_store_2darraymsaa
+    v8i32: _image_store_2darraymsaa
+    def __call__(self, value: Any, components: int, s: Any, t: Any, slice: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_2dmsaa:
+    """
+    amdgcn.image.store.2dmsaa(value: T, components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_2dmsaa
+    i16: _image_store_2dmsaa
+    i32: _image_store_2dmsaa
+    v4f16: _image_store_2dmsaa
+    v4f32: _image_store_2dmsaa
+    v8i32: _image_store_2dmsaa
+    def __call__(self, value: Any, components: int, s: Any, t: Any, fragment: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_3d:
+    """
+    amdgcn.image.store.3d(value: T, components: 0..15, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_3d
+    i16: _image_store_3d
+    i32: _image_store_3d
+    v4f16: _image_store_3d
+    v4f32: _image_store_3d
+    v8i32: _image_store_3d
+    def __call__(self, value: Any, components: int, s: Any, t: Any, r: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_cube:
+    """
+    amdgcn.image.store.cube(value: T, components: 0..15, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_cube
+    i16: _image_store_cube
+    i32: _image_store_cube
+    v4f16: _image_store_cube
+    v4f32: _image_store_cube
+    v8i32: _image_store_cube
+    def __call__(self, value: Any, components: int, s: Any, t: Any, face: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_mip_1d:
+    """
+    amdgcn.image.store.mip.1d(value: T, components: 0..15, s: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_mip_1d
+    i16: _image_store_mip_1d
+    i32: _image_store_mip_1d
+    v4f16: _image_store_mip_1d
+    v4f32: _image_store_mip_1d
+    v8i32: _image_store_mip_1d
+    def __call__(self, value: Any, components: int, s: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_mip_1darray:
+    """
+    amdgcn.image.store.mip.1darray(value: T, components: 0..15, s: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_mip_1darray
+    i16: _image_store_mip_1darray
+    i32: _image_store_mip_1darray
+    v4f16: _image_store_mip_1darray
+    v4f32: _image_store_mip_1darray
+    v8i32: _image_store_mip_1darray
+    def __call__(self, value: Any, components: int, s: Any, slice: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_mip_2d:
+    """
+    amdgcn.image.store.mip.2d(value: T, components: 0..15, s: U, t: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_mip_2d
+    i16: _image_store_mip_2d
+    i32: _image_store_mip_2d
+    v4f16: _image_store_mip_2d
+    v4f32: _image_store_mip_2d
+    v8i32: _image_store_mip_2d
+    def __call__(self, value: Any, components: int, s: Any, t: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_mip_2darray:
+    """
+    amdgcn.image.store.mip.2darray(value: T, components: 0..15, s: U, t: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_mip_2darray
+    i16: _image_store_mip_2darray
+    i32: _image_store_mip_2darray
+    v4f16: _image_store_mip_2darray
+    v4f32: _image_store_mip_2darray
+    v8i32: _image_store_mip_2darray
+    def __call__(self, value: Any, components: int, s: Any, t: Any, slice: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_mip_3d:
+    """
+    amdgcn.image.store.mip.3d(value: T, components: 0..15, s: U, t: U, r: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_mip_3d
+    i16: _image_store_mip_3d
+    i32: _image_store_mip_3d
+    v4f16: _image_store_mip_3d
+    v4f32: _image_store_mip_3d
+    v8i32: _image_store_mip_3d
+    def __call__(self, value: Any, components: int, s: Any, t: Any, r: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_mip_cube:
+    """
+    amdgcn.image.store.mip.cube(value: T, components: 0..15, s: U, t: U, face: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    """
+    f32: _image_store_mip_cube
+    i16: _image_store_mip_cube
+    i32: _image_store_mip_cube
+    v4f16: _image_store_mip_cube
+    v4f32: _image_store_mip_cube
+    v8i32: _image_store_mip_cube
+    def __call__(self, value: Any, components: int, s: Any, t: Any, face: Any, mip: Any, rsrc: Any, texture_fail: int, aux: int, /) -> Any: ...
+
+class _image_store_mip:
+    _1d: _image_store_mip_1d
+    _1darray: _image_store_mip_1darray
+    _2d: _image_store_mip_2d
+    _2darray: _image_store_mip_2darray
+    _3d: _image_store_mip_3d
+    cube: _image_store_mip_cube
+
+class _image_store:
+    _1d: _image_store_1d
+    _1darray: _image_store_1darray
+    _2d: _image_store_2d
+    _2darray: _image_store_2darray
+    _2darraymsaa: _image_store_2darraymsaa
+    _2dmsaa: _image_store_2dmsaa
+    _3d: _image_store_3d
+    cube: _image_store_cube
+    mip: _image_store_mip
+
+class _image:
+    atomic: _image_atomic
+    bvh: _image_bvh
+    bvh8: _image_bvh8
+    gather4: _image_gather4
+    getlod: _image_getlod
+    getresinfo: _image_getresinfo
+    load: _image_load
+    msaa: _image_msaa
+    sample: _image_sample
+    store: _image_store
+
 class _implicitarg_ptr:
     """
-    amdgcn.implicitarg.ptr() -> ptr.const (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.implicitarg.ptr() -> ptr.const (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -2813,7 +13794,7 @@ class _implicitarg:
 
 class _interp_inreg_p10_f16:
     """
-    amdgcn.interp.inreg.p10.f16(p: f32, ij: f32, p0: f32, high: bool) -> f32 (gfx1100 (waves of 32))
+    amdgcn.interp.inreg.p10.f16(p: f32, ij: f32, p0: f32, high: bool) -> f32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, p: Any, ij: Any, p0: Any, high: int, /) -> Any: ...
@@ -2822,7 +13803,7 @@ class _interp_inreg_p10_f16:
 
 class _interp_inreg_p10:
     """
-    amdgcn.interp.inreg.p10(p: f32, ij: f32, p0: f32) -> f32 (gfx1100 (waves of 32))
+    amdgcn.interp.inreg.p10(p: f32, ij: f32, p0: f32) -> f32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _interp_inreg_p10_f16
     @overload
@@ -2832,7 +13813,7 @@ class _interp_inreg_p10:
 
 class _interp_inreg_p2_f16:
     """
-    amdgcn.interp.inreg.p2.f16(p: f32, ij: f32, p0: f32, high: bool) -> f16 (gfx1100 (waves of 32))
+    amdgcn.interp.inreg.p2.f16(p: f32, ij: f32, p0: f32, high: bool) -> f16 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, p: Any, ij: Any, p0: Any, high: int, /) -> Any: ...
@@ -2841,7 +13822,7 @@ class _interp_inreg_p2_f16:
 
 class _interp_inreg_p2:
     """
-    amdgcn.interp.inreg.p2(p: f32, ij: f32, p0: f32) -> f32 (gfx1100 (waves of 32))
+    amdgcn.interp.inreg.p2(p: f32, ij: f32, p0: f32) -> f32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _interp_inreg_p2_f16
     @overload
@@ -2853,9 +13834,37 @@ class _interp_inreg:
     p10: _interp_inreg_p10
     p2: _interp_inreg_p2
 
+class _interp_mov:
+    """
+    amdgcn.interp.mov(parameter: int32, channel: 0..3, attribute: 0..32, m0: u32) -> f32 (gfx906, gfx1030)
+    """
+    @overload
+    def __call__(self, parameter: int, channel: int, attribute: int, m0: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, parameter: int, channel: int, attribute: int, m0: Any, /) -> Any: ...
+
+class _interp_p1_f16:
+    """
+    amdgcn.interp.p1.f16(i: f32, channel: 0..3, attribute: 0..32, high: bool, m0: u32) -> f32 (gfx906, gfx1030)
+    """
+    @overload
+    def __call__(self, i: Any, channel: int, attribute: int, high: int, m0: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, i: Any, channel: int, attribute: int, high: int, m0: Any, /) -> Any: ...
+
+class _interp_p1:
+    """
+    amdgcn.interp.p1(i: f32, channel: 0..3, attribute: 0..32, m0: u32) -> f32 (gfx906, gfx1030)
+    """
+    f16: _interp_p1_f16
+    @overload
+    def __call__(self, i: Any, channel: int, attribute: int, m0: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, i: Any, channel: int, attribute: int, m0: Any, /) -> Any: ...
+
 class _interp_p10_rtz_f16:
     """
-    amdgcn.interp.p10.rtz.f16(i: f32, channel: f32, attribute: f32, m0: bool) -> f32 (gfx1100 (waves of 32))
+    amdgcn.interp.p10.rtz.f16(i: f32, channel: f32, attribute: f32, m0: bool) -> f32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, i: Any, channel: Any, attribute: Any, m0: int, /) -> Any: ...
@@ -2868,9 +13877,18 @@ class _interp_p10_rtz:
 class _interp_p10:
     rtz: _interp_p10_rtz
 
+class _interp_p2_f16:
+    """
+    amdgcn.interp.p2.f16(p1: f32, j: f32, channel: 0..3, attribute: 0..32, high: bool, m0: u32) -> f16 (gfx906, gfx1030)
+    """
+    @overload
+    def __call__(self, p1: Any, j: Any, channel: int, attribute: int, high: int, m0: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, p1: Any, j: Any, channel: int, attribute: int, high: int, m0: Any, /) -> Any: ...
+
 class _interp_p2_rtz_f16:
     """
-    amdgcn.interp.p2.rtz.f16(p: f32, ij: f32, p0: f32, high: bool) -> f16 (gfx1100 (waves of 32))
+    amdgcn.interp.p2.rtz.f16(p: f32, ij: f32, p0: f32, high: bool) -> f16 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, p: Any, ij: Any, p0: Any, high: int, /) -> Any: ...
@@ -2881,17 +13899,27 @@ class _interp_p2_rtz:
     f16: _interp_p2_rtz_f16
 
 class _interp_p2:
+    """
+    amdgcn.interp.p2(p1: f32, j: f32, channel: 0..3, attribute: 0..32, m0: u32) -> f32 (gfx906, gfx1030)
+    """
+    f16: _interp_p2_f16
     rtz: _interp_p2_rtz
+    @overload
+    def __call__(self, p1: Any, j: Any, channel: int, attribute: int, m0: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, p1: Any, j: Any, channel: int, attribute: int, m0: Any, /) -> Any: ...
 
 class _interp:
     inreg: _interp_inreg
+    mov: _interp_mov
+    p1: _interp_p1
     p10: _interp_p10
     p2: _interp_p2
 
 class _inverse_ballot:
     """
-    amdgcn.inverse.ballot(p: T) -> pred, T: u32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.inverse.ballot(p: T) -> pred, T: u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.inverse.ballot(p: T) -> pred, T: u32 (gfx1030 (waves of 32), gfx1100 (waves of 32), gfx1151 (waves of 32), gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
+    amdgcn.inverse.ballot(p: T) -> pred, T: u64 (every AMD target)
     """
     i32: _inverse_ballot
     i64: _inverse_ballot
@@ -2905,7 +13933,7 @@ class _inverse:
 
 class _is_private:
     """
-    amdgcn.is.private(a: ptr) -> pred (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.is.private(a: ptr) -> pred (every AMD target)
     """
     @overload
     def __call__(self, a: Any, /) -> Any: ...
@@ -2914,7 +13942,7 @@ class _is_private:
 
 class _is_shared:
     """
-    amdgcn.is.shared(a: ptr) -> pred (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.is.shared(a: ptr) -> pred (every AMD target)
     """
     @overload
     def __call__(self, a: Any, /) -> Any: ...
@@ -2927,7 +13955,7 @@ class _is:
 
 class _kernarg_segment_ptr:
     """
-    amdgcn.kernarg.segment.ptr() -> ptr.const (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.kernarg.segment.ptr() -> ptr.const (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -2942,7 +13970,7 @@ class _kernarg:
 
 class _lds_direct_load:
     """
-    amdgcn.lds.direct.load(m0: u32) -> T, T: f32 (gfx1100 (waves of 32))
+    amdgcn.lds.direct.load(m0: u32) -> T, T: f32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _lds_direct_load
     @overload
@@ -2955,7 +13983,7 @@ class _lds_direct:
 
 class _lds_param_load:
     """
-    amdgcn.lds.param.load(channel: 0..3, attribute: 0..32, m0: u32) -> f32 (gfx1100 (waves of 32))
+    amdgcn.lds.param.load(channel: 0..3, attribute: 0..32, m0: u32) -> f32 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     @overload
     def __call__(self, channel: int, attribute: int, m0: Any, /) -> Any: ...
@@ -2971,7 +13999,7 @@ class _lds:
 
 class _lerp:
     """
-    amdgcn.lerp(a: u32, b: u32, c: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.lerp(a: u32, b: u32, c: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -2980,7 +14008,7 @@ class _lerp:
 
 class _live_mask:
     """
-    amdgcn.live.mask() -> pred (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.live.mask() -> pred (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -2992,7 +14020,7 @@ class _live:
 
 class _load_to_lds:
     """
-    amdgcn.load.to.lds(source: T, lds: ptr.shared, size: int32, offset: int32, aux: int32), T: ptr ptr.global ptr.const (gfx942, gfx950)
+    amdgcn.load.to.lds(source: T, lds: ptr.shared, size: lds_size, offset: 0..4095, aux: cache), T: ptr ptr.global ptr.const (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     p0: _load_to_lds
     p1: _load_to_lds
@@ -3008,7 +14036,7 @@ class _load:
 class _log:
     """
     amdgcn.log(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.log(a: T) -> T, T: f16 f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.log(a: T) -> T, T: f16 f32 (every AMD target)
     """
     bf16: _log
     f16: _log
@@ -3020,7 +14048,7 @@ class _log:
 
 class _make_buffer_rsrc:
     """
-    amdgcn.make.buffer.rsrc(base: U, stride: u16, records: u64, flags: u32) -> T, T U: rsrc,ptr rsrc,ptr.global rsrc,ptr.const (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.make.buffer.rsrc(base: U, stride: u16, records: u64, flags: u32) -> T, T U: rsrc,ptr rsrc,ptr.global rsrc,ptr.const (every AMD target)
     amdgcn.make.buffer.rsrc(base: U, stride: u16, records: u64, flags: u32) -> T, T U: rsrc,ptr.shared rsrc,ptr.local rsrc,rsrc (gfx1250)
     """
     p0: _make_buffer_rsrc
@@ -3042,7 +14070,7 @@ class _make:
 
 class _mbcnt_hi:
     """
-    amdgcn.mbcnt.hi(mask: u32, base: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mbcnt.hi(mask: u32, base: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, mask: Any, base: Any, /) -> Any: ...
@@ -3051,7 +14079,7 @@ class _mbcnt_hi:
 
 class _mbcnt_lo:
     """
-    amdgcn.mbcnt.lo(mask: u32, base: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mbcnt.lo(mask: u32, base: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, mask: Any, base: Any, /) -> Any: ...
@@ -3064,7 +14092,7 @@ class _mbcnt:
 
 class _mfma_f32_16x16x16bf16_1k:
     """
-    amdgcn.mfma.f32.16x16x16bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32.16x16x16bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3076,7 +14104,7 @@ class _mfma_f32_16x16x16bf16:
 
 class _mfma_f32_16x16x16f16:
     """
-    amdgcn.mfma.f32.16x16x16f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32.16x16x16f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3085,7 +14113,16 @@ class _mfma_f32_16x16x16f16:
 
 class _mfma_f32_16x16x1f32:
     """
-    amdgcn.mfma.f32.16x16x1f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32.16x16x1f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+
+class _mfma_f32_16x16x2bf16:
+    """
+    amdgcn.mfma.f32.16x16x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3162,7 +14199,7 @@ class _mfma_f32_16x16x32:
 
 class _mfma_f32_16x16x4bf16_1k:
     """
-    amdgcn.mfma.f32.16x16x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32.16x16x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3174,7 +14211,7 @@ class _mfma_f32_16x16x4bf16:
 
 class _mfma_f32_16x16x4f16:
     """
-    amdgcn.mfma.f32.16x16x4f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32.16x16x4f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3183,7 +14220,7 @@ class _mfma_f32_16x16x4f16:
 
 class _mfma_f32_16x16x4f32:
     """
-    amdgcn.mfma.f32.16x16x4f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32.16x16x4f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3201,6 +14238,15 @@ class _mfma_f32_16x16x8_xf32:
 
 class _mfma_f32_16x16x8:
     xf32: _mfma_f32_16x16x8_xf32
+
+class _mfma_f32_16x16x8bf16:
+    """
+    amdgcn.mfma.f32.16x16x8bf16(a: bf16.x2, b: bf16.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
 
 class _mfma_f32_32x32x16_bf16:
     """
@@ -3272,7 +14318,16 @@ class _mfma_f32_32x32x16:
 
 class _mfma_f32_32x32x1f32:
     """
-    amdgcn.mfma.f32.32x32x1f32(a: f32, b: f32, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx942, gfx950)
+    amdgcn.mfma.f32.32x32x1f32(a: f32, b: f32, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+
+class _mfma_f32_32x32x2bf16:
+    """
+    amdgcn.mfma.f32.32x32x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3281,7 +14336,7 @@ class _mfma_f32_32x32x1f32:
 
 class _mfma_f32_32x32x2f32:
     """
-    amdgcn.mfma.f32.32x32x2f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32.32x32x2f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3302,7 +14357,7 @@ class _mfma_f32_32x32x4:
 
 class _mfma_f32_32x32x4bf16_1k:
     """
-    amdgcn.mfma.f32.32x32x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx942, gfx950)
+    amdgcn.mfma.f32.32x32x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3310,11 +14365,18 @@ class _mfma_f32_32x32x4bf16_1k:
     def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
 
 class _mfma_f32_32x32x4bf16:
+    """
+    amdgcn.mfma.f32.32x32x4bf16(a: bf16.x2, b: bf16.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a)
+    """
     _1k: _mfma_f32_32x32x4bf16_1k
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
 
 class _mfma_f32_32x32x4f16:
     """
-    amdgcn.mfma.f32.32x32x4f16(a: f16.x4, b: f16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx942, gfx950)
+    amdgcn.mfma.f32.32x32x4f16(a: f16.x4, b: f16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3323,7 +14385,7 @@ class _mfma_f32_32x32x4f16:
 
 class _mfma_f32_32x32x8bf16_1k:
     """
-    amdgcn.mfma.f32.32x32x8bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32.32x32x8bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3335,7 +14397,7 @@ class _mfma_f32_32x32x8bf16:
 
 class _mfma_f32_32x32x8f16:
     """
-    amdgcn.mfma.f32.32x32x8f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32.32x32x8f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3344,7 +14406,16 @@ class _mfma_f32_32x32x8f16:
 
 class _mfma_f32_4x4x1f32:
     """
-    amdgcn.mfma.f32.4x4x1f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32.4x4x1f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+
+class _mfma_f32_4x4x2bf16:
+    """
+    amdgcn.mfma.f32.4x4x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3353,7 +14424,7 @@ class _mfma_f32_4x4x1f32:
 
 class _mfma_f32_4x4x4bf16_1k:
     """
-    amdgcn.mfma.f32.4x4x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32.4x4x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3365,7 +14436,7 @@ class _mfma_f32_4x4x4bf16:
 
 class _mfma_f32_4x4x4f16:
     """
-    amdgcn.mfma.f32.4x4x4f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32.4x4x4f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3376,13 +14447,16 @@ class _mfma_f32:
     _16x16x16bf16: _mfma_f32_16x16x16bf16
     _16x16x16f16: _mfma_f32_16x16x16f16
     _16x16x1f32: _mfma_f32_16x16x1f32
+    _16x16x2bf16: _mfma_f32_16x16x2bf16
     _16x16x32: _mfma_f32_16x16x32
     _16x16x4bf16: _mfma_f32_16x16x4bf16
     _16x16x4f16: _mfma_f32_16x16x4f16
     _16x16x4f32: _mfma_f32_16x16x4f32
     _16x16x8: _mfma_f32_16x16x8
+    _16x16x8bf16: _mfma_f32_16x16x8bf16
     _32x32x16: _mfma_f32_32x32x16
     _32x32x1f32: _mfma_f32_32x32x1f32
+    _32x32x2bf16: _mfma_f32_32x32x2bf16
     _32x32x2f32: _mfma_f32_32x32x2f32
     _32x32x4: _mfma_f32_32x32x4
     _32x32x4bf16: _mfma_f32_32x32x4bf16
@@ -3390,12 +14464,13 @@ class _mfma_f32:
     _32x32x8bf16: _mfma_f32_32x32x8bf16
     _32x32x8f16: _mfma_f32_32x32x8f16
     _4x4x1f32: _mfma_f32_4x4x1f32
+    _4x4x2bf16: _mfma_f32_4x4x2bf16
     _4x4x4bf16: _mfma_f32_4x4x4bf16
     _4x4x4f16: _mfma_f32_4x4x4f16
 
 class _mfma_f64_16x16x4f64:
     """
-    amdgcn.mfma.f64.16x16x4f64(a: f64, b: f64, c: f64.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64.x4 (gfx942, gfx950)
+    amdgcn.mfma.f64.16x16x4f64(a: f64, b: f64, c: f64.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3404,7 +14479,7 @@ class _mfma_f64_16x16x4f64:
 
 class _mfma_f64_4x4x4f64:
     """
-    amdgcn.mfma.f64.4x4x4f64(a: f64, b: f64, c: f64, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64 (gfx942, gfx950)
+    amdgcn.mfma.f64.4x4x4f64(a: f64, b: f64, c: f64, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3414,6 +14489,15 @@ class _mfma_f64_4x4x4f64:
 class _mfma_f64:
     _16x16x4f64: _mfma_f64_16x16x4f64
     _4x4x4f64: _mfma_f64_4x4x4f64
+
+class _mfma_i32_16x16x16i8:
+    """
+    amdgcn.mfma.i32.16x16x16i8(a: u32, b: u32, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx90a)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
 
 class _mfma_i32_16x16x32_i8:
     """
@@ -3429,7 +14513,7 @@ class _mfma_i32_16x16x32:
 
 class _mfma_i32_16x16x4i8:
     """
-    amdgcn.mfma.i32.16x16x4i8(a: u32, b: u32, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx942, gfx950)
+    amdgcn.mfma.i32.16x16x4i8(a: u32, b: u32, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3474,7 +14558,16 @@ class _mfma_i32_32x32x32:
 
 class _mfma_i32_32x32x4i8:
     """
-    amdgcn.mfma.i32.32x32x4i8(a: u32, b: u32, c: s32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x32 (gfx942, gfx950)
+    amdgcn.mfma.i32.32x32x4i8(a: u32, b: u32, c: s32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x32 (gfx90a, gfx942, gfx950)
+    """
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
+
+class _mfma_i32_32x32x8i8:
+    """
+    amdgcn.mfma.i32.32x32x8i8(a: u32, b: u32, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3483,7 +14576,7 @@ class _mfma_i32_32x32x4i8:
 
 class _mfma_i32_4x4x4i8:
     """
-    amdgcn.mfma.i32.4x4x4i8(a: u32, b: u32, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx942, gfx950)
+    amdgcn.mfma.i32.4x4x4i8(a: u32, b: u32, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -3491,12 +14584,14 @@ class _mfma_i32_4x4x4i8:
     def __call__(self, d_: Any, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
 
 class _mfma_i32:
+    _16x16x16i8: _mfma_i32_16x16x16i8
     _16x16x32: _mfma_i32_16x16x32
     _16x16x4i8: _mfma_i32_16x16x4i8
     _16x16x64: _mfma_i32_16x16x64
     _32x32x16: _mfma_i32_32x32x16
     _32x32x32: _mfma_i32_32x32x32
     _32x32x4i8: _mfma_i32_32x32x4i8
+    _32x32x8i8: _mfma_i32_32x32x8i8
     _4x4x4i8: _mfma_i32_4x4x4i8
 
 class _mfma_scale_f32_16x16x128_f8f6f4:
@@ -3560,7 +14655,7 @@ class _mfma:
 
 class _mov_dpp:
     """
-    amdgcn.mov.dpp(src: T, ctrl: int32, row_mask: 0..15, bank_mask: 0..15, bound_ctrl: bool) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mov.dpp(src: T, ctrl: dpp, row_mask: 0..15, bank_mask: 0..15, bound_ctrl: bool) -> T, T: u32 u64 (every AMD target)
     """
     i32: _mov_dpp
     i64: _mov_dpp
@@ -3571,7 +14666,7 @@ class _mov_dpp:
 
 class _mov_dpp8:
     """
-    amdgcn.mov.dpp8(src: T, selector: 0..16777215) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.mov.dpp8(src: T, selector: 0..16777215) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     bf16: _mov_dpp8
     f16: _mov_dpp8
@@ -3606,7 +14701,7 @@ class _mov:
 
 class _mqsad_pk_u16_u8:
     """
-    amdgcn.mqsad.pk.u16.u8(a: u64, b: u32, c: u64) -> u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mqsad.pk.u16.u8(a: u64, b: u32, c: u64) -> u64 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -3621,7 +14716,7 @@ class _mqsad_pk:
 
 class _mqsad_u32_u8:
     """
-    amdgcn.mqsad.u32.u8(a: u64, b: u32, c: u32.x4) -> u32.x4 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mqsad.u32.u8(a: u64, b: u32, c: u32.x4) -> u32.x4 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -3637,7 +14732,7 @@ class _mqsad:
 
 class _msad_u8:
     """
-    amdgcn.msad.u8(a: u32, b: u32, c: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.msad.u8(a: u32, b: u32, c: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -3649,7 +14744,7 @@ class _msad:
 
 class _mul_i24:
     """
-    amdgcn.mul.i24(a: s32, b: s32) -> T, T: s32 s64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mul.i24(a: s32, b: s32) -> T, T: s32 s64 (every AMD target)
     """
     i32: _mul_i24
     i64: _mul_i24
@@ -3660,7 +14755,7 @@ class _mul_i24:
 
 class _mul_u24:
     """
-    amdgcn.mul.u24(a: u32, b: u32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mul.u24(a: u32, b: u32) -> T, T: u32 u64 (every AMD target)
     """
     i32: _mul_u24
     i64: _mul_u24
@@ -3675,7 +14770,7 @@ class _mul:
 
 class _mulhi_i24:
     """
-    amdgcn.mulhi.i24(a: s32, b: s32) -> s32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mulhi.i24(a: s32, b: s32) -> s32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -3684,7 +14779,7 @@ class _mulhi_i24:
 
 class _mulhi_u24:
     """
-    amdgcn.mulhi.u24(a: u32, b: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.mulhi.u24(a: u32, b: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, /) -> Any: ...
@@ -3738,7 +14833,7 @@ class _perm_pk16:
 
 class _perm:
     """
-    amdgcn.perm(high: u32, low: u32, selector: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.perm(high: u32, low: u32, selector: u32) -> u32 (every AMD target)
     """
     pk16: _perm_pk16
     @overload
@@ -3812,7 +14907,7 @@ class _permlane16_swap:
 
 class _permlane16_var:
     """
-    amdgcn.permlane16.var(old: u32, src: u32, select: u32, fetch_inactive: bool, bound_ctrl: bool) -> u32 (gfx1250)
+    amdgcn.permlane16.var(old: u32, src: u32, select: u32, fetch_inactive: bool, bound_ctrl: bool) -> u32 (gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, old: Any, src: Any, select: Any, fetch_inactive: int, bound_ctrl: int, /) -> Any: ...
@@ -3821,7 +14916,7 @@ class _permlane16_var:
 
 class _permlane16:
     """
-    amdgcn.permlane16(old: T, src: T, select_low: u32, select_high: u32, fetch_inactive: bool, bound_ctrl: bool) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.permlane16(old: T, src: T, select_low: u32, select_high: u32, fetch_inactive: bool, bound_ctrl: bool) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     bf16: _permlane16
     f16: _permlane16
@@ -3866,7 +14961,7 @@ class _permlane32:
 
 class _permlane64:
     """
-    amdgcn.permlane64(src: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.permlane64(src: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     bf16: _permlane64
     f16: _permlane64
@@ -3897,7 +14992,7 @@ class _permlane64:
 
 class _permlanex16_var:
     """
-    amdgcn.permlanex16.var(old: u32, src: u32, select: u32, fetch_inactive: bool, bound_ctrl: bool) -> u32 (gfx1250)
+    amdgcn.permlanex16.var(old: u32, src: u32, select: u32, fetch_inactive: bool, bound_ctrl: bool) -> u32 (gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, old: Any, src: Any, select: Any, fetch_inactive: int, bound_ctrl: int, /) -> Any: ...
@@ -3906,7 +15001,7 @@ class _permlanex16_var:
 
 class _permlanex16:
     """
-    amdgcn.permlanex16(old: T, src: T, select_low: u32, select_high: u32, fetch_inactive: bool, bound_ctrl: bool) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.permlanex16(old: T, src: T, select_low: u32, select_high: u32, fetch_inactive: bool, bound_ctrl: bool) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     bf16: _permlanex16
     f16: _permlanex16
@@ -3989,7 +15084,7 @@ class _pk:
 
 class _pops_exiting_wave_id:
     """
-    amdgcn.pops.exiting.wave.id() -> u32 (gfx942, gfx950)
+    amdgcn.pops.exiting.wave.id() -> u32 (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -4019,7 +15114,7 @@ class _prng:
 
 class _ps_live:
     """
-    amdgcn.ps.live() -> pred (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ps.live() -> pred (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -4031,7 +15126,7 @@ class _ps:
 
 class _qsad_pk_u16_u8:
     """
-    amdgcn.qsad.pk.u16.u8(a: u64, b: u32, c: u64) -> u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.qsad.pk.u16.u8(a: u64, b: u32, c: u64) -> u64 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -4049,7 +15144,7 @@ class _qsad:
 
 class _queue_ptr:
     """
-    amdgcn.queue.ptr() -> ptr.const (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.queue.ptr() -> ptr.const (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -4061,7 +15156,7 @@ class _queue:
 
 class _raw_atomic_buffer_load:
     """
-    amdgcn.raw.atomic.buffer.load(rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.atomic.buffer.load(rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _raw_atomic_buffer_load
     f16: _raw_atomic_buffer_load
@@ -4099,7 +15194,7 @@ class _raw_atomic:
 
 class _raw_buffer_atomic_add:
     """
-    amdgcn.raw.buffer.atomic.add(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.add(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_add
     i64: _raw_buffer_atomic_add
@@ -4110,7 +15205,7 @@ class _raw_buffer_atomic_add:
 
 class _raw_buffer_atomic_and:
     """
-    amdgcn.raw.buffer.atomic.and(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.and(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_and
     i64: _raw_buffer_atomic_and
@@ -4121,7 +15216,7 @@ class _raw_buffer_atomic_and:
 
 class _raw_buffer_atomic_cmpswap:
     """
-    amdgcn.raw.buffer.atomic.cmpswap(value: T, compare: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.cmpswap(value: T, compare: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_cmpswap
     i64: _raw_buffer_atomic_cmpswap
@@ -4132,7 +15227,7 @@ class _raw_buffer_atomic_cmpswap:
 
 class _raw_buffer_atomic_cond_sub_u32:
     """
-    amdgcn.raw.buffer.atomic.cond.sub.u32(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1250)
+    amdgcn.raw.buffer.atomic.cond.sub.u32(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1200, gfx1201, gfx1250)
     """
     i32: _raw_buffer_atomic_cond_sub_u32
     @overload
@@ -4148,7 +15243,7 @@ class _raw_buffer_atomic_cond:
 
 class _raw_buffer_atomic_dec:
     """
-    amdgcn.raw.buffer.atomic.dec(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.dec(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_dec
     i64: _raw_buffer_atomic_dec
@@ -4159,9 +15254,10 @@ class _raw_buffer_atomic_dec:
 
 class _raw_buffer_atomic_fadd:
     """
-    amdgcn.raw.buffer.atomic.fadd(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: bf16.x2 (gfx950, gfx1250)
-    amdgcn.raw.buffer.atomic.fadd(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
-    amdgcn.raw.buffer.atomic.fadd(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: f64 f16.x2 (gfx942, gfx950, gfx1250)
+    amdgcn.raw.buffer.atomic.fadd(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: bf16.x2 (gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.buffer.atomic.fadd(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: f16.x2 (gfx90a, gfx942, gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.buffer.atomic.fadd(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx90a, gfx942, gfx950, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.buffer.atomic.fadd(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1250)
     """
     f32: _raw_buffer_atomic_fadd
     f64: _raw_buffer_atomic_fadd
@@ -4174,8 +15270,8 @@ class _raw_buffer_atomic_fadd:
 
 class _raw_buffer_atomic_fmax:
     """
-    amdgcn.raw.buffer.atomic.fmax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.raw.buffer.atomic.fmax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.raw.buffer.atomic.fmax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.buffer.atomic.fmax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _raw_buffer_atomic_fmax
     f64: _raw_buffer_atomic_fmax
@@ -4186,8 +15282,8 @@ class _raw_buffer_atomic_fmax:
 
 class _raw_buffer_atomic_fmin:
     """
-    amdgcn.raw.buffer.atomic.fmin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.raw.buffer.atomic.fmin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.raw.buffer.atomic.fmin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.buffer.atomic.fmin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _raw_buffer_atomic_fmin
     f64: _raw_buffer_atomic_fmin
@@ -4198,7 +15294,7 @@ class _raw_buffer_atomic_fmin:
 
 class _raw_buffer_atomic_inc:
     """
-    amdgcn.raw.buffer.atomic.inc(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.inc(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_inc
     i64: _raw_buffer_atomic_inc
@@ -4209,7 +15305,7 @@ class _raw_buffer_atomic_inc:
 
 class _raw_buffer_atomic_or:
     """
-    amdgcn.raw.buffer.atomic.or(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.or(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_or
     i64: _raw_buffer_atomic_or
@@ -4220,7 +15316,7 @@ class _raw_buffer_atomic_or:
 
 class _raw_buffer_atomic_smax:
     """
-    amdgcn.raw.buffer.atomic.smax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.smax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_smax
     i64: _raw_buffer_atomic_smax
@@ -4231,7 +15327,7 @@ class _raw_buffer_atomic_smax:
 
 class _raw_buffer_atomic_smin:
     """
-    amdgcn.raw.buffer.atomic.smin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.smin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_smin
     i64: _raw_buffer_atomic_smin
@@ -4242,7 +15338,7 @@ class _raw_buffer_atomic_smin:
 
 class _raw_buffer_atomic_sub_clamp_u32:
     """
-    amdgcn.raw.buffer.atomic.sub.clamp.u32(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.sub.clamp.u32(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     i32: _raw_buffer_atomic_sub_clamp_u32
     @overload
@@ -4255,7 +15351,7 @@ class _raw_buffer_atomic_sub_clamp:
 
 class _raw_buffer_atomic_sub:
     """
-    amdgcn.raw.buffer.atomic.sub(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.sub(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     clamp: _raw_buffer_atomic_sub_clamp
     i32: _raw_buffer_atomic_sub
@@ -4267,7 +15363,7 @@ class _raw_buffer_atomic_sub:
 
 class _raw_buffer_atomic_swap:
     """
-    amdgcn.raw.buffer.atomic.swap(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 f32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.swap(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 f32 u64 (every AMD target)
     """
     f32: _raw_buffer_atomic_swap
     i32: _raw_buffer_atomic_swap
@@ -4279,7 +15375,7 @@ class _raw_buffer_atomic_swap:
 
 class _raw_buffer_atomic_umax:
     """
-    amdgcn.raw.buffer.atomic.umax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.umax(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_umax
     i64: _raw_buffer_atomic_umax
@@ -4290,7 +15386,7 @@ class _raw_buffer_atomic_umax:
 
 class _raw_buffer_atomic_umin:
     """
-    amdgcn.raw.buffer.atomic.umin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.umin(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_umin
     i64: _raw_buffer_atomic_umin
@@ -4301,7 +15397,7 @@ class _raw_buffer_atomic_umin:
 
 class _raw_buffer_atomic_xor:
     """
-    amdgcn.raw.buffer.atomic.xor(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.atomic.xor(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_xor
     i64: _raw_buffer_atomic_xor
@@ -4331,8 +15427,8 @@ class _raw_buffer_atomic:
 
 class _raw_buffer_load_format:
     """
-    amdgcn.raw.buffer.load.format(rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
-    amdgcn.raw.buffer.load.format(rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.load.format(rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.raw.buffer.load.format(rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u8 (every AMD target)
     """
     f16: _raw_buffer_load_format
     f32: _raw_buffer_load_format
@@ -4356,13 +15452,13 @@ class _raw_buffer_load_format:
 
 class _raw_buffer_load_lds:
     """
-    amdgcn.raw.buffer.load.lds(rsrc: u32.x4, lds: ptr.shared, size: int32, voffset: u32, soffset: u32, offset: int32, aux: int32) (gfx942, gfx950)
+    amdgcn.raw.buffer.load.lds(rsrc: u32.x4, lds: ptr.shared, size: lds_size, voffset: u32, soffset: u32, offset: 0..4095, aux: cache) (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     def __call__(self, rsrc: Any, lds: Any, size: int, voffset: Any, soffset: Any, offset: int, aux: int, /) -> Any: ...
 
 class _raw_buffer_load:
     """
-    amdgcn.raw.buffer.load(rsrc: u32.x4, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.load(rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _raw_buffer_load
     f16: _raw_buffer_load
@@ -4396,7 +15492,7 @@ class _raw_buffer_load:
 
 class _raw_buffer_store_format:
     """
-    amdgcn.raw.buffer.store.format(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32), T: f16 f32 f16.x2 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.raw.buffer.store.format(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache), T: f16 f32 f16.x2 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _raw_buffer_store_format
     f32: _raw_buffer_store_format
@@ -4405,7 +15501,7 @@ class _raw_buffer_store_format:
 
 class _raw_buffer_store:
     """
-    amdgcn.raw.buffer.store(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: int32), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.buffer.store(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _raw_buffer_store
     f16: _raw_buffer_store
@@ -4440,7 +15536,7 @@ class _raw_buffer:
 
 class _raw_ptr_atomic_buffer_load:
     """
-    amdgcn.raw.ptr.atomic.buffer.load(rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.atomic.buffer.load(rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _raw_ptr_atomic_buffer_load
     f16: _raw_ptr_atomic_buffer_load
@@ -4478,7 +15574,7 @@ class _raw_ptr_atomic:
 
 class _raw_ptr_buffer_atomic_add:
     """
-    amdgcn.raw.ptr.buffer.atomic.add(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.add(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_add
     i64: _raw_ptr_buffer_atomic_add
@@ -4489,7 +15585,7 @@ class _raw_ptr_buffer_atomic_add:
 
 class _raw_ptr_buffer_atomic_and:
     """
-    amdgcn.raw.ptr.buffer.atomic.and(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.and(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_and
     i64: _raw_ptr_buffer_atomic_and
@@ -4500,7 +15596,7 @@ class _raw_ptr_buffer_atomic_and:
 
 class _raw_ptr_buffer_atomic_cmpswap:
     """
-    amdgcn.raw.ptr.buffer.atomic.cmpswap(value: T, compare: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.cmpswap(value: T, compare: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_cmpswap
     i64: _raw_ptr_buffer_atomic_cmpswap
@@ -4511,7 +15607,7 @@ class _raw_ptr_buffer_atomic_cmpswap:
 
 class _raw_ptr_buffer_atomic_cond_sub_u32:
     """
-    amdgcn.raw.ptr.buffer.atomic.cond.sub.u32(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.cond.sub.u32(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1200, gfx1201, gfx1250)
     """
     i32: _raw_ptr_buffer_atomic_cond_sub_u32
     @overload
@@ -4527,7 +15623,7 @@ class _raw_ptr_buffer_atomic_cond:
 
 class _raw_ptr_buffer_atomic_dec:
     """
-    amdgcn.raw.ptr.buffer.atomic.dec(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.dec(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_dec
     i64: _raw_ptr_buffer_atomic_dec
@@ -4538,9 +15634,10 @@ class _raw_ptr_buffer_atomic_dec:
 
 class _raw_ptr_buffer_atomic_fadd:
     """
-    amdgcn.raw.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: bf16.x2 (gfx950, gfx1250)
-    amdgcn.raw.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
-    amdgcn.raw.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: f64 f16.x2 (gfx942, gfx950, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: bf16.x2 (gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f16.x2 (gfx90a, gfx942, gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx90a, gfx942, gfx950, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1250)
     """
     f32: _raw_ptr_buffer_atomic_fadd
     f64: _raw_ptr_buffer_atomic_fadd
@@ -4553,8 +15650,8 @@ class _raw_ptr_buffer_atomic_fadd:
 
 class _raw_ptr_buffer_atomic_fmax:
     """
-    amdgcn.raw.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.raw.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _raw_ptr_buffer_atomic_fmax
     f64: _raw_ptr_buffer_atomic_fmax
@@ -4565,8 +15662,8 @@ class _raw_ptr_buffer_atomic_fmax:
 
 class _raw_ptr_buffer_atomic_fmin:
     """
-    amdgcn.raw.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.raw.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _raw_ptr_buffer_atomic_fmin
     f64: _raw_ptr_buffer_atomic_fmin
@@ -4577,7 +15674,7 @@ class _raw_ptr_buffer_atomic_fmin:
 
 class _raw_ptr_buffer_atomic_inc:
     """
-    amdgcn.raw.ptr.buffer.atomic.inc(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.inc(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_inc
     i64: _raw_ptr_buffer_atomic_inc
@@ -4588,7 +15685,7 @@ class _raw_ptr_buffer_atomic_inc:
 
 class _raw_ptr_buffer_atomic_or:
     """
-    amdgcn.raw.ptr.buffer.atomic.or(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.or(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_or
     i64: _raw_ptr_buffer_atomic_or
@@ -4599,7 +15696,7 @@ class _raw_ptr_buffer_atomic_or:
 
 class _raw_ptr_buffer_atomic_smax:
     """
-    amdgcn.raw.ptr.buffer.atomic.smax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.smax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_smax
     i64: _raw_ptr_buffer_atomic_smax
@@ -4610,7 +15707,7 @@ class _raw_ptr_buffer_atomic_smax:
 
 class _raw_ptr_buffer_atomic_smin:
     """
-    amdgcn.raw.ptr.buffer.atomic.smin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.smin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_smin
     i64: _raw_ptr_buffer_atomic_smin
@@ -4621,7 +15718,7 @@ class _raw_ptr_buffer_atomic_smin:
 
 class _raw_ptr_buffer_atomic_sub_clamp_u32:
     """
-    amdgcn.raw.ptr.buffer.atomic.sub.clamp.u32(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.sub.clamp.u32(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     i32: _raw_ptr_buffer_atomic_sub_clamp_u32
     @overload
@@ -4634,7 +15731,7 @@ class _raw_ptr_buffer_atomic_sub_clamp:
 
 class _raw_ptr_buffer_atomic_sub:
     """
-    amdgcn.raw.ptr.buffer.atomic.sub(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.sub(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     clamp: _raw_ptr_buffer_atomic_sub_clamp
     i32: _raw_ptr_buffer_atomic_sub
@@ -4646,7 +15743,7 @@ class _raw_ptr_buffer_atomic_sub:
 
 class _raw_ptr_buffer_atomic_swap:
     """
-    amdgcn.raw.ptr.buffer.atomic.swap(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 f32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.swap(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 f32 u64 (every AMD target)
     """
     f32: _raw_ptr_buffer_atomic_swap
     i32: _raw_ptr_buffer_atomic_swap
@@ -4658,7 +15755,7 @@ class _raw_ptr_buffer_atomic_swap:
 
 class _raw_ptr_buffer_atomic_umax:
     """
-    amdgcn.raw.ptr.buffer.atomic.umax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.umax(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_umax
     i64: _raw_ptr_buffer_atomic_umax
@@ -4669,7 +15766,7 @@ class _raw_ptr_buffer_atomic_umax:
 
 class _raw_ptr_buffer_atomic_umin:
     """
-    amdgcn.raw.ptr.buffer.atomic.umin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.umin(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_umin
     i64: _raw_ptr_buffer_atomic_umin
@@ -4680,7 +15777,7 @@ class _raw_ptr_buffer_atomic_umin:
 
 class _raw_ptr_buffer_atomic_xor:
     """
-    amdgcn.raw.ptr.buffer.atomic.xor(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.atomic.xor(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_xor
     i64: _raw_ptr_buffer_atomic_xor
@@ -4710,7 +15807,7 @@ class _raw_ptr_buffer_atomic:
 
 class _raw_ptr_buffer_load_format:
     """
-    amdgcn.raw.ptr.buffer.load.format(rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: f16 f32 f16.x2 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.raw.ptr.buffer.load.format(rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: f16 f32 f16.x2 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _raw_ptr_buffer_load_format
     f32: _raw_ptr_buffer_load_format
@@ -4722,13 +15819,13 @@ class _raw_ptr_buffer_load_format:
 
 class _raw_ptr_buffer_load_lds:
     """
-    amdgcn.raw.ptr.buffer.load.lds(rsrc: rsrc, lds: ptr.shared, size: int32, voffset: u32, soffset: u32, offset: int32, aux: int32) (gfx942, gfx950)
+    amdgcn.raw.ptr.buffer.load.lds(rsrc: rsrc, lds: ptr.shared, size: lds_size, voffset: u32, soffset: u32, offset: 0..4095, aux: cache) (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     def __call__(self, rsrc: Any, lds: Any, size: int, voffset: Any, soffset: Any, offset: int, aux: int, /) -> Any: ...
 
 class _raw_ptr_buffer_load:
     """
-    amdgcn.raw.ptr.buffer.load(rsrc: rsrc, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.load(rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _raw_ptr_buffer_load
     f16: _raw_ptr_buffer_load
@@ -4762,7 +15859,7 @@ class _raw_ptr_buffer_load:
 
 class _raw_ptr_buffer_store_format:
     """
-    amdgcn.raw.ptr.buffer.store.format(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32), T: f16 f32 f16.x2 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.raw.ptr.buffer.store.format(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache), T: f16 f32 f16.x2 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _raw_ptr_buffer_store_format
     f32: _raw_ptr_buffer_store_format
@@ -4771,7 +15868,7 @@ class _raw_ptr_buffer_store_format:
 
 class _raw_ptr_buffer_store:
     """
-    amdgcn.raw.ptr.buffer.store(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: int32), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.raw.ptr.buffer.store(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _raw_ptr_buffer_store
     f16: _raw_ptr_buffer_store
@@ -4806,7 +15903,7 @@ class _raw_ptr_buffer:
 
 class _raw_ptr_tbuffer_load:
     """
-    amdgcn.raw.ptr.tbuffer.load(rsrc: rsrc, offset: u32, soffset: u32, format: 0..127, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.raw.ptr.tbuffer.load(rsrc: rsrc, offset: u32, soffset: u32, format: 0..127, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _raw_ptr_tbuffer_load
     f32: _raw_ptr_tbuffer_load
@@ -4826,7 +15923,7 @@ class _raw_ptr_tbuffer_load:
 
 class _raw_ptr_tbuffer_store:
     """
-    amdgcn.raw.ptr.tbuffer.store(value: T, rsrc: rsrc, offset: u32, soffset: u32, format: 0..127, aux: int32), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.raw.ptr.tbuffer.store(value: T, rsrc: rsrc, offset: u32, soffset: u32, format: 0..127, aux: cache), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _raw_ptr_tbuffer_store
     f32: _raw_ptr_tbuffer_store
@@ -4852,7 +15949,7 @@ class _raw_ptr:
 
 class _raw_tbuffer_load:
     """
-    amdgcn.raw.tbuffer.load(rsrc: u32.x4, offset: u32, soffset: u32, format: 0..127, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.raw.tbuffer.load(rsrc: u32.x4, offset: u32, soffset: u32, format: 0..127, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _raw_tbuffer_load
     f32: _raw_tbuffer_load
@@ -4872,7 +15969,7 @@ class _raw_tbuffer_load:
 
 class _raw_tbuffer_store:
     """
-    amdgcn.raw.tbuffer.store(value: T, rsrc: u32.x4, offset: u32, soffset: u32, format: 0..127, aux: int32), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.raw.tbuffer.store(value: T, rsrc: u32.x4, offset: u32, soffset: u32, format: 0..127, aux: cache), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _raw_tbuffer_store
     f32: _raw_tbuffer_store
@@ -4900,7 +15997,7 @@ class _raw:
 class _rcp:
     """
     amdgcn.rcp(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.rcp(a: T) -> T, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.rcp(a: T) -> T, T: f16 f32 f64 (every AMD target)
     """
     bf16: _rcp
     f16: _rcp
@@ -4913,7 +16010,7 @@ class _rcp:
 
 class _readfirstlane:
     """
-    amdgcn.readfirstlane(src: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.readfirstlane(src: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _readfirstlane
     f16: _readfirstlane
@@ -4944,7 +16041,7 @@ class _readfirstlane:
 
 class _readlane:
     """
-    amdgcn.readlane(src: T, lane: u32) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.readlane(src: T, lane: u32) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _readlane
     f16: _readlane
@@ -4976,7 +16073,7 @@ class _readlane:
 class _rsq_clamp:
     """
     amdgcn.rsq.clamp(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.rsq.clamp(a: T) -> T, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.rsq.clamp(a: T) -> T, T: f16 f32 f64 (every AMD target)
     """
     bf16: _rsq_clamp
     f16: _rsq_clamp
@@ -4990,7 +16087,7 @@ class _rsq_clamp:
 class _rsq:
     """
     amdgcn.rsq(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.rsq(a: T) -> T, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.rsq(a: T) -> T, T: f16 f32 f64 (every AMD target)
     """
     bf16: _rsq
     clamp: _rsq_clamp
@@ -5004,25 +16101,25 @@ class _rsq:
 
 class _s_barrier_init:
     """
-    amdgcn.s.barrier.init(barrier: ptr.shared, members: u32) (gfx1250)
+    amdgcn.s.barrier.init(barrier: ptr.shared, members: u32) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, barrier: Any, members: Any, /) -> Any: ...
 
 class _s_barrier_join:
     """
-    amdgcn.s.barrier.join(barrier: ptr.shared) (gfx1250)
+    amdgcn.s.barrier.join(barrier: ptr.shared) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, barrier: Any, /) -> Any: ...
 
 class _s_barrier_leave:
     """
-    amdgcn.s.barrier.leave(barrier: int16) (gfx1250)
+    amdgcn.s.barrier.leave(barrier: 0) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, barrier: int, /) -> Any: ...
 
 class _s_barrier_signal_isfirst:
     """
-    amdgcn.s.barrier.signal.isfirst(barrier: int32) -> pred (gfx1250)
+    amdgcn.s.barrier.signal.isfirst(barrier: barrier) -> pred (gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, barrier: int, /) -> Any: ...
@@ -5031,13 +16128,13 @@ class _s_barrier_signal_isfirst:
 
 class _s_barrier_signal_var:
     """
-    amdgcn.s.barrier.signal.var(barrier: ptr.shared, members: u32) (gfx1250)
+    amdgcn.s.barrier.signal.var(barrier: ptr.shared, members: u32) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, barrier: Any, members: Any, /) -> Any: ...
 
 class _s_barrier_signal:
     """
-    amdgcn.s.barrier.signal(barrier: int32) (gfx1250)
+    amdgcn.s.barrier.signal(barrier: barrier) (gfx1200, gfx1201, gfx1250)
     """
     isfirst: _s_barrier_signal_isfirst
     var: _s_barrier_signal_var
@@ -5045,13 +16142,13 @@ class _s_barrier_signal:
 
 class _s_barrier_wait:
     """
-    amdgcn.s.barrier.wait(barrier: int16) (gfx1250)
+    amdgcn.s.barrier.wait(barrier: barrier) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, barrier: int, /) -> Any: ...
 
 class _s_barrier:
     """
-    amdgcn.s.barrier() (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.barrier() (every AMD target)
     """
     init: _s_barrier_init
     join: _s_barrier_join
@@ -5062,7 +16159,7 @@ class _s_barrier:
 
 class _s_bitreplicate:
     """
-    amdgcn.s.bitreplicate(a: u32) -> u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.bitreplicate(a: u32) -> u64 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, /) -> Any: ...
@@ -5071,8 +16168,8 @@ class _s_bitreplicate:
 
 class _s_buffer_load:
     """
-    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
-    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: int32) -> T, T: u8 u16 (gfx1250)
+    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 (every AMD target)
+    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: cache) -> T, T: u8 u16 (gfx1200, gfx1201, gfx1250)
     """
     f32: _s_buffer_load
     i16: _s_buffer_load
@@ -5091,7 +16188,7 @@ class _s_buffer_load:
 
 class _s_buffer_prefetch_data:
     """
-    amdgcn.s.buffer.prefetch.data(rsrc: rsrc, offset: int32, length: u32) (gfx1250)
+    amdgcn.s.buffer.prefetch.data(rsrc: rsrc, offset: 0..8388607, length: u32) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, rsrc: Any, offset: int, length: Any, /) -> Any: ...
 
@@ -5104,7 +16201,7 @@ class _s_buffer:
 
 class _s_cluster_barrier:
     """
-    amdgcn.s.cluster.barrier() (gfx1250)
+    amdgcn.s.cluster.barrier() (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self) -> Any: ...
 
@@ -5113,26 +16210,26 @@ class _s_cluster:
 
 class _s_dcache_inv_vol:
     """
-    amdgcn.s.dcache.inv.vol() (gfx942, gfx950)
+    amdgcn.s.dcache.inv.vol() (gfx906, gfx90a, gfx942, gfx950)
     """
     def __call__(self) -> Any: ...
 
 class _s_dcache_inv:
     """
-    amdgcn.s.dcache.inv() (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.dcache.inv() (every AMD target)
     """
     vol: _s_dcache_inv_vol
     def __call__(self) -> Any: ...
 
 class _s_dcache_wb_vol:
     """
-    amdgcn.s.dcache.wb.vol() (gfx942, gfx950)
+    amdgcn.s.dcache.wb.vol() (gfx906, gfx90a, gfx942, gfx950)
     """
     def __call__(self) -> Any: ...
 
 class _s_dcache_wb:
     """
-    amdgcn.s.dcache.wb() (gfx942, gfx950)
+    amdgcn.s.dcache.wb() (gfx906, gfx90a, gfx942, gfx950)
     """
     vol: _s_dcache_wb_vol
     def __call__(self) -> Any: ...
@@ -5143,13 +16240,13 @@ class _s_dcache:
 
 class _s_decperflevel:
     """
-    amdgcn.s.decperflevel(count: int32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.decperflevel(count: 0..65535) (every AMD target)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_get_barrier_state:
     """
-    amdgcn.s.get.barrier.state(barrier: u32) -> u32 (gfx1250)
+    amdgcn.s.get.barrier.state(barrier: u32) -> u32 (gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, barrier: Any, /) -> Any: ...
@@ -5161,7 +16258,7 @@ class _s_get_barrier:
 
 class _s_get_named_barrier_state:
     """
-    amdgcn.s.get.named.barrier.state(barrier: ptr.shared) -> u32 (gfx1250)
+    amdgcn.s.get.named.barrier.state(barrier: ptr.shared) -> u32 (gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, barrier: Any, /) -> Any: ...
@@ -5180,7 +16277,7 @@ class _s_get:
 
 class _s_getpc:
     """
-    amdgcn.s.getpc() -> u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.getpc() -> u64 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -5189,7 +16286,7 @@ class _s_getpc:
 
 class _s_getreg:
     """
-    amdgcn.s.getreg(register: 0..65535) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.getreg(register: 0..65535) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, register: int, /) -> Any: ...
@@ -5198,13 +16295,13 @@ class _s_getreg:
 
 class _s_incperflevel:
     """
-    amdgcn.s.incperflevel(count: int32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.incperflevel(count: 0..65535) (every AMD target)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_memrealtime:
     """
-    amdgcn.s.memrealtime() -> u64 (gfx942, gfx950)
+    amdgcn.s.memrealtime() -> u64 (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -5213,7 +16310,7 @@ class _s_memrealtime:
 
 class _s_memtime:
     """
-    amdgcn.s.memtime() -> u64 (gfx942, gfx950)
+    amdgcn.s.memtime() -> u64 (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -5222,7 +16319,7 @@ class _s_memtime:
 
 class _s_monitor_sleep:
     """
-    amdgcn.s.monitor.sleep(count: int16) (gfx1250)
+    amdgcn.s.monitor.sleep(count: 0..65535) (gfx1250)
     """
     def __call__(self, count: int, /) -> Any: ...
 
@@ -5231,13 +16328,13 @@ class _s_monitor:
 
 class _s_nop:
     """
-    amdgcn.s.nop(count: int16) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.nop(count: 0..65535) (every AMD target)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_prefetch_data:
     """
-    amdgcn.s.prefetch.data(address: T, length: u32), T: ptr ptr.global ptr.const (gfx1250)
+    amdgcn.s.prefetch.data(address: T, length: u32), T: ptr ptr.global ptr.const (gfx1200, gfx1201, gfx1250)
     """
     p0: _s_prefetch_data
     p1: _s_prefetch_data
@@ -5249,7 +16346,7 @@ class _s_prefetch:
 
 class _s_quadmask:
     """
-    amdgcn.s.quadmask(a: U) -> T, T U: u32,u32 u64,u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.quadmask(a: U) -> T, T U: u32,u32 u64,u64 (every AMD target)
     """
     i32: _s_quadmask
     i64: _s_quadmask
@@ -5260,7 +16357,7 @@ class _s_quadmask:
 
 class _s_sendmsg_rtn:
     """
-    amdgcn.s.sendmsg.rtn(message: int32) -> T, T: u32 u64 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.sendmsg.rtn(message: 128..135) -> T, T: u32 u64 (gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     i32: _s_sendmsg_rtn
     i64: _s_sendmsg_rtn
@@ -5271,26 +16368,26 @@ class _s_sendmsg_rtn:
 
 class _s_sendmsg:
     """
-    amdgcn.s.sendmsg(message: int32, value: u32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.sendmsg(message: 0..65535, value: u32) (every AMD target)
     """
     rtn: _s_sendmsg_rtn
     def __call__(self, message: int, value: Any, /) -> Any: ...
 
 class _s_sendmsghalt:
     """
-    amdgcn.s.sendmsghalt(message: int32, value: u32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.sendmsghalt(message: 0..65535, value: u32) (every AMD target)
     """
     def __call__(self, message: int, value: Any, /) -> Any: ...
 
 class _s_sethalt:
     """
-    amdgcn.s.sethalt(count: int32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.sethalt(count: 0..65535) (every AMD target)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_setprio_inc_wg:
     """
-    amdgcn.s.setprio.inc.wg(count: int16) (gfx1250)
+    amdgcn.s.setprio.inc.wg(count: 0..65535) (gfx1250)
     """
     def __call__(self, count: int, /) -> Any: ...
 
@@ -5299,58 +16396,64 @@ class _s_setprio_inc:
 
 class _s_setprio:
     """
-    amdgcn.s.setprio(count: 0..3) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.setprio(count: 0..3) (every AMD target)
     """
     inc: _s_setprio_inc
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_setreg:
     """
-    amdgcn.s.setreg(register: 0..65535, value: u32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.setreg(register: 0..65535, value: u32) (every AMD target)
     """
     def __call__(self, register: int, value: Any, /) -> Any: ...
 
 class _s_sleep_var:
     """
-    amdgcn.s.sleep.var(count: u32) (gfx1250)
+    amdgcn.s.sleep.var(count: u32) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, count: Any, /) -> Any: ...
 
 class _s_sleep:
     """
-    amdgcn.s.sleep(count: int32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.sleep(count: 0..65535) (every AMD target)
     """
     var: _s_sleep_var
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_ttracedata_imm:
     """
-    amdgcn.s.ttracedata.imm(count: int16) (gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.ttracedata.imm(count: 0..65535) (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_ttracedata:
     """
-    amdgcn.s.ttracedata(count: u32) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.ttracedata(count: u32) (every AMD target)
     """
     imm: _s_ttracedata_imm
     def __call__(self, count: Any, /) -> Any: ...
 
 class _s_wait_asynccnt:
     """
-    amdgcn.s.wait.asynccnt(count: int16) (gfx1250)
+    amdgcn.s.wait.asynccnt(count: 0..63) (gfx1250)
+    """
+    def __call__(self, count: int, /) -> Any: ...
+
+class _s_wait_bvhcnt:
+    """
+    amdgcn.s.wait.bvhcnt(count: 0..7) (gfx1200, gfx1201)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_wait_dscnt:
     """
-    amdgcn.s.wait.dscnt(count: 0..63) (gfx1250)
+    amdgcn.s.wait.dscnt(count: 0..63) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_wait_event_export_ready:
     """
-    amdgcn.s.wait.event.export.ready() (gfx1100 (waves of 32))
+    amdgcn.s.wait.event.export.ready() (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     def __call__(self) -> Any: ...
 
@@ -5360,42 +16463,57 @@ class _s_wait_event_export:
 class _s_wait_event:
     export: _s_wait_event_export
 
+class _s_wait_expcnt:
+    """
+    amdgcn.s.wait.expcnt(count: 0..7) (gfx1200, gfx1201)
+    """
+    def __call__(self, count: int, /) -> Any: ...
+
 class _s_wait_kmcnt:
     """
-    amdgcn.s.wait.kmcnt(count: 0..31) (gfx1250)
+    amdgcn.s.wait.kmcnt(count: 0..31) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_wait_loadcnt:
     """
-    amdgcn.s.wait.loadcnt(count: 0..63) (gfx1250)
+    amdgcn.s.wait.loadcnt(count: 0..63) (gfx1200, gfx1201, gfx1250)
+    """
+    def __call__(self, count: int, /) -> Any: ...
+
+class _s_wait_samplecnt:
+    """
+    amdgcn.s.wait.samplecnt(count: 0..63) (gfx1200, gfx1201)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_wait_storecnt:
     """
-    amdgcn.s.wait.storecnt(count: 0..63) (gfx1250)
+    amdgcn.s.wait.storecnt(count: 0..63) (gfx1200, gfx1201, gfx1250)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_wait_tensorcnt:
     """
-    amdgcn.s.wait.tensorcnt(count: int16) (gfx1250)
+    amdgcn.s.wait.tensorcnt(count: 0..65535) (gfx1250)
     """
     def __call__(self, count: int, /) -> Any: ...
 
 class _s_wait:
     asynccnt: _s_wait_asynccnt
+    bvhcnt: _s_wait_bvhcnt
     dscnt: _s_wait_dscnt
     event: _s_wait_event
+    expcnt: _s_wait_expcnt
     kmcnt: _s_wait_kmcnt
     loadcnt: _s_wait_loadcnt
+    samplecnt: _s_wait_samplecnt
     storecnt: _s_wait_storecnt
     tensorcnt: _s_wait_tensorcnt
 
 class _s_waitcnt:
     """
-    amdgcn.s.waitcnt(count: 0..65535) (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.s.waitcnt(count: 0..65535) (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     def __call__(self, count: int, /) -> Any: ...
 
@@ -5410,7 +16528,7 @@ class _s_wakeup:
 
 class _s_wqm:
     """
-    amdgcn.s.wqm(a: U) -> T, T U: u32,u32 u64,u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.s.wqm(a: U) -> T, T U: u32,u32 u64,u64 (every AMD target)
     """
     i32: _s_wqm
     i64: _s_wqm
@@ -5450,7 +16568,7 @@ class _s:
 
 class _sad_hi_u8:
     """
-    amdgcn.sad.hi.u8(a: u32, b: u32, c: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sad.hi.u8(a: u32, b: u32, c: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -5462,7 +16580,7 @@ class _sad_hi:
 
 class _sad_u16:
     """
-    amdgcn.sad.u16(a: u32, b: u32, c: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sad.u16(a: u32, b: u32, c: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -5471,7 +16589,7 @@ class _sad_u16:
 
 class _sad_u8:
     """
-    amdgcn.sad.u8(a: u32, b: u32, c: u32) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sad.u8(a: u32, b: u32, c: u32) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
@@ -5516,7 +16634,7 @@ class _sat:
 
 class _sbfe:
     """
-    amdgcn.sbfe(a: T, offset: u32, width: u32) -> T, T: s32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sbfe(a: T, offset: u32, width: u32) -> T, T: s32 (every AMD target)
     """
     i32: _sbfe
     @overload
@@ -5526,13 +16644,13 @@ class _sbfe:
 
 class _sched_barrier:
     """
-    amdgcn.sched.barrier(mask: 0..2047) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sched.barrier(mask: 0..2047) (every AMD target)
     """
     def __call__(self, mask: int, /) -> Any: ...
 
 class _sched_group_barrier:
     """
-    amdgcn.sched.group.barrier(mask: 0..2047, size: 0..2147483647, group: 0..2147483647) (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sched.group.barrier(mask: 0..2047, size: 0..2147483647, group: 0..2147483647) (every AMD target)
     """
     def __call__(self, mask: int, size: int, group: int, /) -> Any: ...
 
@@ -5545,7 +16663,7 @@ class _sched:
 
 class _sdot2:
     """
-    amdgcn.sdot2(a: s16.x2, b: s16.x2, c: s32, clamp: bool) -> s32 (gfx942, gfx950)
+    amdgcn.sdot2(a: s16.x2, b: s16.x2, c: s32, clamp: bool) -> s32 (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -5554,7 +16672,7 @@ class _sdot2:
 
 class _sdot4:
     """
-    amdgcn.sdot4(a: s32, b: s32, c: s32, clamp: bool) -> s32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sdot4(a: s32, b: s32, c: s32, clamp: bool) -> s32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -5563,7 +16681,7 @@ class _sdot4:
 
 class _sdot8:
     """
-    amdgcn.sdot8(a: s32, b: s32, c: s32, clamp: bool) -> s32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sdot8(a: s32, b: s32, c: s32, clamp: bool) -> s32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -5572,7 +16690,7 @@ class _sdot8:
 
 class _set_inactive:
     """
-    amdgcn.set.inactive(active: T, inactive: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.set.inactive(active: T, inactive: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _set_inactive
     f16: _set_inactive
@@ -5606,7 +16724,7 @@ class _set:
 
 class _sffbh:
     """
-    amdgcn.sffbh(a: T) -> T, T: s32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sffbh(a: T) -> T, T: s32 (every AMD target)
     """
     i32: _sffbh
     @overload
@@ -5617,7 +16735,7 @@ class _sffbh:
 class _sin:
     """
     amdgcn.sin(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.sin(a: T) -> T, T: f16 f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sin(a: T) -> T, T: f16 f32 (every AMD target)
     """
     bf16: _sin
     f16: _sin
@@ -5971,7 +17089,7 @@ class _smfmac:
 
 class _softwqm:
     """
-    amdgcn.softwqm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.softwqm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _softwqm
     f16: _softwqm
@@ -6003,7 +17121,7 @@ class _softwqm:
 class _sqrt:
     """
     amdgcn.sqrt(a: T) -> T, T: bf16 (gfx1250)
-    amdgcn.sqrt(a: T) -> T, T: f16 f32 f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.sqrt(a: T) -> T, T: f16 f32 f64 (every AMD target)
     """
     bf16: _sqrt
     f16: _sqrt
@@ -6016,8 +17134,8 @@ class _sqrt:
 
 class _strict_wqm:
     """
-    amdgcn.strict.wqm(a: T) -> T, T: u16 f16 bf16 (gfx942, gfx950, gfx1250)
-    amdgcn.strict.wqm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.strict.wqm(a: T) -> T, T: u16 f16 bf16 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1200, gfx1201, gfx1250)
+    amdgcn.strict.wqm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _strict_wqm
     f16: _strict_wqm
@@ -6048,8 +17166,8 @@ class _strict_wqm:
 
 class _strict_wwm:
     """
-    amdgcn.strict.wwm(a: T) -> T, T: u16 f16 bf16 (gfx942, gfx950, gfx1250)
-    amdgcn.strict.wwm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.strict.wwm(a: T) -> T, T: u16 f16 bf16 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1200, gfx1201, gfx1250)
+    amdgcn.strict.wwm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _strict_wwm
     f16: _strict_wwm
@@ -6084,7 +17202,7 @@ class _strict:
 
 class _struct_atomic_buffer_load:
     """
-    amdgcn.struct.atomic.buffer.load(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.atomic.buffer.load(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _struct_atomic_buffer_load
     f16: _struct_atomic_buffer_load
@@ -6122,7 +17240,7 @@ class _struct_atomic:
 
 class _struct_buffer_atomic_add:
     """
-    amdgcn.struct.buffer.atomic.add(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.add(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_add
     i64: _struct_buffer_atomic_add
@@ -6133,7 +17251,7 @@ class _struct_buffer_atomic_add:
 
 class _struct_buffer_atomic_and:
     """
-    amdgcn.struct.buffer.atomic.and(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.and(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_and
     i64: _struct_buffer_atomic_and
@@ -6144,7 +17262,7 @@ class _struct_buffer_atomic_and:
 
 class _struct_buffer_atomic_cmpswap:
     """
-    amdgcn.struct.buffer.atomic.cmpswap(value: T, compare: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.cmpswap(value: T, compare: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_cmpswap
     i64: _struct_buffer_atomic_cmpswap
@@ -6155,7 +17273,7 @@ class _struct_buffer_atomic_cmpswap:
 
 class _struct_buffer_atomic_cond_sub_u32:
     """
-    amdgcn.struct.buffer.atomic.cond.sub.u32(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1250)
+    amdgcn.struct.buffer.atomic.cond.sub.u32(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1200, gfx1201, gfx1250)
     """
     i32: _struct_buffer_atomic_cond_sub_u32
     @overload
@@ -6171,7 +17289,7 @@ class _struct_buffer_atomic_cond:
 
 class _struct_buffer_atomic_dec:
     """
-    amdgcn.struct.buffer.atomic.dec(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.dec(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_dec
     i64: _struct_buffer_atomic_dec
@@ -6182,9 +17300,10 @@ class _struct_buffer_atomic_dec:
 
 class _struct_buffer_atomic_fadd:
     """
-    amdgcn.struct.buffer.atomic.fadd(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: bf16.x2 (gfx950, gfx1250)
-    amdgcn.struct.buffer.atomic.fadd(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
-    amdgcn.struct.buffer.atomic.fadd(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f64 f16.x2 (gfx942, gfx950, gfx1250)
+    amdgcn.struct.buffer.atomic.fadd(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: bf16.x2 (gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.buffer.atomic.fadd(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f16.x2 (gfx90a, gfx942, gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.buffer.atomic.fadd(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx90a, gfx942, gfx950, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.buffer.atomic.fadd(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1250)
     """
     f32: _struct_buffer_atomic_fadd
     f64: _struct_buffer_atomic_fadd
@@ -6197,8 +17316,8 @@ class _struct_buffer_atomic_fadd:
 
 class _struct_buffer_atomic_fmax:
     """
-    amdgcn.struct.buffer.atomic.fmax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.struct.buffer.atomic.fmax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.struct.buffer.atomic.fmax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.buffer.atomic.fmax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _struct_buffer_atomic_fmax
     f64: _struct_buffer_atomic_fmax
@@ -6209,8 +17328,8 @@ class _struct_buffer_atomic_fmax:
 
 class _struct_buffer_atomic_fmin:
     """
-    amdgcn.struct.buffer.atomic.fmin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.struct.buffer.atomic.fmin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.struct.buffer.atomic.fmin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.buffer.atomic.fmin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _struct_buffer_atomic_fmin
     f64: _struct_buffer_atomic_fmin
@@ -6221,7 +17340,7 @@ class _struct_buffer_atomic_fmin:
 
 class _struct_buffer_atomic_inc:
     """
-    amdgcn.struct.buffer.atomic.inc(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.inc(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_inc
     i64: _struct_buffer_atomic_inc
@@ -6232,7 +17351,7 @@ class _struct_buffer_atomic_inc:
 
 class _struct_buffer_atomic_or:
     """
-    amdgcn.struct.buffer.atomic.or(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.or(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_or
     i64: _struct_buffer_atomic_or
@@ -6243,7 +17362,7 @@ class _struct_buffer_atomic_or:
 
 class _struct_buffer_atomic_smax:
     """
-    amdgcn.struct.buffer.atomic.smax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.smax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_smax
     i64: _struct_buffer_atomic_smax
@@ -6254,7 +17373,7 @@ class _struct_buffer_atomic_smax:
 
 class _struct_buffer_atomic_smin:
     """
-    amdgcn.struct.buffer.atomic.smin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.smin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_smin
     i64: _struct_buffer_atomic_smin
@@ -6265,7 +17384,7 @@ class _struct_buffer_atomic_smin:
 
 class _struct_buffer_atomic_sub_clamp_u32:
     """
-    amdgcn.struct.buffer.atomic.sub.clamp.u32(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.sub.clamp.u32(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     i32: _struct_buffer_atomic_sub_clamp_u32
     @overload
@@ -6278,7 +17397,7 @@ class _struct_buffer_atomic_sub_clamp:
 
 class _struct_buffer_atomic_sub:
     """
-    amdgcn.struct.buffer.atomic.sub(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.sub(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     clamp: _struct_buffer_atomic_sub_clamp
     i32: _struct_buffer_atomic_sub
@@ -6290,7 +17409,7 @@ class _struct_buffer_atomic_sub:
 
 class _struct_buffer_atomic_swap:
     """
-    amdgcn.struct.buffer.atomic.swap(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 f32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.swap(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 f32 u64 (every AMD target)
     """
     f32: _struct_buffer_atomic_swap
     i32: _struct_buffer_atomic_swap
@@ -6302,7 +17421,7 @@ class _struct_buffer_atomic_swap:
 
 class _struct_buffer_atomic_umax:
     """
-    amdgcn.struct.buffer.atomic.umax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.umax(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_umax
     i64: _struct_buffer_atomic_umax
@@ -6313,7 +17432,7 @@ class _struct_buffer_atomic_umax:
 
 class _struct_buffer_atomic_umin:
     """
-    amdgcn.struct.buffer.atomic.umin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.umin(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_umin
     i64: _struct_buffer_atomic_umin
@@ -6324,7 +17443,7 @@ class _struct_buffer_atomic_umin:
 
 class _struct_buffer_atomic_xor:
     """
-    amdgcn.struct.buffer.atomic.xor(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.atomic.xor(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_xor
     i64: _struct_buffer_atomic_xor
@@ -6354,8 +17473,8 @@ class _struct_buffer_atomic:
 
 class _struct_buffer_load_format:
     """
-    amdgcn.struct.buffer.load.format(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
-    amdgcn.struct.buffer.load.format(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.load.format(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.struct.buffer.load.format(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u8 (every AMD target)
     """
     f16: _struct_buffer_load_format
     f32: _struct_buffer_load_format
@@ -6379,13 +17498,13 @@ class _struct_buffer_load_format:
 
 class _struct_buffer_load_lds:
     """
-    amdgcn.struct.buffer.load.lds(rsrc: u32.x4, lds: ptr.shared, size: int32, index: u32, voffset: u32, soffset: u32, offset: int32, aux: int32) (gfx942, gfx950)
+    amdgcn.struct.buffer.load.lds(rsrc: u32.x4, lds: ptr.shared, size: lds_size, index: u32, voffset: u32, soffset: u32, offset: 0..4095, aux: cache) (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     def __call__(self, rsrc: Any, lds: Any, size: int, index: Any, voffset: Any, soffset: Any, offset: int, aux: int, /) -> Any: ...
 
 class _struct_buffer_load:
     """
-    amdgcn.struct.buffer.load(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.load(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _struct_buffer_load
     f16: _struct_buffer_load
@@ -6419,8 +17538,8 @@ class _struct_buffer_load:
 
 class _struct_buffer_store_format:
     """
-    amdgcn.struct.buffer.store.format(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
-    amdgcn.struct.buffer.store.format(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32), T: u8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.store.format(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.struct.buffer.store.format(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache), T: u8 (every AMD target)
     """
     f16: _struct_buffer_store_format
     f32: _struct_buffer_store_format
@@ -6441,7 +17560,7 @@ class _struct_buffer_store_format:
 
 class _struct_buffer_store:
     """
-    amdgcn.struct.buffer.store(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: int32), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.buffer.store(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _struct_buffer_store
     f16: _struct_buffer_store
@@ -6476,7 +17595,7 @@ class _struct_buffer:
 
 class _struct_ptr_atomic_buffer_load:
     """
-    amdgcn.struct.ptr.atomic.buffer.load(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.atomic.buffer.load(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _struct_ptr_atomic_buffer_load
     f16: _struct_ptr_atomic_buffer_load
@@ -6514,7 +17633,7 @@ class _struct_ptr_atomic:
 
 class _struct_ptr_buffer_atomic_add:
     """
-    amdgcn.struct.ptr.buffer.atomic.add(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.add(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_add
     i64: _struct_ptr_buffer_atomic_add
@@ -6525,7 +17644,7 @@ class _struct_ptr_buffer_atomic_add:
 
 class _struct_ptr_buffer_atomic_and:
     """
-    amdgcn.struct.ptr.buffer.atomic.and(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.and(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_and
     i64: _struct_ptr_buffer_atomic_and
@@ -6536,7 +17655,7 @@ class _struct_ptr_buffer_atomic_and:
 
 class _struct_ptr_buffer_atomic_cmpswap:
     """
-    amdgcn.struct.ptr.buffer.atomic.cmpswap(value: T, compare: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.cmpswap(value: T, compare: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_cmpswap
     i64: _struct_ptr_buffer_atomic_cmpswap
@@ -6547,7 +17666,7 @@ class _struct_ptr_buffer_atomic_cmpswap:
 
 class _struct_ptr_buffer_atomic_cond_sub_u32:
     """
-    amdgcn.struct.ptr.buffer.atomic.cond.sub.u32(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.cond.sub.u32(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1200, gfx1201, gfx1250)
     """
     i32: _struct_ptr_buffer_atomic_cond_sub_u32
     @overload
@@ -6563,7 +17682,7 @@ class _struct_ptr_buffer_atomic_cond:
 
 class _struct_ptr_buffer_atomic_dec:
     """
-    amdgcn.struct.ptr.buffer.atomic.dec(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.dec(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_dec
     i64: _struct_ptr_buffer_atomic_dec
@@ -6574,9 +17693,10 @@ class _struct_ptr_buffer_atomic_dec:
 
 class _struct_ptr_buffer_atomic_fadd:
     """
-    amdgcn.struct.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: bf16.x2 (gfx950, gfx1250)
-    amdgcn.struct.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
-    amdgcn.struct.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f64 f16.x2 (gfx942, gfx950, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: bf16.x2 (gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f16.x2 (gfx90a, gfx942, gfx950, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx90a, gfx942, gfx950, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fadd(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1250)
     """
     f32: _struct_ptr_buffer_atomic_fadd
     f64: _struct_ptr_buffer_atomic_fadd
@@ -6589,8 +17709,8 @@ class _struct_ptr_buffer_atomic_fadd:
 
 class _struct_ptr_buffer_atomic_fmax:
     """
-    amdgcn.struct.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.struct.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fmax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _struct_ptr_buffer_atomic_fmax
     f64: _struct_ptr_buffer_atomic_fmax
@@ -6601,8 +17721,8 @@ class _struct_ptr_buffer_atomic_fmax:
 
 class _struct_ptr_buffer_atomic_fmin:
     """
-    amdgcn.struct.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f32 (gfx1100 (waves of 32), gfx1250)
-    amdgcn.struct.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: f64 (gfx942, gfx950, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.fmin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _struct_ptr_buffer_atomic_fmin
     f64: _struct_ptr_buffer_atomic_fmin
@@ -6613,7 +17733,7 @@ class _struct_ptr_buffer_atomic_fmin:
 
 class _struct_ptr_buffer_atomic_inc:
     """
-    amdgcn.struct.ptr.buffer.atomic.inc(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.inc(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_inc
     i64: _struct_ptr_buffer_atomic_inc
@@ -6624,7 +17744,7 @@ class _struct_ptr_buffer_atomic_inc:
 
 class _struct_ptr_buffer_atomic_or:
     """
-    amdgcn.struct.ptr.buffer.atomic.or(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.or(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_or
     i64: _struct_ptr_buffer_atomic_or
@@ -6635,7 +17755,7 @@ class _struct_ptr_buffer_atomic_or:
 
 class _struct_ptr_buffer_atomic_smax:
     """
-    amdgcn.struct.ptr.buffer.atomic.smax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.smax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_smax
     i64: _struct_ptr_buffer_atomic_smax
@@ -6646,7 +17766,7 @@ class _struct_ptr_buffer_atomic_smax:
 
 class _struct_ptr_buffer_atomic_smin:
     """
-    amdgcn.struct.ptr.buffer.atomic.smin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.smin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_smin
     i64: _struct_ptr_buffer_atomic_smin
@@ -6657,7 +17777,7 @@ class _struct_ptr_buffer_atomic_smin:
 
 class _struct_ptr_buffer_atomic_sub_clamp_u32:
     """
-    amdgcn.struct.ptr.buffer.atomic.sub.clamp.u32(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.sub.clamp.u32(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     i32: _struct_ptr_buffer_atomic_sub_clamp_u32
     @overload
@@ -6670,7 +17790,7 @@ class _struct_ptr_buffer_atomic_sub_clamp:
 
 class _struct_ptr_buffer_atomic_sub:
     """
-    amdgcn.struct.ptr.buffer.atomic.sub(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.sub(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     clamp: _struct_ptr_buffer_atomic_sub_clamp
     i32: _struct_ptr_buffer_atomic_sub
@@ -6682,7 +17802,7 @@ class _struct_ptr_buffer_atomic_sub:
 
 class _struct_ptr_buffer_atomic_swap:
     """
-    amdgcn.struct.ptr.buffer.atomic.swap(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 f32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.swap(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 f32 u64 (every AMD target)
     """
     f32: _struct_ptr_buffer_atomic_swap
     i32: _struct_ptr_buffer_atomic_swap
@@ -6694,7 +17814,7 @@ class _struct_ptr_buffer_atomic_swap:
 
 class _struct_ptr_buffer_atomic_umax:
     """
-    amdgcn.struct.ptr.buffer.atomic.umax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.umax(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_umax
     i64: _struct_ptr_buffer_atomic_umax
@@ -6705,7 +17825,7 @@ class _struct_ptr_buffer_atomic_umax:
 
 class _struct_ptr_buffer_atomic_umin:
     """
-    amdgcn.struct.ptr.buffer.atomic.umin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.umin(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_umin
     i64: _struct_ptr_buffer_atomic_umin
@@ -6716,7 +17836,7 @@ class _struct_ptr_buffer_atomic_umin:
 
 class _struct_ptr_buffer_atomic_xor:
     """
-    amdgcn.struct.ptr.buffer.atomic.xor(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.atomic.xor(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_xor
     i64: _struct_ptr_buffer_atomic_xor
@@ -6746,8 +17866,8 @@ class _struct_ptr_buffer_atomic:
 
 class _struct_ptr_buffer_load_format:
     """
-    amdgcn.struct.ptr.buffer.load.format(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
-    amdgcn.struct.ptr.buffer.load.format(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.load.format(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.struct.ptr.buffer.load.format(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u8 (every AMD target)
     """
     f16: _struct_ptr_buffer_load_format
     f32: _struct_ptr_buffer_load_format
@@ -6771,13 +17891,13 @@ class _struct_ptr_buffer_load_format:
 
 class _struct_ptr_buffer_load_lds:
     """
-    amdgcn.struct.ptr.buffer.load.lds(rsrc: rsrc, lds: ptr.shared, size: int32, index: u32, voffset: u32, soffset: u32, offset: int32, aux: int32) (gfx942, gfx950)
+    amdgcn.struct.ptr.buffer.load.lds(rsrc: rsrc, lds: ptr.shared, size: lds_size, index: u32, voffset: u32, soffset: u32, offset: 0..4095, aux: cache) (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     def __call__(self, rsrc: Any, lds: Any, size: int, index: Any, voffset: Any, soffset: Any, offset: int, aux: int, /) -> Any: ...
 
 class _struct_ptr_buffer_load:
     """
-    amdgcn.struct.ptr.buffer.load(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.load(rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _struct_ptr_buffer_load
     f16: _struct_ptr_buffer_load
@@ -6811,8 +17931,8 @@ class _struct_ptr_buffer_load:
 
 class _struct_ptr_buffer_store_format:
     """
-    amdgcn.struct.ptr.buffer.store.format(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
-    amdgcn.struct.ptr.buffer.store.format(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32), T: u8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.store.format(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 u16.x2 f16.x2 u16.x4 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.struct.ptr.buffer.store.format(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache), T: u8 (every AMD target)
     """
     f16: _struct_ptr_buffer_store_format
     f32: _struct_ptr_buffer_store_format
@@ -6833,7 +17953,7 @@ class _struct_ptr_buffer_store_format:
 
 class _struct_ptr_buffer_store:
     """
-    amdgcn.struct.ptr.buffer.store(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: int32), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.struct.ptr.buffer.store(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache), T: u8 u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _struct_ptr_buffer_store
     f16: _struct_ptr_buffer_store
@@ -6868,7 +17988,7 @@ class _struct_ptr_buffer:
 
 class _struct_ptr_tbuffer_load:
     """
-    amdgcn.struct.ptr.tbuffer.load(rsrc: rsrc, index: u32, offset: u32, soffset: u32, format: 0..127, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.struct.ptr.tbuffer.load(rsrc: rsrc, index: u32, offset: u32, soffset: u32, format: 0..127, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _struct_ptr_tbuffer_load
     f32: _struct_ptr_tbuffer_load
@@ -6888,7 +18008,7 @@ class _struct_ptr_tbuffer_load:
 
 class _struct_ptr_tbuffer_store:
     """
-    amdgcn.struct.ptr.tbuffer.store(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, format: 0..127, aux: int32), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.struct.ptr.tbuffer.store(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, format: 0..127, aux: cache), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _struct_ptr_tbuffer_store
     f32: _struct_ptr_tbuffer_store
@@ -6914,7 +18034,7 @@ class _struct_ptr:
 
 class _struct_tbuffer_load:
     """
-    amdgcn.struct.tbuffer.load(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, format: 0..127, aux: int32) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.struct.tbuffer.load(rsrc: u32.x4, index: u32, offset: u32, soffset: u32, format: 0..127, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _struct_tbuffer_load
     f32: _struct_tbuffer_load
@@ -6934,7 +18054,7 @@ class _struct_tbuffer_load:
 
 class _struct_tbuffer_store:
     """
-    amdgcn.struct.tbuffer.store(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, format: 0..127, aux: int32), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx942, gfx950, gfx1100 (waves of 32))
+    amdgcn.struct.tbuffer.store(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, format: 0..127, aux: cache), T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 f16 f16.x2 f16.x4 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _struct_tbuffer_store
     f32: _struct_tbuffer_store
@@ -6961,7 +18081,7 @@ class _struct:
 
 class _sudot4:
     """
-    amdgcn.sudot4(signed_a: bool, a: s32, signed_b: bool, b: s32, c: s32, clamp: bool) -> s32 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.sudot4(signed_a: bool, a: s32, signed_b: bool, b: s32, c: s32, clamp: bool) -> s32 (gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -6970,12 +18090,31 @@ class _sudot4:
 
 class _sudot8:
     """
-    amdgcn.sudot8(signed_a: bool, a: s32, signed_b: bool, b: s32, c: s32, clamp: bool) -> s32 (gfx1100 (waves of 32), gfx1250)
+    amdgcn.sudot8(signed_a: bool, a: s32, signed_b: bool, b: s32, c: s32, clamp: bool) -> s32 (gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, clamp: int, /) -> Any: ...
     @overload
     def __call__(self, d_: Any, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, clamp: int, /) -> Any: ...
+
+class _swmmac_bf16_16x16x32_bf16:
+    """
+    amdgcn.swmmac.bf16.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: bf16.x4,bf16.x4,bf16.x8,u16 bf16.x4,bf16.x4,bf16.x8,u32 bf16.x4,bf16.x4,bf16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.bf16.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: bf16.x8,bf16.x8,bf16.x16,u16 bf16.x8,bf16.x8,bf16.x16,u32 bf16.x8,bf16.x8,bf16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_bf16_16x16x32_bf16
+    i32: _swmmac_bf16_16x16x32_bf16
+    i64: _swmmac_bf16_16x16x32_bf16
+    v16i16: _swmmac_bf16_16x16x32_bf16
+    v4i16: _swmmac_bf16_16x16x32_bf16
+    v8i16: _swmmac_bf16_16x16x32_bf16
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_bf16_16x16x32:
+    bf16: _swmmac_bf16_16x16x32_bf16
 
 class _swmmac_bf16_16x16x64_bf16:
     """
@@ -6996,6 +18135,7 @@ class _swmmac_bf16_16x16x64:
     bf16: _swmmac_bf16_16x16x64_bf16
 
 class _swmmac_bf16:
+    _16x16x32: _swmmac_bf16_16x16x32
     _16x16x64: _swmmac_bf16_16x16x64
 
 class _swmmac_bf16f32_16x16x64_bf16:
@@ -7091,6 +18231,25 @@ class _swmmac_f16_16x16x128:
     bf8: _swmmac_f16_16x16x128_bf8
     fp8: _swmmac_f16_16x16x128_fp8
 
+class _swmmac_f16_16x16x32_f16:
+    """
+    amdgcn.swmmac.f16.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f16.x4,f16.x4,f16.x8,u16 f16.x4,f16.x4,f16.x8,u32 f16.x4,f16.x4,f16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f16.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f16.x8,f16.x8,f16.x16,u16 f16.x8,f16.x8,f16.x16,u32 f16.x8,f16.x8,f16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_f16_16x16x32_f16
+    i32: _swmmac_f16_16x16x32_f16
+    i64: _swmmac_f16_16x16x32_f16
+    v16f16: _swmmac_f16_16x16x32_f16
+    v4f16: _swmmac_f16_16x16x32_f16
+    v8f16: _swmmac_f16_16x16x32_f16
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_f16_16x16x32:
+    f16: _swmmac_f16_16x16x32_f16
+
 class _swmmac_f16_16x16x64_f16:
     """
     amdgcn.swmmac.f16.16x16x64.f16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,f16.x16,f16.x32,u16 f16.x8,f16.x16,f16.x32,u32 f16.x8,f16.x16,f16.x32,u64 (gfx1250)
@@ -7111,6 +18270,7 @@ class _swmmac_f16_16x16x64:
 
 class _swmmac_f16:
     _16x16x128: _swmmac_f16_16x16x128
+    _16x16x32: _swmmac_f16_16x16x32
     _16x16x64: _swmmac_f16_16x16x64
 
 class _swmmac_f32_16x16x128_bf8_bf8:
@@ -7185,6 +18345,124 @@ class _swmmac_f32_16x16x128:
     bf8: _swmmac_f32_16x16x128_bf8
     fp8: _swmmac_f32_16x16x128_fp8
 
+class _swmmac_f32_16x16x32_bf16:
+    """
+    amdgcn.swmmac.f32.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,bf16.x4,bf16.x8,u16 f32.x4,bf16.x4,bf16.x8,u32 f32.x4,bf16.x4,bf16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,bf16.x8,bf16.x16,u16 f32.x8,bf16.x8,bf16.x16,u32 f32.x8,bf16.x8,bf16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_f32_16x16x32_bf16
+    i32: _swmmac_f32_16x16x32_bf16
+    i64: _swmmac_f32_16x16x32_bf16
+    v16i16: _swmmac_f32_16x16x32_bf16
+    v4f32: _swmmac_f32_16x16x32_bf16
+    v4i16: _swmmac_f32_16x16x32_bf16
+    v8f32: _swmmac_f32_16x16x32_bf16
+    v8i16: _swmmac_f32_16x16x32_bf16
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_f32_16x16x32_bf8_bf8:
+    """
+    amdgcn.swmmac.f32.16x16x32.bf8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32.16x16x32.bf8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_f32_16x16x32_bf8_bf8
+    i32: _swmmac_f32_16x16x32_bf8_bf8
+    i64: _swmmac_f32_16x16x32_bf8_bf8
+    v2i32: _swmmac_f32_16x16x32_bf8_bf8
+    v4f32: _swmmac_f32_16x16x32_bf8_bf8
+    v4i32: _swmmac_f32_16x16x32_bf8_bf8
+    v8f32: _swmmac_f32_16x16x32_bf8_bf8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_f32_16x16x32_bf8_fp8:
+    """
+    amdgcn.swmmac.f32.16x16x32.bf8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32.16x16x32.bf8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_f32_16x16x32_bf8_fp8
+    i32: _swmmac_f32_16x16x32_bf8_fp8
+    i64: _swmmac_f32_16x16x32_bf8_fp8
+    v2i32: _swmmac_f32_16x16x32_bf8_fp8
+    v4f32: _swmmac_f32_16x16x32_bf8_fp8
+    v4i32: _swmmac_f32_16x16x32_bf8_fp8
+    v8f32: _swmmac_f32_16x16x32_bf8_fp8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_f32_16x16x32_bf8:
+    bf8: _swmmac_f32_16x16x32_bf8_bf8
+    fp8: _swmmac_f32_16x16x32_bf8_fp8
+
+class _swmmac_f32_16x16x32_f16:
+    """
+    amdgcn.swmmac.f32.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,f16.x4,f16.x8,u16 f32.x4,f16.x4,f16.x8,u32 f32.x4,f16.x4,f16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,f16.x8,f16.x16,u16 f32.x8,f16.x8,f16.x16,u32 f32.x8,f16.x8,f16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_f32_16x16x32_f16
+    i32: _swmmac_f32_16x16x32_f16
+    i64: _swmmac_f32_16x16x32_f16
+    v16f16: _swmmac_f32_16x16x32_f16
+    v4f16: _swmmac_f32_16x16x32_f16
+    v4f32: _swmmac_f32_16x16x32_f16
+    v8f16: _swmmac_f32_16x16x32_f16
+    v8f32: _swmmac_f32_16x16x32_f16
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_f32_16x16x32_fp8_bf8:
+    """
+    amdgcn.swmmac.f32.16x16x32.fp8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32.16x16x32.fp8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_f32_16x16x32_fp8_bf8
+    i32: _swmmac_f32_16x16x32_fp8_bf8
+    i64: _swmmac_f32_16x16x32_fp8_bf8
+    v2i32: _swmmac_f32_16x16x32_fp8_bf8
+    v4f32: _swmmac_f32_16x16x32_fp8_bf8
+    v4i32: _swmmac_f32_16x16x32_fp8_bf8
+    v8f32: _swmmac_f32_16x16x32_fp8_bf8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_f32_16x16x32_fp8_fp8:
+    """
+    amdgcn.swmmac.f32.16x16x32.fp8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32.16x16x32.fp8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_f32_16x16x32_fp8_fp8
+    i32: _swmmac_f32_16x16x32_fp8_fp8
+    i64: _swmmac_f32_16x16x32_fp8_fp8
+    v2i32: _swmmac_f32_16x16x32_fp8_fp8
+    v4f32: _swmmac_f32_16x16x32_fp8_fp8
+    v4i32: _swmmac_f32_16x16x32_fp8_fp8
+    v8f32: _swmmac_f32_16x16x32_fp8_fp8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, index: Any, /) -> Any: ...
+
+class _swmmac_f32_16x16x32_fp8:
+    bf8: _swmmac_f32_16x16x32_fp8_bf8
+    fp8: _swmmac_f32_16x16x32_fp8_fp8
+
+class _swmmac_f32_16x16x32:
+    bf16: _swmmac_f32_16x16x32_bf16
+    bf8: _swmmac_f32_16x16x32_bf8
+    f16: _swmmac_f32_16x16x32_f16
+    fp8: _swmmac_f32_16x16x32_fp8
+
 class _swmmac_f32_16x16x64_bf16:
     """
     amdgcn.swmmac.f32.16x16x64.bf16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,bf16.x16,bf16.x32,u16 f32.x8,bf16.x16,bf16.x32,u32 f32.x8,bf16.x16,bf16.x32,u64 (gfx1250)
@@ -7221,6 +18499,7 @@ class _swmmac_f32_16x16x64:
 
 class _swmmac_f32:
     _16x16x128: _swmmac_f32_16x16x128
+    _16x16x32: _swmmac_f32_16x16x32
     _16x16x64: _swmmac_f32_16x16x64
 
 class _swmmac_i32_16x16x128_iu8:
@@ -7240,8 +18519,65 @@ class _swmmac_i32_16x16x128_iu8:
 class _swmmac_i32_16x16x128:
     iu8: _swmmac_i32_16x16x128_iu8
 
+class _swmmac_i32_16x16x32_iu4:
+    """
+    amdgcn.swmmac.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32,u16 s32.x4,u32,u32,u32 s32.x4,u32,u32,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32,u32.x2,u16 s32.x8,u32,u32.x2,u32 s32.x8,u32,u32.x2,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_i32_16x16x32_iu4
+    i32: _swmmac_i32_16x16x32_iu4
+    i64: _swmmac_i32_16x16x32_iu4
+    v2i32: _swmmac_i32_16x16x32_iu4
+    v4i32: _swmmac_i32_16x16x32_iu4
+    v8i32: _swmmac_i32_16x16x32_iu4
+    @overload
+    def __call__(self, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, index: Any, clamp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, index: Any, clamp: int, /) -> Any: ...
+
+class _swmmac_i32_16x16x32_iu8:
+    """
+    amdgcn.swmmac.i32.16x16x32.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32.x2,u16 s32.x4,u32,u32.x2,u32 s32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.i32.16x16x32.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32.x2,u32.x4,u16 s32.x8,u32.x2,u32.x4,u32 s32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_i32_16x16x32_iu8
+    i32: _swmmac_i32_16x16x32_iu8
+    i64: _swmmac_i32_16x16x32_iu8
+    v2i32: _swmmac_i32_16x16x32_iu8
+    v4i32: _swmmac_i32_16x16x32_iu8
+    v8i32: _swmmac_i32_16x16x32_iu8
+    @overload
+    def __call__(self, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, index: Any, clamp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, index: Any, clamp: int, /) -> Any: ...
+
+class _swmmac_i32_16x16x32:
+    iu4: _swmmac_i32_16x16x32_iu4
+    iu8: _swmmac_i32_16x16x32_iu8
+
+class _swmmac_i32_16x16x64_iu4:
+    """
+    amdgcn.swmmac.i32.16x16x64.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32.x2,u16 s32.x4,u32,u32.x2,u32 s32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.i32.16x16x64.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32.x2,u32.x4,u16 s32.x8,u32.x2,u32.x4,u32 s32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i16: _swmmac_i32_16x16x64_iu4
+    i32: _swmmac_i32_16x16x64_iu4
+    i64: _swmmac_i32_16x16x64_iu4
+    v2i32: _swmmac_i32_16x16x64_iu4
+    v4i32: _swmmac_i32_16x16x64_iu4
+    v8i32: _swmmac_i32_16x16x64_iu4
+    @overload
+    def __call__(self, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, index: Any, clamp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, index: Any, clamp: int, /) -> Any: ...
+
+class _swmmac_i32_16x16x64:
+    iu4: _swmmac_i32_16x16x64_iu4
+
 class _swmmac_i32:
     _16x16x128: _swmmac_i32_16x16x128
+    _16x16x32: _swmmac_i32_16x16x32
+    _16x16x64: _swmmac_i32_16x16x64
 
 class _swmmac:
     bf16: _swmmac_bf16
@@ -7264,13 +18600,13 @@ class _tanh:
 
 class _tensor_load_to_lds_d2:
     """
-    amdgcn.tensor.load.to.lds.d2(group0: u32.x4, group1: u32.x8, aux: int32) (gfx1250)
+    amdgcn.tensor.load.to.lds.d2(group0: u32.x4, group1: u32.x8, aux: cache) (gfx1250)
     """
     def __call__(self, group0: Any, group1: Any, aux: int, /) -> Any: ...
 
 class _tensor_load_to_lds:
     """
-    amdgcn.tensor.load.to.lds(group0: u32.x4, group1: u32.x8, group2: u32.x4, group3: u32.x4, aux: int32) (gfx1250)
+    amdgcn.tensor.load.to.lds(group0: u32.x4, group1: u32.x8, group2: u32.x4, group3: u32.x4, aux: cache) (gfx1250)
     """
     d2: _tensor_load_to_lds_d2
     def __call__(self, group0: Any, group1: Any, group2: Any, group3: Any, aux: int, /) -> Any: ...
@@ -7283,13 +18619,13 @@ class _tensor_load:
 
 class _tensor_store_from_lds_d2:
     """
-    amdgcn.tensor.store.from.lds.d2(group0: u32.x4, group1: u32.x8, aux: int32) (gfx1250)
+    amdgcn.tensor.store.from.lds.d2(group0: u32.x4, group1: u32.x8, aux: cache) (gfx1250)
     """
     def __call__(self, group0: Any, group1: Any, aux: int, /) -> Any: ...
 
 class _tensor_store_from_lds:
     """
-    amdgcn.tensor.store.from.lds(group0: u32.x4, group1: u32.x8, group2: u32.x4, group3: u32.x4, aux: int32) (gfx1250)
+    amdgcn.tensor.store.from.lds(group0: u32.x4, group1: u32.x8, group2: u32.x4, group3: u32.x4, aux: cache) (gfx1250)
     """
     d2: _tensor_store_from_lds_d2
     def __call__(self, group0: Any, group1: Any, group2: Any, group3: Any, aux: int, /) -> Any: ...
@@ -7306,7 +18642,7 @@ class _tensor:
 
 class _trig_preop:
     """
-    amdgcn.trig.preop(a: T, segment: u32) -> T, T: f64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.trig.preop(a: T, segment: u32) -> T, T: f64 (every AMD target)
     """
     f64: _trig_preop
     @overload
@@ -7319,7 +18655,7 @@ class _trig:
 
 class _ubfe:
     """
-    amdgcn.ubfe(a: T, offset: u32, width: u32) -> T, T: u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.ubfe(a: T, offset: u32, width: u32) -> T, T: u32 (every AMD target)
     """
     i32: _ubfe
     @overload
@@ -7329,7 +18665,7 @@ class _ubfe:
 
 class _udot2:
     """
-    amdgcn.udot2(a: u16.x2, b: u16.x2, c: u32, clamp: bool) -> u32 (gfx942, gfx950)
+    amdgcn.udot2(a: u16.x2, b: u16.x2, c: u32, clamp: bool) -> u32 (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -7338,7 +18674,7 @@ class _udot2:
 
 class _udot4:
     """
-    amdgcn.udot4(a: u32, b: u32, c: u32, clamp: bool) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.udot4(a: u32, b: u32, c: u32, clamp: bool) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -7347,7 +18683,7 @@ class _udot4:
 
 class _udot8:
     """
-    amdgcn.udot8(a: u32, b: u32, c: u32, clamp: bool) -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.udot8(a: u32, b: u32, c: u32, clamp: bool) -> u32 (every AMD target)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -7356,7 +18692,7 @@ class _udot8:
 
 class _update_dpp:
     """
-    amdgcn.update.dpp(old: T, src: T, ctrl: int32, row_mask: 0..15, bank_mask: 0..15, bound_ctrl: bool) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.update.dpp(old: T, src: T, ctrl: dpp, row_mask: 0..15, bank_mask: 0..15, bound_ctrl: bool) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _update_dpp
     f16: _update_dpp
@@ -7390,13 +18726,13 @@ class _update:
 
 class _wave_barrier:
     """
-    amdgcn.wave.barrier() (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.barrier() (every AMD target)
     """
     def __call__(self) -> Any: ...
 
 class _wave_id:
     """
-    amdgcn.wave.id() -> u32 (gfx1250)
+    amdgcn.wave.id() -> u32 (gfx1200, gfx1201, gfx1250)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -7405,7 +18741,7 @@ class _wave_id:
 
 class _wave_reduce_add:
     """
-    amdgcn.wave.reduce.add(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.add(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_add
     i64: _wave_reduce_add
@@ -7416,7 +18752,7 @@ class _wave_reduce_add:
 
 class _wave_reduce_and:
     """
-    amdgcn.wave.reduce.and(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.and(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_and
     i64: _wave_reduce_and
@@ -7427,7 +18763,7 @@ class _wave_reduce_and:
 
 class _wave_reduce_fadd:
     """
-    amdgcn.wave.reduce.fadd(src: T, strategy: 0..2) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.fadd(src: T, strategy: 0..2) -> T, T: f32 (every AMD target)
     """
     f32: _wave_reduce_fadd
     @overload
@@ -7437,7 +18773,7 @@ class _wave_reduce_fadd:
 
 class _wave_reduce_fmax:
     """
-    amdgcn.wave.reduce.fmax(src: T, strategy: 0..2) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.fmax(src: T, strategy: 0..2) -> T, T: f32 (every AMD target)
     """
     f32: _wave_reduce_fmax
     @overload
@@ -7447,7 +18783,7 @@ class _wave_reduce_fmax:
 
 class _wave_reduce_fmin:
     """
-    amdgcn.wave.reduce.fmin(src: T, strategy: 0..2) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.fmin(src: T, strategy: 0..2) -> T, T: f32 (every AMD target)
     """
     f32: _wave_reduce_fmin
     @overload
@@ -7457,7 +18793,7 @@ class _wave_reduce_fmin:
 
 class _wave_reduce_fsub:
     """
-    amdgcn.wave.reduce.fsub(src: T, strategy: 0..2) -> T, T: f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.fsub(src: T, strategy: 0..2) -> T, T: f32 (every AMD target)
     """
     f32: _wave_reduce_fsub
     @overload
@@ -7467,7 +18803,7 @@ class _wave_reduce_fsub:
 
 class _wave_reduce_max:
     """
-    amdgcn.wave.reduce.max(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.max(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_max
     i64: _wave_reduce_max
@@ -7478,7 +18814,7 @@ class _wave_reduce_max:
 
 class _wave_reduce_min:
     """
-    amdgcn.wave.reduce.min(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.min(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_min
     i64: _wave_reduce_min
@@ -7489,7 +18825,7 @@ class _wave_reduce_min:
 
 class _wave_reduce_or:
     """
-    amdgcn.wave.reduce.or(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.or(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_or
     i64: _wave_reduce_or
@@ -7500,7 +18836,7 @@ class _wave_reduce_or:
 
 class _wave_reduce_sub:
     """
-    amdgcn.wave.reduce.sub(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.sub(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_sub
     i64: _wave_reduce_sub
@@ -7511,7 +18847,7 @@ class _wave_reduce_sub:
 
 class _wave_reduce_umax:
     """
-    amdgcn.wave.reduce.umax(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.umax(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_umax
     i64: _wave_reduce_umax
@@ -7522,7 +18858,7 @@ class _wave_reduce_umax:
 
 class _wave_reduce_umin:
     """
-    amdgcn.wave.reduce.umin(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.umin(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_umin
     i64: _wave_reduce_umin
@@ -7533,7 +18869,7 @@ class _wave_reduce_umin:
 
 class _wave_reduce_xor:
     """
-    amdgcn.wave.reduce.xor(src: T, strategy: 0..2) -> T, T: u32 u64 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.reduce.xor(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_xor
     i64: _wave_reduce_xor
@@ -7559,7 +18895,7 @@ class _wave_reduce:
 
 class _wave_shuffle:
     """
-    amdgcn.wave.shuffle(src: T, lane: u32) -> T, T: u32 f32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wave.shuffle(src: T, lane: u32) -> T, T: u32 f32 (gfx906, gfx90a, gfx942, gfx950, gfx1030 (waves of 32), gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
     """
     f32: _wave_shuffle
     i32: _wave_shuffle
@@ -7576,7 +18912,7 @@ class _wave:
 
 class _wavefrontsize:
     """
-    amdgcn.wavefrontsize() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wavefrontsize() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -7585,9 +18921,11 @@ class _wavefrontsize:
 
 class _wmma_bf16_16x16x16_bf16_tied:
     """
-    amdgcn.wmma.bf16.16x16x16.bf16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32))
+    amdgcn.wmma.bf16.16x16x16.bf16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.bf16.16x16x16.bf16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
     """
     v16i16: _wmma_bf16_16x16x16_bf16_tied
+    v8i16: _wmma_bf16_16x16x16_bf16_tied
     @overload
     def __call__(self, a: Any, b: Any, c: Any, opsel: int, /) -> Any: ...
     @overload
@@ -7595,10 +18933,15 @@ class _wmma_bf16_16x16x16_bf16_tied:
 
 class _wmma_bf16_16x16x16_bf16:
     """
-    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32))
+    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x4,bf16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     tied: _wmma_bf16_16x16x16_bf16_tied
     v16i16: _wmma_bf16_16x16x16_bf16
+    v4i16: _wmma_bf16_16x16x16_bf16
+    v8i16: _wmma_bf16_16x16x16_bf16
     @overload
     def __call__(self, a: Any, b: Any, c: Any, opsel: int, /) -> Any: ...
     @overload
@@ -7609,7 +18952,7 @@ class _wmma_bf16_16x16x16:
 
 class _wmma_bf16_16x16x32_bf16:
     """
-    amdgcn.wmma.bf16.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1250)
+    amdgcn.wmma.bf16.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1250)
     """
     v16bf16: _wmma_bf16_16x16x32_bf16
     v8bf16: _wmma_bf16_16x16x32_bf16
@@ -7627,7 +18970,7 @@ class _wmma_bf16:
 
 class _wmma_bf16f32_16x16x32_bf16:
     """
-    amdgcn.wmma.bf16f32.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: int16, c: V, reuse_a: bool, reuse_b: bool) -> T, T U V: bf16.x8,bf16.x16,f32.x8 (gfx1250)
+    amdgcn.wmma.bf16f32.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: V, reuse_a: bool, reuse_b: bool) -> T, T U V: bf16.x8,bf16.x16,f32.x8 (gfx1250)
     """
     v16bf16: _wmma_bf16f32_16x16x32_bf16
     v8bf16: _wmma_bf16f32_16x16x32_bf16
@@ -7645,7 +18988,7 @@ class _wmma_bf16f32:
 
 class _wmma_f16_16x16x128_bf8_bf8:
     """
-    amdgcn.wmma.f16.16x16x128.bf8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16.16x16x128.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_bf8_bf8
     v8f16: _wmma_f16_16x16x128_bf8_bf8
@@ -7656,7 +18999,7 @@ class _wmma_f16_16x16x128_bf8_bf8:
 
 class _wmma_f16_16x16x128_bf8_fp8:
     """
-    amdgcn.wmma.f16.16x16x128.bf8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16.16x16x128.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_bf8_fp8
     v8f16: _wmma_f16_16x16x128_bf8_fp8
@@ -7671,7 +19014,7 @@ class _wmma_f16_16x16x128_bf8:
 
 class _wmma_f16_16x16x128_fp8_bf8:
     """
-    amdgcn.wmma.f16.16x16x128.fp8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16.16x16x128.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_fp8_bf8
     v8f16: _wmma_f16_16x16x128_fp8_bf8
@@ -7682,7 +19025,7 @@ class _wmma_f16_16x16x128_fp8_bf8:
 
 class _wmma_f16_16x16x128_fp8_fp8:
     """
-    amdgcn.wmma.f16.16x16x128.fp8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16.16x16x128.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_fp8_fp8
     v8f16: _wmma_f16_16x16x128_fp8_fp8
@@ -7701,9 +19044,11 @@ class _wmma_f16_16x16x128:
 
 class _wmma_f16_16x16x16_f16_tied:
     """
-    amdgcn.wmma.f16.16x16x16.f16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32))
+    amdgcn.wmma.f16.16x16x16.f16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f16.16x16x16.f16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
     """
     v16f16: _wmma_f16_16x16x16_f16_tied
+    v8f16: _wmma_f16_16x16x16_f16_tied
     @overload
     def __call__(self, a: Any, b: Any, c: Any, opsel: int, /) -> Any: ...
     @overload
@@ -7711,10 +19056,15 @@ class _wmma_f16_16x16x16_f16_tied:
 
 class _wmma_f16_16x16x16_f16:
     """
-    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32))
+    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x4,f16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     tied: _wmma_f16_16x16x16_f16_tied
     v16f16: _wmma_f16_16x16x16_f16
+    v4f16: _wmma_f16_16x16x16_f16
+    v8f16: _wmma_f16_16x16x16_f16
     @overload
     def __call__(self, a: Any, b: Any, c: Any, opsel: int, /) -> Any: ...
     @overload
@@ -7725,7 +19075,7 @@ class _wmma_f16_16x16x16:
 
 class _wmma_f16_16x16x32_f16:
     """
-    amdgcn.wmma.f16.16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,f16.x16 (gfx1250)
+    amdgcn.wmma.f16.16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,f16.x16 (gfx1250)
     """
     v16f16: _wmma_f16_16x16x32_f16
     v8f16: _wmma_f16_16x16x32_f16
@@ -7739,7 +19089,7 @@ class _wmma_f16_16x16x32:
 
 class _wmma_f16_16x16x64_bf8_bf8:
     """
-    amdgcn.wmma.f16.16x16x64.bf8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16.16x16x64.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_bf8_bf8
     v8i32: _wmma_f16_16x16x64_bf8_bf8
@@ -7750,7 +19100,7 @@ class _wmma_f16_16x16x64_bf8_bf8:
 
 class _wmma_f16_16x16x64_bf8_fp8:
     """
-    amdgcn.wmma.f16.16x16x64.bf8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16.16x16x64.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_bf8_fp8
     v8i32: _wmma_f16_16x16x64_bf8_fp8
@@ -7765,7 +19115,7 @@ class _wmma_f16_16x16x64_bf8:
 
 class _wmma_f16_16x16x64_fp8_bf8:
     """
-    amdgcn.wmma.f16.16x16x64.fp8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16.16x16x64.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_fp8_bf8
     v8i32: _wmma_f16_16x16x64_fp8_bf8
@@ -7776,7 +19126,7 @@ class _wmma_f16_16x16x64_fp8_bf8:
 
 class _wmma_f16_16x16x64_fp8_fp8:
     """
-    amdgcn.wmma.f16.16x16x64.fp8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16.16x16x64.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_fp8_fp8
     v8i32: _wmma_f16_16x16x64_fp8_fp8
@@ -7801,7 +19151,7 @@ class _wmma_f16:
 
 class _wmma_f32_16x16x128_bf8_bf8:
     """
-    amdgcn.wmma.f32.16x16x128.bf8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_bf8_bf8
     v8f32: _wmma_f32_16x16x128_bf8_bf8
@@ -7812,7 +19162,7 @@ class _wmma_f32_16x16x128_bf8_bf8:
 
 class _wmma_f32_16x16x128_bf8_fp8:
     """
-    amdgcn.wmma.f32.16x16x128.bf8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_bf8_fp8
     v8f32: _wmma_f32_16x16x128_bf8_fp8
@@ -7827,15 +19177,15 @@ class _wmma_f32_16x16x128_bf8:
 
 class _wmma_f32_16x16x128_f8f6f4:
     """
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: int16, c: T) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
     """
     v12i32: _wmma_f32_16x16x128_f8f6f4
     v16i32: _wmma_f32_16x16x128_f8f6f4
@@ -7848,7 +19198,7 @@ class _wmma_f32_16x16x128_f8f6f4:
 
 class _wmma_f32_16x16x128_fp8_bf8:
     """
-    amdgcn.wmma.f32.16x16x128.fp8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_fp8_bf8
     v8f32: _wmma_f32_16x16x128_fp8_bf8
@@ -7859,7 +19209,7 @@ class _wmma_f32_16x16x128_fp8_bf8:
 
 class _wmma_f32_16x16x128_fp8_fp8:
     """
-    amdgcn.wmma.f32.16x16x128.fp8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x128.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_fp8_fp8
     v8f32: _wmma_f32_16x16x128_fp8_fp8
@@ -7879,33 +19229,111 @@ class _wmma_f32_16x16x128:
 
 class _wmma_f32_16x16x16_bf16:
     """
-    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x8,bf16.x16 (gfx1100 (waves of 32))
+    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x4,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x4,bf16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x8,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x8,bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     v16i16: _wmma_f32_16x16x16_bf16
+    v4f32: _wmma_f32_16x16x16_bf16
+    v4i16: _wmma_f32_16x16x16_bf16
     v8f32: _wmma_f32_16x16x16_bf16
+    v8i16: _wmma_f32_16x16x16_bf16
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
     @overload
     def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
 
+class _wmma_f32_16x16x16_bf8_bf8:
+    """
+    amdgcn.wmma.f32.16x16x16.bf8.bf8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.bf8.bf8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i32: _wmma_f32_16x16x16_bf8_bf8
+    v2i32: _wmma_f32_16x16x16_bf8_bf8
+    v4f32: _wmma_f32_16x16x16_bf8_bf8
+    v8f32: _wmma_f32_16x16x16_bf8_bf8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _wmma_f32_16x16x16_bf8_fp8:
+    """
+    amdgcn.wmma.f32.16x16x16.bf8.fp8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.bf8.fp8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i32: _wmma_f32_16x16x16_bf8_fp8
+    v2i32: _wmma_f32_16x16x16_bf8_fp8
+    v4f32: _wmma_f32_16x16x16_bf8_fp8
+    v8f32: _wmma_f32_16x16x16_bf8_fp8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _wmma_f32_16x16x16_bf8:
+    bf8: _wmma_f32_16x16x16_bf8_bf8
+    fp8: _wmma_f32_16x16x16_bf8_fp8
+
 class _wmma_f32_16x16x16_f16:
     """
-    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x8,f16.x16 (gfx1100 (waves of 32))
+    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x4,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x4,f16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x8,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x8,f16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     v16f16: _wmma_f32_16x16x16_f16
+    v4f16: _wmma_f32_16x16x16_f16
+    v4f32: _wmma_f32_16x16x16_f16
+    v8f16: _wmma_f32_16x16x16_f16
     v8f32: _wmma_f32_16x16x16_f16
     @overload
     def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
     @overload
     def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
 
+class _wmma_f32_16x16x16_fp8_bf8:
+    """
+    amdgcn.wmma.f32.16x16x16.fp8.bf8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.fp8.bf8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i32: _wmma_f32_16x16x16_fp8_bf8
+    v2i32: _wmma_f32_16x16x16_fp8_bf8
+    v4f32: _wmma_f32_16x16x16_fp8_bf8
+    v8f32: _wmma_f32_16x16x16_fp8_bf8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _wmma_f32_16x16x16_fp8_fp8:
+    """
+    amdgcn.wmma.f32.16x16x16.fp8.fp8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32.16x16x16.fp8.fp8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i32: _wmma_f32_16x16x16_fp8_fp8
+    v2i32: _wmma_f32_16x16x16_fp8_fp8
+    v4f32: _wmma_f32_16x16x16_fp8_fp8
+    v8f32: _wmma_f32_16x16x16_fp8_fp8
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
+class _wmma_f32_16x16x16_fp8:
+    bf8: _wmma_f32_16x16x16_fp8_bf8
+    fp8: _wmma_f32_16x16x16_fp8_fp8
+
 class _wmma_f32_16x16x16:
     bf16: _wmma_f32_16x16x16_bf16
+    bf8: _wmma_f32_16x16x16_bf8
     f16: _wmma_f32_16x16x16_f16
+    fp8: _wmma_f32_16x16x16_fp8
 
 class _wmma_f32_16x16x32_bf16:
     """
-    amdgcn.wmma.f32.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,bf16.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,bf16.x16 (gfx1250)
     """
     v16bf16: _wmma_f32_16x16x32_bf16
     v8f32: _wmma_f32_16x16x32_bf16
@@ -7916,7 +19344,7 @@ class _wmma_f32_16x16x32_bf16:
 
 class _wmma_f32_16x16x32_f16:
     """
-    amdgcn.wmma.f32.16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f16.x16 (gfx1250)
+    amdgcn.wmma.f32.16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f16.x16 (gfx1250)
     """
     v16f16: _wmma_f32_16x16x32_f16
     v8f32: _wmma_f32_16x16x32_f16
@@ -7931,7 +19359,7 @@ class _wmma_f32_16x16x32:
 
 class _wmma_f32_16x16x4_f32:
     """
-    amdgcn.wmma.f32.16x16x4.f32(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f32.x2 (gfx1250)
+    amdgcn.wmma.f32.16x16x4.f32(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f32.x2 (gfx1250)
     """
     v2f32: _wmma_f32_16x16x4_f32
     v8f32: _wmma_f32_16x16x4_f32
@@ -7945,7 +19373,7 @@ class _wmma_f32_16x16x4:
 
 class _wmma_f32_16x16x64_bf8_bf8:
     """
-    amdgcn.wmma.f32.16x16x64.bf8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.16x16x64.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_bf8_bf8
     v8i32: _wmma_f32_16x16x64_bf8_bf8
@@ -7956,7 +19384,7 @@ class _wmma_f32_16x16x64_bf8_bf8:
 
 class _wmma_f32_16x16x64_bf8_fp8:
     """
-    amdgcn.wmma.f32.16x16x64.bf8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.16x16x64.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_bf8_fp8
     v8i32: _wmma_f32_16x16x64_bf8_fp8
@@ -7971,7 +19399,7 @@ class _wmma_f32_16x16x64_bf8:
 
 class _wmma_f32_16x16x64_fp8_bf8:
     """
-    amdgcn.wmma.f32.16x16x64.fp8.bf8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.16x16x64.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_fp8_bf8
     v8i32: _wmma_f32_16x16x64_fp8_bf8
@@ -7982,7 +19410,7 @@ class _wmma_f32_16x16x64_fp8_bf8:
 
 class _wmma_f32_16x16x64_fp8_fp8:
     """
-    amdgcn.wmma.f32.16x16x64.fp8.fp8(a: U, b: U, mod_c: int16, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.16x16x64.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_fp8_fp8
     v8i32: _wmma_f32_16x16x64_fp8_fp8
@@ -8001,7 +19429,7 @@ class _wmma_f32_16x16x64:
 
 class _wmma_f32_32x16x128_f4:
     """
-    amdgcn.wmma.f32.32x16x128.f4(a: U, b: V, mod_c: int16, c: T) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.f32.32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
     """
     v16f32: _wmma_f32_32x16x128_f4
     v16i32: _wmma_f32_32x16x128_f4
@@ -8024,9 +19452,14 @@ class _wmma_f32:
 
 class _wmma_i32_16x16x16_iu4:
     """
-    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1100 (waves of 32))
+    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32.x2 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1100 (waves of 32), gfx1151 (waves of 32))
     """
+    i32: _wmma_i32_16x16x16_iu4
     v2i32: _wmma_i32_16x16x16_iu4
+    v4i32: _wmma_i32_16x16x16_iu4
     v8i32: _wmma_i32_16x16x16_iu4
     @overload
     def __call__(self, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, clamp: int, /) -> Any: ...
@@ -8035,8 +19468,13 @@ class _wmma_i32_16x16x16_iu4:
 
 class _wmma_i32_16x16x16_iu8:
     """
-    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x4 (gfx1100 (waves of 32))
+    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32.x4 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x4 (gfx1100 (waves of 32), gfx1151 (waves of 32))
     """
+    i32: _wmma_i32_16x16x16_iu8
+    v2i32: _wmma_i32_16x16x16_iu8
     v4i32: _wmma_i32_16x16x16_iu8
     v8i32: _wmma_i32_16x16x16_iu8
     @overload
@@ -8047,6 +19485,23 @@ class _wmma_i32_16x16x16_iu8:
 class _wmma_i32_16x16x16:
     iu4: _wmma_i32_16x16x16_iu4
     iu8: _wmma_i32_16x16x16_iu8
+
+class _wmma_i32_16x16x32_iu4:
+    """
+    amdgcn.wmma.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    """
+    i32: _wmma_i32_16x16x32_iu4
+    v2i32: _wmma_i32_16x16x32_iu4
+    v4i32: _wmma_i32_16x16x32_iu4
+    v8i32: _wmma_i32_16x16x32_iu4
+    @overload
+    def __call__(self, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, clamp: int, /) -> Any: ...
+    @overload
+    def __call__(self, d_: Any, signed_a: int, a: Any, signed_b: int, b: Any, c: Any, clamp: int, /) -> Any: ...
+
+class _wmma_i32_16x16x32:
+    iu4: _wmma_i32_16x16x32_iu4
 
 class _wmma_i32_16x16x64_iu8:
     """
@@ -8063,19 +19518,20 @@ class _wmma_i32_16x16x64:
 
 class _wmma_i32:
     _16x16x16: _wmma_i32_16x16x16
+    _16x16x32: _wmma_i32_16x16x32
     _16x16x64: _wmma_i32_16x16x64
 
 class _wmma_scale_f32_16x16x128_f8f6f4:
     """
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
+    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
     """
     v12i32: _wmma_scale_f32_16x16x128_f8f6f4
     v16i32: _wmma_scale_f32_16x16x128_f8f6f4
@@ -8091,7 +19547,7 @@ class _wmma_scale_f32_16x16x128:
 
 class _wmma_scale_f32_32x16x128_f4:
     """
-    amdgcn.wmma.scale.f32.32x16x128.f4(a: U, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u32, sel_b: int32, scale_fmt_b: int32, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32.32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
     """
     v16f32: _wmma_scale_f32_32x16x128_f4
     v16i32: _wmma_scale_f32_32x16x128_f4
@@ -8113,15 +19569,15 @@ class _wmma_scale:
 
 class _wmma_scale16_f32_16x16x128_f8f6f4:
     """
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
+    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
     """
     v12i32: _wmma_scale16_f32_16x16x128_f8f6f4
     v16i32: _wmma_scale16_f32_16x16x128_f8f6f4
@@ -8137,7 +19593,7 @@ class _wmma_scale16_f32_16x16x128:
 
 class _wmma_scale16_f32_32x16x128_f4:
     """
-    amdgcn.wmma.scale16.f32.32x16x128.f4(a: U, b: V, mod_c: int16, c: T, sel_a: int32, scale_fmt_a: int32, scale_a: u64, sel_b: int32, scale_fmt_b: int32, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32.32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
     """
     v16f32: _wmma_scale16_f32_32x16x128_f4
     v16i32: _wmma_scale16_f32_32x16x128_f4
@@ -8168,7 +19624,7 @@ class _wmma:
 
 class _workgroup_id_x:
     """
-    amdgcn.workgroup.id.x() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.workgroup.id.x() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -8177,7 +19633,7 @@ class _workgroup_id_x:
 
 class _workgroup_id_y:
     """
-    amdgcn.workgroup.id.y() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.workgroup.id.y() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -8186,7 +19642,7 @@ class _workgroup_id_y:
 
 class _workgroup_id_z:
     """
-    amdgcn.workgroup.id.z() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.workgroup.id.z() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -8203,7 +19659,7 @@ class _workgroup:
 
 class _workitem_id_x:
     """
-    amdgcn.workitem.id.x() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.workitem.id.x() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -8212,7 +19668,7 @@ class _workitem_id_x:
 
 class _workitem_id_y:
     """
-    amdgcn.workitem.id.y() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.workitem.id.y() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -8221,7 +19677,7 @@ class _workitem_id_y:
 
 class _workitem_id_z:
     """
-    amdgcn.workitem.id.z() -> u32 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.workitem.id.z() -> u32 (every AMD target)
     """
     @overload
     def __call__(self) -> Any: ...
@@ -8238,7 +19694,7 @@ class _workitem:
 
 class _wqm_vote:
     """
-    amdgcn.wqm.vote(a: pred) -> pred (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wqm.vote(a: pred) -> pred (every AMD target)
     """
     @overload
     def __call__(self, a: Any, /) -> Any: ...
@@ -8247,7 +19703,7 @@ class _wqm_vote:
 
 class _wqm:
     """
-    amdgcn.wqm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wqm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _wqm
     f16: _wqm
@@ -8279,7 +19735,7 @@ class _wqm:
 
 class _writelane:
     """
-    amdgcn.writelane(src: T, lane: u32, old: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.writelane(src: T, lane: u32, old: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16 f16 bf16 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _writelane
     f16: _writelane
@@ -8310,8 +19766,8 @@ class _writelane:
 
 class _wwm:
     """
-    amdgcn.wwm(a: T) -> T, T: u16 f16 bf16 (gfx942, gfx950, gfx1250)
-    amdgcn.wwm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (gfx942, gfx950, gfx1100 (waves of 32), gfx1250)
+    amdgcn.wwm(a: T) -> T, T: u16 f16 bf16 (gfx906, gfx90a, gfx942, gfx950, gfx1030, gfx1200, gfx1201, gfx1250)
+    amdgcn.wwm(a: T) -> T, T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u16.x2 f16.x2 bf16.x2 u16.x4 f16.x4 bf16.x4 u16.x8 f16.x8 bf16.x8 (every AMD target)
     """
     bf16: _wwm
     f16: _wwm
@@ -8347,6 +19803,7 @@ class Intrinsics:
     ashr: _ashr
     ballot: _ballot
     bitop3: _bitop3
+    buffer: _buffer
     class_: _class
     cluster: _cluster
     cos: _cos
@@ -8357,6 +19814,7 @@ class Intrinsics:
     cvt: _cvt
     dispatch: _dispatch
     div: _div
+    dot4: _dot4
     ds: _ds
     endpgm: _endpgm
     exp: _exp
@@ -8375,6 +19833,7 @@ class Intrinsics:
     groupstaticsize: _groupstaticsize
     icmp: _icmp
     iglp: _iglp
+    image: _image
     implicitarg: _implicitarg
     interp: _interp
     inverse: _inverse

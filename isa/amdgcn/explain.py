@@ -118,6 +118,8 @@ def _short(o: Operand) -> str:
         return o.type
     if o.bits == 1:
         return "bool"
+    if o.named:
+        return o.named
     ranges = (f"{r[0]}..{r[-1]}" if len(r) > 1 else str(r[0]) for r in o.allowed)
     return " ".join(ranges) if o.allowed else f"int{o.bits}"
 
@@ -125,7 +127,7 @@ def _short(o: Operand) -> str:
 def operand(o: Operand, letters: dict[str, tuple[str, ...]]) -> str:
     """What an operand may be."""
     if o.immediate:
-        return f"a Python constant, {o.domain}"
+        return f"a Python constant, {o.domain()}"
     types = list(dict.fromkeys(t.partition("~")[0] for t in letters.get(o.type, (o.type,))))
     text = ", ".join(map(_type, types[:-1])) + (" or " if len(types) > 1 else "") + _type(types[-1])
     return ("gives " if o.result else "") + text

@@ -64,6 +64,13 @@ def forms(name: str) -> tuple[Form, ...]:
 
 
 @cache
+def overloads(name: str) -> tuple[tuple[str, Form], ...]:
+    """The rows of an intrinsic, each of their overloads a form of its own, with LLVM's suffix."""
+    bound = (f.bound(b) for f in forms(name) for b in f.bindings)
+    return tuple((f.suffix, f) for f in bound)
+
+
+@cache
 def match(dotted: str) -> Match:
     """The intrinsic that a name begins with, the longest, and what follows it. Raises NoIntrinsic."""
     parts = dotted.split(".")
@@ -71,7 +78,7 @@ def match(dotted: str) -> Match:
         name = ".".join(parts[:end])
         if name in _lines():
             suffix = "".join("." + p for p in parts[end:])
-            known = {f.bound(b).suffix for f in forms(name) for b in f.bindings}
+            known = {s for s, _ in overloads(name)}
             if not suffix or any((s + ".").startswith(suffix + ".") for s in known):
                 return Match(name, suffix)
             raise NoIntrinsic(

@@ -5,9 +5,9 @@
 Needs `isa.types`. Gives `Form` and `read_row`. Operands stand in LLVM's order; those with `=` are results. A type is a
 scalar (`f32`), a vector (`f32.x16`), a pointer (`ptr.global`; `ptr` is generic), `rsrc` (the 128 bits of a buffer's
 resource), `pred`, a letter that the third column binds, or an immediate: `imm(0..7)`, `imm.i1`, `imm.i16(0..15)`,
-`imm(0 1 4)`. `bf16.x4~u16.x4` is shown and taken as the first, and is the second in LLVM's declaration. Overloads are
-`T: f16 f32` or, for letters that vary together, `T U: f32.x8,f16.x16 f32.x4,f16.x8`.
-Invariant: integers have no sign in LLVM, so an unsigned type in a row takes either.
+`imm(0 1 4)`, `imm(cache)` for values that differ between chips. `bf16.x4~u16.x4` is shown and taken as the first, and
+is the second in LLVM's declaration. Overloads are `T: f16 f32` or, for letters that vary together,
+`T U: f32.x8,f16.x16 f32.x4,f16.x8`. Invariant: integers have no sign in LLVM, so an unsigned type in a row takes either.
 """
 
 from __future__ import annotations
@@ -26,6 +26,25 @@ _LLVM = {"pred": "i1", "f16": "half", "bf16": "bfloat", "f32": "float", "f64": "
 #: `uniform_block`, `uniform_grid`: over whom the result is the same whatever the operands are; `lanes`: it differs
 #: between lanes whatever the operands are.
 IR_EFFECTS = ("read", "write", "convergent", "volatile")
+#: Immediates whose values differ between chips, chip by chip.
+NAMED: dict[str, dict[str, str]] = {
+    # how a load or store uses the caches: bits glc, slc, dlc (sc0, nt, sc1 on gfx90a and later CDNA), from gfx1200 on a
+    # temporal hint and a scope; the bit above them says that a buffer is swizzled (LLVM's AMDGPU usage guide)
+    "cache": {
+        "gfx906": "0..3 8..11", "gfx90a gfx942 gfx950": "0..3 8..11 16..19 24..27", "gfx1030 gfx1100 gfx1151": "0..15",
+        "gfx1200 gfx1201": "0..31 64..95", "gfx1250": "0..127",
+    },
+    # bytes that a lane loads into local memory
+    "lds_size": {"gfx906 gfx90a gfx942 gfx1030 gfx1100 gfx1151 gfx1200 gfx1201": "1 2 4", "gfx950 gfx1250": "1 2 4 12 16"},
+    # DPP: quad_perm, row_shl, row_shr, row_ror, then wave shifts, mirrors, broadcasts or row_share and row_xmask
+    "dpp": {
+        "gfx906": "0..255 257..271 273..287 289..303 304 308 312 316 320..323",
+        "gfx90a gfx942 gfx950": "0..255 257..271 273..287 289..303 304 308 312 316 320..323 336..351",
+        "gfx1030 gfx1100 gfx1151 gfx1200 gfx1201 gfx1250": "0..255 257..271 273..287 289..303 320..321 336..367",
+    },
+    # of the workgroup, of the cluster, named ones
+    "barrier": {"gfx1200 gfx1201": "-1 0..16", "gfx1250": "-1 -3 0..16"},
+}  # fmt: skip
 WORDS = (*IR_EFFECTS, "warp", "block", "uniform", "uniform_block", "uniform_grid", "lanes")
 
 
@@ -37,7 +56,8 @@ class Operand:
     type: str
     llvm: str
     result: bool = False
-    allowed: tuple[range, ...] = ()  # of an immediate; empty: all that its width holds
+    allowed: tuple[range, ...] = ()  # of an immediate, on any chip; empty: all that its width holds
+    named: str = ""  # a key of `NAMED`
 
     @property
     def immediate(self) -> bool:
@@ -48,21 +68,34 @@ class Operand:
         """The width of an immediate."""
         return int(self.llvm[1:])
 
-    def takes(self, value: int) -> bool:
-        """Whether an immediate may have this value."""
-        if self.allowed:
-            return any(value in some for some in self.allowed)
+    def on(self, chip: str) -> tuple[range, ...]:
+        """An immediate's values on a chip."""
+        for chips, text in NAMED.get(self.named, {}).items():
+            if chip in chips.split():
+                return _values(text)
+        return self.allowed
+
+    def takes(self, value: int, chip: str) -> bool:
+        """Whether an immediate may have this value on a chip."""
+        if allowed := self.on(chip):
+            return any(value in some for some in allowed)
         low = 0 if self.bits == 1 else -(1 << self.bits - 1)
         return low <= value < 1 << self.bits
 
-    @property
-    def domain(self) -> str:
-        """An immediate's values in words."""
-        if not self.allowed:
-            return "True or False" if self.bits == 1 else f"{self.bits} bits"
+    def domain(self, chip: str = "") -> str:
+        """An immediate's values in words: on a chip, or on all."""
         if self.bits == 1:
-            return "True or False" if len(self.allowed[0]) == 2 else str(bool(self.allowed[0][0]))
-        return ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]} to {r[-1]}" for r in self.allowed)
+            return "True or False"
+        if not chip and self.named:
+            return "; ".join(
+                f"{_said(_values(text))} on {chips}" for chips, text in NAMED[self.named].items()
+            )
+        allowed = self.on(chip)
+        return _said(allowed) if allowed else f"{self.bits} bits"
+
+
+def _said(allowed: tuple[range, ...]) -> str:
+    return ", ".join(str(r[0]) if len(r) == 1 else f"{r[0]} to {r[-1]}" for r in allowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +177,17 @@ def _operand(text: str, letters: tuple[str, ...]) -> Operand:
         raise ValueError(f"not an operand: {text!r}")
     result, name, type_, values = m.groups()
     if type_ == "imm" or type_.startswith("imm."):
-        return Operand(name, "", type_[4:] or "i32", False, _values(values or ""))
+        named = values if values in NAMED else ""
+        texts = NAMED[named].values() if named else [values or ""]
+        return Operand(
+            name, "", type_[4:] or "i32", False, tuple(r for t in texts for r in _values(t)), named or ""
+        )
     if type_ in letters:
         return Operand(name, type_, "", bool(result))
     return Operand(name, shown(type_), llvm_type(type_), bool(result))
 
 
+@cache
 def _values(text: str) -> tuple[range, ...]:
     found = []
     for word in text.split():

@@ -9,7 +9,7 @@ from __future__ import annotations
 from .explain import CHAPTERS, chapter, effects, signature, targets_in_words
 from .intrinsics import LLVM
 from .lookup import by_target, forms, left_out, names
-from .notation import Form
+from .notation import NAMED, Form
 
 
 def pages() -> dict[str, str]:
@@ -37,6 +37,9 @@ def _contents(chapters: dict[str, list[str]]) -> str:
         lines.append(f"- **[{CHAPTERS[key][0]}]({key}.md)**: {len(some)}")
     lines += ["", "| target | intrinsics | with overloads |", "|---|---|---|"]
     lines += [f"| {target} | {n} | {all_} |" for target, (n, all_) in by_target().items()]
+    lines += ["", "Immediates that differ between chips:", ""]
+    for name, by_chip in NAMED.items():
+        lines.append(f"- `{name}`: " + "; ".join(f"{values} on {chips}" for chips, values in by_chip.items()))
     lines += ["", "Left out:", ""]
     reasons: dict[str, list[str]] = {}
     for name, reason in left_out().items():

@@ -93,13 +93,14 @@ def main() -> None:
             if "immarg" in o and c.operands[i] != "i1" and known(c.name, labels[i]) is None:
                 wanted.setdefault((*kind(c.name, labels[i]), family(target)), (whole, i, target))
     print(len(wanted), "trials", flush=True)
-    found = {}
-    keys = list(wanted)
+    kept = folder / "domains.pickle"
+    found = pickle.loads(kept.read_bytes()) if kept.exists() else {}
+    keys = [k for k in wanted if k not in found]
     for start in range(0, len(keys), 40):
         some = keys[start : start + 40]
         answers = try_values(s, [wanted[k] for k in some])
         found.update({k: answers[wanted[k]] for k in some})
-        (folder / "domains.pickle").write_bytes(pickle.dumps(found))
+        kept.write_bytes(pickle.dumps(found))
         print(start, flush=True)
 
 

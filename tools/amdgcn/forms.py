@@ -75,6 +75,8 @@ def overloads(s: Signature) -> list[tuple[str, ...]]:
     m = _MATRIX.match(s.name)
     if m:
         return _matrix(s, m)
+    if s.name == "image.bvh.intersect.ray":
+        return list(itertools.product(("i32", "i64"), ("<3 x float>", "<3 x half>")))
     if s.name.startswith("image."):
         return _image(s)
     if s.name.startswith("mfma.scale."):
@@ -95,6 +97,8 @@ def _image(s: Signature) -> list[tuple[str, ...]]:
     found = []
     for first in _data(s, data):
         for narrow in (False, True):
+            if narrow and first != "<4 x float>":
+                continue
             rest = [
                 {"anyfloat": ("float", "half")}.get(k, ("i32", "i16"))[narrow] for k in kinds[len(data) :]
             ]
@@ -103,17 +107,23 @@ def _image(s: Signature) -> list[tuple[str, ...]]:
 
 
 def _data(s: Signature, kinds: list[str]) -> list[str]:
-    """What an image may hold: four components or one; two in a register only for atomics."""
+    """What an image may hold: four components; one too where it is not sampled; two in a register for atomics."""
     if kinds == ["anyint"]:
         return ["i32", "i64"]
+    if ".atomic.pk" in s.name:
+        return ["<2 x half>", "<2 x bfloat>"]
     if ".atomic." in s.name:
-        return ["float", "<2 x half>", "<2 x bfloat>"] + (["i32", "i64"] if kinds == ["any"] else [])
-    floats = ["<4 x float>", "<4 x half>", "float", "half"]
-    return floats if s.name.startswith(("image.sample", "image.gather")) else [*floats, "<4 x i32>", "i32"]
+        return ["float"] + (["i32", "i64"] if kinds == ["any"] else [])
+    floats = ["<4 x float>", "<4 x half>"]
+    return (
+        floats
+        if s.name.startswith(("image.sample", "image.gather"))
+        else [*floats, "<4 x i32>", "float", "i32"]
+    )
 
 
 def _matrix(s: Signature, m: re.Match[str]) -> list[tuple[str, ...]]:
-    """Elements a lane of m x n x k, for waves of 32 and 64 lanes, and twice as many where lanes hold copies (gfx11)."""
+    """Elements a lane of m x n x k, for waves of 32 and 64 lanes, and more where lanes hold copies (gfx11)."""
     sparse = m[1] == "swmmac"
     rows, cols, depth = int(m[3]), int(m[4]), int(m[5])
     accumulators = {
@@ -125,7 +135,7 @@ def _matrix(s: Signature, m: re.Match[str]) -> list[tuple[str, ...]]:
     }
     found = []
     for wave in (32, 64):
-        for copies in (1, 2):
+        for copies in (1, 2, 4):
             sizes = []
             for amount, source, compressed in (
                 (rows * depth, m[6], sparse),
@@ -207,10 +217,29 @@ def parts(result: str) -> list[str]:
     )
 
 
-def module(c: Candidate, immediates: dict[int, int], uniform: frozenset[int] | bool = False) -> str:
+def module(c: Candidate, immediates: dict[int, int], uniform: bool = False) -> str:
+    """A module with one kernel, `k`, as `kernel` makes it."""
+    return modules([c], [immediates], uniform)
+
+
+def modules(some: list[Candidate], immediates: list[dict[int, int]], uniform: bool = False) -> str:
+    """A module with a kernel for each candidate: `k`, `k1`, `k2`, ..."""
+    declared = {c.declaration for c in some if c.name != "workitem.id.x"}
+    kernels = (kernel(f"k{i or ''}", c, imms, uniform) for i, (c, imms) in enumerate(zip(some, immediates)))
+    return "\n".join(
+        (
+            'target triple = "amdgcn-amd-amdhsa"',
+            "declare i32 @llvm.amdgcn.workitem.id.x()",
+            *sorted(declared),
+            *kernels,
+        )
+    )
+
+
+def kernel(called: str, c: Candidate, immediates: dict[int, int], uniform: bool) -> str:
     """A kernel that calls the candidate on values it loads, each lane its own, and stores the results.
 
-    `uniform`: the operands that are the same for all lanes, or all of them (kernel arguments then).
+    `uniform`: the operands are kernel arguments instead, the same for all lanes.
     """
     body, args = [], []
     params = ["ptr addrspace(1) %in", "ptr addrspace(1) %out"]
@@ -221,7 +250,7 @@ def module(c: Candidate, immediates: dict[int, int], uniform: frozenset[int] | b
             continue
         memory = "i32" if type_ == "i1" else type_
         name = f"%m{i}" if type_ == "i1" else f"%v{i}"
-        if uniform is True or (uniform and i in uniform):
+        if uniform:
             params.append(f"{memory} {name}")
         else:
             body.append(f"%p{i} = getelementptr {memory}, ptr addrspace(1) %in, i32 %t")
@@ -242,9 +271,7 @@ def module(c: Candidate, immediates: dict[int, int], uniform: frozenset[int] | b
             kind, value = "i32", f"%z{j}"
         body.append(f"store volatile {kind} {value}, ptr addrspace(1) %out")
     lines = "".join(f"  {line}\n" for line in body)
-    own = "" if c.name == "workitem.id.x" else "declare i32 @llvm.amdgcn.workitem.id.x()\n"
     return (
-        f'target triple = "amdgcn-amd-amdhsa"\n{c.declaration}\n{own}'
-        f"define amdgpu_kernel void @k({', '.join(params)}) {{\n"
+        f"define amdgpu_kernel void @{called}({', '.join(params)}) {{\n"
         f"  %t = call i32 @llvm.amdgcn.workitem.id.x()\n{lines}  ret void\n}}\n"
     )

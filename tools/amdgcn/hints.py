@@ -24,6 +24,7 @@ LEFT_OUT = {
     "set.inactive.chain.arg": _SHADERS, "cs.chain": _SHADERS, "init.exec": _SHADERS, "init.exec.from.input": _SHADERS,
     "init.whole.wave": _SHADERS, "call.whole.wave": _SHADERS, "kill": _SHADERS, "wqm.demote": _SHADERS,
     "implicit.buffer.ptr": "graphics, AMDHSA kernels have none",
+    **dict.fromkeys(("ds.ordered.add", "ds.ordered.swap"), "their pointer is into the global data share"),
     "reloc.constant": "its operand is metadata, a name for the linker",
 }  # fmt: skip
 
@@ -164,6 +165,8 @@ NAMES: list[tuple[str, str]] = [
     (r"tensor\.(load|store).*\.d2", "group0 group1 aux"),
     (r"tensor\.(load|store).*", "group0 group1 group2 group3 aux"),
     (r"tensor\.(load|store).*", "group0 group1 group2 group3 group4 aux"),
+    (r"image\.bvh\.intersect\.ray", "node extent origin direction inverse rsrc"),
+    (r"image\.bvh.*", "node extent mask origin direction offsets rsrc"),
     (r"exp", "target enable x y z w done valid_mask"),
     (r"exp\.row", "target enable x y z w done row"),
     (r"exp\.compr", "target enable xy zw done valid_mask"),
@@ -216,6 +219,26 @@ WORDS: list[tuple[str, str]] = [
 
 #: The values of immediates that need no trial: pattern of names, operands, values.
 DOMAINS: list[tuple[str, str, str]] = [
+    (r".*", "aux", "cache"),
+    (r".*lds", "size", "lds_size"),
+    (r"(update|mov)\.dpp", "ctrl", "dpp"),
+    (r"s\.barrier\.(signal|wait).*", "barrier", "barrier"),
+    (r"s\.barrier\.leave", "barrier", "0"),
+    (r"(global|cluster)\.(load|store)\.async.*", "offset", "-8388608..8388607"),
+    (r".*\.lds", "offset", "0..4095"),
+    (r"s\.buffer\.prefetch.*", "offset", "0..8388607"),
+    (
+        r"s\.(sleep|nop|sethalt|incperflevel|decperflevel|ttracedata\.imm|monitor\.sleep|setprio\.inc\.wg)",
+        "count",
+        "0..65535",
+    ),
+    (r"s\.sendmsg(halt)?", "message", "0..65535"),
+    (r"s\.sendmsg\.rtn", "message", "128..135"),
+    (r"s\.wait\.asynccnt", "count", "0..63"),
+    (r"ds\.bvh.*", "count", "0..65535"),
+    (r"exp.*", "target", "0..63"),
+    (r"image.*", "components", "0..15"),
+    (r"image.*", "texture_fail", "0..1"),
     (r"bitop3", "table", "0..255"),
     (r"s?mfmac?\..*", "cbsz blgp", "0..7"),
     (r"s?mfmac?\..*", "abid", "0..15"),
@@ -251,6 +274,10 @@ BECOMES: dict[str, str] = {
     "mov.dpp8": "v_mov_b32_dpp8",
     "ubfe": "v_bfe_u32",
     "s.nop": "s_nop",
+    "load.to.lds": "global_load_lds_dword",
+    "make.buffer.rsrc": "-",
+    "s.buffer.load": "s_buffer_load_dword buffer_load_dword",
+    **{f"image.getlod.{d}": "image_get_lod" for d in ("1d", "1darray", "2d", "2darray", "3d", "cube")},
     "class": "v_cmp_class_f16 v_cmp_class_f32 v_cmp_class_f64",
 }
 
@@ -265,9 +292,11 @@ def known(name: str, label: str) -> str | None:
 
 def operand_names(name: str, count: int) -> list[str]:
     """What the operands are called."""
-    for pattern, words in NAMES:
-        if re.fullmatch(pattern, name) and len(words.split()) == count:
-            return words.split()
+    if name.startswith("image.") and "bvh" not in name and len(words := image_names(name)) == count:
+        return words
+    for pattern, text in NAMES:
+        if re.fullmatch(pattern, name) and len(text.split()) == count:
+            return text.split()
     return [f"a{i}" for i in range(count)]
 
 
@@ -296,18 +325,43 @@ def allowed(name: str, overload: tuple[str, ...], target: AmdTarget) -> bool:
     return True
 
 
-def split(name: str, targets: frozenset[str]) -> list[frozenset[str]]:
-    """Targets apart that take other immediates."""
-    parts: dict[str, set[str]] = {}
-    for target in targets:
-        parts.setdefault(family(target) if re.fullmatch(APART, name) else "", set()).add(target)
-    return [frozenset(p) for p in parts.values()]
-
-
-#: Intrinsics with immediates that differ between chips: they get a row for each.
-APART = r"(?!x)x"
-
-
 def why_not(name: str) -> str:
     """Why an intrinsic that nobody left out has no row."""
-    return "LLVM selects it for no target here"
+    return "LLVM selects them for no target here, or the assembler knows no chip with what it prints"
+
+
+_PLACES = {
+    "1d": "s", "2d": "s t", "3d": "s t r", "cube": "s t face", "1darray": "s slice", "2darray": "s t slice",
+    "2dmsaa": "s t fragment", "2darraymsaa": "s t slice fragment",
+}  # fmt: skip
+
+
+def image_names(name: str) -> list[str]:
+    """What the operands of an image intrinsic are called: its name says which there are."""
+    parts = [p for p in name.split(".")[1:] if p != "nortn"]
+    kind, dim = parts[0], parts[-1]
+    place = _PLACES.get(dim, "").split()
+    words = set(parts[1:-1])
+    end = ["rsrc", "texture_fail", "aux"]
+    if kind == "getresinfo":
+        return ["components", "mip", *end]
+    if kind == "atomic":
+        return ["value", *(["compare"] if "cmpswap" in words else []), *place, *end]
+    mip = ["mip"] if "mip" in words else []
+    if kind in ("load", "msaa"):
+        return ["components", *place, *mip, *end]
+    if kind == "store":
+        return ["value", "components", *place, *mip, *end]
+    flat = [p for p in place if p in ("s", "t", "r")]
+    slopes = [f"d{p}d{axis}" for axis in "hv" for p in flat] if words & {"d", "cd"} else []
+    return [
+        "components",
+        *(["offset"] if "o" in words else []),
+        *(["bias"] if "b" in words else []),
+        *(["z"] if "c" in words else []),
+        *slopes,
+        *place,
+        *(["clamp"] if "cl" in words else []),
+        *(["lod"] if "l" in words else []),
+        "rsrc", "sampler", "unnormalised", "texture_fail", "aux",
+    ]  # fmt: skip

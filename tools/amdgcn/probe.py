@@ -154,7 +154,6 @@ def compile_all(jobs: list[Job], workers: int = 2) -> Iterator[tuple[object, str
         pid = os.fork()
         if not pid:
             os.close(back)
-            os.nice(10)
             _run(jobs[w::workers], out)
             os._exit(0)
         os.close(out)
@@ -173,20 +172,12 @@ def _read(pipe: BinaryIO) -> list[tuple[object, str, str]]:
     return found
 
 
-_BODY = re.compile(r"^k:.*?\n(.*?)^\.Lfunc_end0:", re.S | re.M)
-
-
-def instructions(asm: str) -> list[str]:
-    """The instructions of the only function, labels and comments left out, a branch's goal a number."""
-    m = _BODY.search(asm)
-    if m is None:
-        return []
-    lines = (re.sub(r"\s*(;|//).*", "", line).strip() for line in m[1].splitlines())
-    return [
-        re.sub(r"\.L\w+", "0", line)
-        for line in lines
-        if line and not line.startswith(".") and line[-1] != ":"
-    ]
+def instructions(asm: str, name: str = "k") -> list[str]:
+    """The instructions of a function, labels and comments left out, a branch's goal a number."""
+    _, _, rest = asm.partition(f"\n{name}:")
+    body = re.split(r"^\.Lfunc_end\d+:", rest, maxsplit=1, flags=re.M)[0]
+    lines = (re.sub(r"\s*(;|//).*", "", line).strip() for line in body.splitlines())
+    return [re.sub(r"\.L\w+", "0", line) for line in lines if line and line[0] != "." and line[-1] != ":"]
 
 
 def assemble_all(lines: Iterable[str], chip: str, wave: int) -> dict[str, str]:

@@ -2,8 +2,8 @@
 
     python tools/amdgcn/survey.py FOLDER
 
-Needs llvmlite, `ziglang` and the targets. Gives FOLDER/survey.pickle (an hour of two cores; what is there already is
-kept). Invariant: a (candidate, target) is in `asm` only where LLVM selected it and the assembler took every line.
+Needs llvmlite, `ziglang` and the targets. Gives FOLDER/survey.pickle (half an hour of two cores; what is there already
+is kept). Invariant: a (candidate, target) is in `asm` only where LLVM selected it and the assembler took every line.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import llvmlite.binding as llvm
-from forms import Candidate, bits, candidates, module
+from forms import Candidate, bits, candidates, module, modules
 from hints import IMMEDIATES, LEFT_OUT
 from probe import Job, assemble_all, compile_all, instructions
 from signatures import Attributes, attributes, read
@@ -26,6 +26,9 @@ from warpwright.isa.amdgcn.targets import TARGETS, AmdTarget
 
 #: Registers of an operand of a f8f6f4 product -> the number of the first format of that width.
 FORMATS = {"mfma": {8: 0, 6: 2, 4: 4}, "wmma": {16: 0, 12: 2, 8: 4}}
+
+
+Pair = tuple[str, str]  # a candidate's whole name, a target
 
 
 @dataclass
@@ -50,7 +53,14 @@ SIBLINGS = {
     "gfx1200:wave64": ("gfx1200",),
     "gfx1151:wave64": ("gfx1100", "gfx1100:wave64"),
     "gfx1201:wave64": ("gfx1200", "gfx1200:wave64"),
+    "gfx1030": ("gfx1100",),
+    "gfx906": ("gfx90a",),
 }
+#: Targets in an order that puts siblings first, and those asked last.
+LATE = ("gfx1030", "gfx906")
+ORDER = sorted(
+    TARGETS, key=lambda t: (t in LATE or t == "gfx1030:wave64", t in SIBLINGS, len(SIBLINGS.get(t, ())))
+)
 WAVES = ("wmma.", "swmmac.", "ballot", "icmp", "fcmp", "inverse.ballot", "s.wqm", "s.quadmask")
 
 
@@ -105,61 +115,101 @@ def possible(name: str, target: AmdTarget) -> bool:
     return True
 
 
-def select(s: Survey, folder: Path, wanted: list[tuple[str, str]], uniform: bool) -> None:
-    """Ask both judges of (candidate, target) pairs."""
-    jobs = []
-    for whole, target in wanted:
-        row = TARGETS[target]
-        c = s.candidates[whole]
-        text = module(c, immediates(c, s.attributes[whole]), uniform)
-        jobs.append(Job((whole, target), text, row.chip, row.llvm_features))
-    lines: dict[str, set[str]] = {}
-    found: dict[tuple[str, str], list[str]] = {}
-    for key, kind, text in compile_all(jobs):
+TOGETHER = 24  # kernels of a module whose intrinsics are likely to be there
+
+
+def select(s: Survey, folder: Path, wanted: list[Pair], uniform: bool, together: bool = False) -> None:
+    """Ask both judges of (candidate, target) pairs. `together`: many to a module first, those of one that dies alone."""
+    found: dict[Pair, list[str]] = {}
+    alone = wanted
+    if together:
+        chunks = [wanted[i : i + TOGETHER] for i in range(0, len(wanted), TOGETHER)]
+        alone = []
+        for key, kind, text in compile_all([_job(s, chunk, i, uniform) for i, chunk in enumerate(chunks)]):
+            if kind == "asm":
+                found.update({k: instructions(text, f"k{i or ''}") for i, k in enumerate(chunks[key])})
+            else:
+                alone += chunks[key]
+    for key, kind, text in compile_all([_job(s, [pair], pair, uniform) for pair in alone]):
         if kind == "asm":
             found[key] = instructions(text)
-            lines.setdefault(key[1], set()).update(found[key])
         else:
             s.no.setdefault(key, text)
-    for target, some in lines.items():
+    for target in {t for _, t in found}:
         row = TARGETS[target]
-        refused = assemble_all(some, row.chip, row.warp_size)
-        for key, text in found.items():
-            if key[1] == target:
-                bad = next((f"{line}: {refused[line]}" for line in text if line in refused), None)
-                if bad:
-                    s.no[key] = "assembler: " + bad
-                else:
-                    s.asm[key] = text
-                    s.no.pop(key, None)
-                    if uniform:
-                        s.uniform.add(key)
+        mine = {k: text for k, text in found.items() if k[1] == target}
+        refused = assemble_all({line for text in mine.values() for line in text}, row.chip, row.warp_size)
+        for key, text in mine.items():
+            bad = next((f"{line}: {refused[line]}" for line in text if line in refused), None)
+            if bad:
+                s.no[key] = "assembler: " + bad
+            else:
+                s.asm[key] = text
+                s.no.pop(key, None)
+                if uniform:
+                    s.uniform.add(key)
     (folder / "survey.pickle").write_bytes(pickle.dumps(s))
+
+
+def _job(s: Survey, some: list[Pair], key: object, uniform: bool) -> Job:
+    row = TARGETS[some[0][1]]
+    chosen = [s.candidates[w] for w, _ in some]
+    values = [immediates(c, s.attributes[c.whole]) for c in chosen]
+    return Job(key, modules(chosen, values, uniform), row.chip, row.llvm_features)
+
+
+def worth(s: Survey, target: str) -> list[Pair]:
+    """What is asked of a target: all, less what is known not to be there."""
+    wanted = [(w, target) for w, c in s.candidates.items() if possible(c.name, TARGETS[target])]
+    taken = {w for w, _ in s.asm}
+    if target in LATE:  # types that no other target has are tried only of intrinsics that none has
+        known = {s.candidates[w].name for w in taken}
+        return [k for k in wanted if k[0] in taken or s.candidates[k[0]].name not in known]
+    like = _like(s, target)
+    return [k for k in wanted if not like or k[0] in like or s.candidates[k[0]].name.startswith(WAVES)]
+
+
+def _like(s: Survey, target: str) -> set[str]:
+    """What the target's siblings have."""
+    return {w for w, t in s.asm if t in SIBLINGS.get(target, ())}
+
+
+def inherit(s: Survey, folder: Path, target: str) -> None:
+    """What the target's siblings have, asked of the assembler only: tests compile it."""
+    row = TARGETS[target]
+    like = {w: text for (w, t), text in s.asm.items() if t in SIBLINGS[target]}
+    own = {w: [line for line in text if line.startswith("image_")] for w, text in like.items()}
+    refused = assemble_all({line for text in own.values() for line in text}, row.chip, row.warp_size)
+    for whole, text in like.items():
+        bad = next((f"{line}: {refused[line]}" for line in own[whole] if line in refused), None)
+        if bad:
+            s.no[whole, target] = "assembler: " + bad
+        else:
+            s.asm[whole, target] = text
+    (folder / "survey.pickle").write_bytes(pickle.dumps(s))
+    print(target, sum(k[1] == target for k in s.asm), "inherited", flush=True)
 
 
 def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(exist_ok=True)
-    images = "--images" in sys.argv
-    kept = (
-        folder / "survey.pickle"
-    )  # images in a folder of their own: there are as many of them as of all others
+    images = "--images" in sys.argv  # in a folder of their own: there are as many of them as of all others
+    kept = folder / "survey.pickle"
     s = pickle.loads(kept.read_bytes()) if kept.exists() else fresh(images)
     begun = {t for _, t in (*s.asm, *s.no)}
-    some = sys.argv[2].split(",") if len(sys.argv) > 2 and sys.argv[2][0] != "-" else list(TARGETS)
-    for target in some:
+    targets = sys.argv[2].split(",") if len(sys.argv) > 2 and sys.argv[2][0] != "-" else ORDER
+    for target in targets:
         if target in begun:
             continue
-        wanted = [(w, target) for w, c in s.candidates.items() if possible(c.name, TARGETS[target])]
-        if target in SIBLINGS:
-            like = {w for w, t in s.asm if t in SIBLINGS[target]}
-            wanted = [k for k in wanted if k[0] in like or s.candidates[k[0]].name.startswith(WAVES)]
-        select(s, folder, wanted, False)
+        if images and target in SIBLINGS and target not in LATE:
+            inherit(s, folder, target)
+            continue
+        wanted, like = worth(s, target), _like(s, target)
+        select(s, folder, [k for k in wanted if images or k[0] in like], False, together=True)
+        select(s, folder, [k for k in wanted if not images and k[0] not in like], False)
         done = {s.candidates[w].name for w, t in s.asm if t == target}
-        again = [
-            k for k in wanted if _scalar(s.candidates[k[0]].name) and s.candidates[k[0]].name not in done
-        ]
-        select(s, folder, again, True)
+        names = {w: s.candidates[w].name for w, _ in wanted}
+        select(s, folder, [k for k in wanted if _scalar(names[k[0]]) and names[k[0]] not in done], True)
         print(target, sum(k[1] == target for k in s.asm), time.strftime("%H:%M:%S"), flush=True)
 
 

@@ -13,14 +13,14 @@ import pickle
 import re
 import sys
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import hints
 import llvmlite.binding as llvm
-from domains import ranges
+from domains import kind, ranges
 from forms import Candidate, parts
 from signatures import Attributes, Signature, read
 from survey import FORMATS, Survey
@@ -28,7 +28,7 @@ from survey import FORMATS, Survey
 from warpwright.isa.amdgcn.target_groups import groups
 from warpwright.isa.amdgcn.targets import TARGETS
 
-LETTERS = "TUVW"
+LETTERS = "TUVWXYZ"
 _SCALARS = {"half": "f16", "bfloat": "bf16", "float": "f32", "double": "f64", "i1": "pred"}
 _SPACES = {"ptr": "ptr", "ptr addrspace(1)": "ptr.global", "ptr addrspace(3)": "ptr.shared",
            "ptr addrspace(4)": "ptr.const", "ptr addrspace(5)": "ptr.local", "ptr addrspace(8)": "rsrc"}  # fmt: skip
@@ -98,6 +98,8 @@ def instruction(name: str, lines: list[str]) -> str:
     """Of a kernel's instructions, the one most like the name; several steps where none is; `-` where there is none."""
     if name in hints.BECOMES:
         return hints.BECOMES[name]
+    if name.startswith(("cluster.id", "cluster.workgroup")):
+        return "-"
     words = set(re.findall(r"[a-z]+|\d+", name.replace("bf16.1k", "bf16")))
     scores = {}
     for mnemonic in map(_mnemonic, lines):
@@ -135,14 +137,22 @@ class Tables:
 
     survey: Survey
     domains: dict[tuple[str, str, str], list[int]]
+    names: dict[str, dict[str, set[str]]] = field(default_factory=dict)  # name -> whole name -> targets
+
+    def __post_init__(self) -> None:
+        for whole in self.survey.candidates:
+            self.names.setdefault(self.survey.candidates[whole].name, {})[whole] = set()
+        for whole, target in self.survey.asm:
+            c = self.survey.candidates[whole]
+            if hints.allowed(c.name, c.overload, TARGETS[target]):
+                self.names[c.name][whole].add(target)
 
 
 def domain(t: Tables, name: str, c: Candidate, operand: int, label: str, targets: frozenset[str]) -> str:
     """The values of an immediate on a set of targets: from the hints, else those that were fine on the first of them."""
     if c.name.endswith("f8f6f4") and label in ("cbsz", "blgp", "fmt_a", "fmt_b"):
-        kind = c.name[:4]
         source = c.operands[{"cbsz": 0, "blgp": 1, "fmt_a": 1, "fmt_b": 3}[label]]
-        first = FORMATS[kind][int(source[1 : source.index(" ")])]
+        first = FORMATS[c.name[:4]][int(source[1 : source.index(" ")])]
         return str(first) if first == 4 else f"{first}..{first + 1}"
     text = hints.known(name, label)
     if text is not None:
@@ -157,36 +167,32 @@ def rows_of(t: Tables, s: Signature) -> list[str]:
     """The rows of one intrinsic."""
     names = hints.operand_names(s.name, len(s.operands))
     signs, brains = marked(hints.SIGNED, s.name), marked(hints.BFLOATS, s.name)
-    by_whole: dict[str, set[str]] = defaultdict(set)
-    for whole, target in t.survey.asm:
-        c = t.survey.candidates[whole]
-        if c.name == s.name and hints.allowed(s.name, c.overload, TARGETS[target]):
-            by_whole[whole].add(target)
     found: dict[tuple[object, ...], list[tuple[str, ...]]] = {}
-    for whole in [w for w in t.survey.candidates if w in by_whole]:
-        some = by_whole[whole]
+    for whole, some in t.names.get(s.name, {}).items():
+        if not some:
+            continue
         c, known = t.survey.candidates[whole], t.survey.attributes[whole]
-        for targets in hints.split(s.name, frozenset(some)):
-            cells = []
-            results = parts(s.result)
-            for j, r in enumerate(results):
-                label = "de"[j] if len(results) < 3 else f"d{j}"
-                cells.append(
-                    f"={label}:{LETTERS[int(r[1:])] if r[0] == '$' else shown(r, '=' in signs, '=' in brains)}"
-                )
-            for i, (label, o) in enumerate(zip(names, s.operands, strict=True)):
-                if "immarg" in known.operands[i]:
-                    values = domain(t, s.name, c, i, label, targets) if o != "i1" else ""
-                    width = "" if o == "i32" else f".{o}"
-                    cells.append(f"{label}:imm{width}" + (f"({values})" if values else ""))
-                elif o[0] == "$":
-                    cells.append(f"{label}:{LETTERS[int(o[1:])]}")
-                else:
-                    cells.append(f"{label}:{shown(o, label in signs, label in brains)}")
-            lines = next(v for k, v in t.survey.asm.items() if k[0] == whole and k[1] in targets)
-            key = (", ".join(cells), tuple(effects(s.name, known)), targets)
-            types = letter_types(c, s, signs, brains, names)
-            found.setdefault(key, []).append((instruction(s.name, lines), *types))
+        targets = frozenset(some)
+        cells = []
+        results = parts(s.result)
+        for j, r in enumerate(results):
+            label = "de"[j] if len(results) < 3 else f"d{j}"
+            cells.append(
+                f"={label}:{LETTERS[int(r[1:])] if r[0] == '$' else shown(r, '=' in signs, '=' in brains)}"
+            )
+        for i, (label, o) in enumerate(zip(names, s.operands, strict=True)):
+            if "immarg" in known.operands[i]:
+                values = domain(t, s.name, c, i, label, targets) if o != "i1" else ""
+                width = "" if o == "i32" else f".{o}"
+                cells.append(f"{label}:imm{width}" + (f"({values})" if values else ""))
+            elif o[0] == "$":
+                cells.append(f"{label}:{LETTERS[int(o[1:])]}")
+            else:
+                cells.append(f"{label}:{shown(o, label in signs, label in brains)}")
+        lines = t.survey.asm[whole, min(targets)]
+        key = (", ".join(cells), tuple(effects(s.name, known)), targets)
+        types = letter_types(c, s, signs, brains, names)
+        found.setdefault(key, []).append((instruction(s.name, lines), *types))
     return [_row(s, key, some) for key, some in found.items()]
 
 
@@ -227,7 +233,7 @@ def main() -> None:
         tables.append(Tables(survey, pickle.loads(file.read_bytes()) if file.exists() else {}))
     rows, left = [], defaultdict(list)
     for signature in read():
-        mine = [r for t in tables for r in rows_of(t, signature)]
+        mine = [r for t in tables for r in rows_of(t, signature) if signature.name not in hints.LEFT_OUT]
         rows += mine
         if not mine:
             left[hints.LEFT_OUT.get(signature.name) or hints.why_not(signature.name)].append(signature.name)
