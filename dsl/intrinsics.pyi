@@ -2354,12 +2354,6 @@ class _ds:
     sub: _ds_sub
     swizzle: _ds_swizzle
 
-class _endpgm:
-    """
-    amdgcn.endpgm() (every AMD target)
-    """
-    def __call__(self) -> Any: ...
-
 class _exp_compr:
     """
     amdgcn.exp.compr(target: 0..63, enable: 0..15, xy: T, zw: T, done: bool, valid_mask: bool), T: f16.x2 u16.x2 (gfx906, gfx1030)
@@ -19816,7 +19810,6 @@ class Intrinsics:
     div: _div
     dot4: _dot4
     ds: _ds
-    endpgm: _endpgm
     exp: _exp
     exp2: _exp2
     fcmp: _fcmp

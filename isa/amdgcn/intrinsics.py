@@ -28,8 +28,8 @@ cluster.load.async.to.lds.b32 | source:ptr.global, lds:ptr.shared, offset:imm(-8
 cluster.load.async.to.lds.b64 | source:ptr.global, lds:ptr.shared, offset:imm(-8388608..8388607), aux:imm(cache), mask:u32 |  | read write | cluster_load_async_to_lds_b64 | gfx1250
 cluster.load.async.to.lds.b8 | source:ptr.global, lds:ptr.shared, offset:imm(-8388608..8388607), aux:imm(cache), mask:u32 |  | read write | cluster_load_async_to_lds_b8 | gfx1250
 cluster.load.b128 | =d:T, address:ptr.global, aux:imm(cache), mask:u32 | T: u32.x4 | read convergent | cluster_load_b128 | gfx1250
-cluster.load.b32 | =d:T, address:ptr.global, aux:imm(cache), mask:u32 | T: u32 | read convergent | global_load_b32 | gfx1250
-cluster.load.b64 | =d:T, address:ptr.global, aux:imm(cache), mask:u32 | T: u32.x2 | read convergent | global_load_b64 | gfx1250
+cluster.load.b32 | =d:T, address:ptr.global, aux:imm(cache), mask:u32 | T: u32 | read convergent | cluster_load_b32 | gfx1250
+cluster.load.b64 | =d:T, address:ptr.global, aux:imm(cache), mask:u32 | T: u32.x2 | read convergent | cluster_load_b64 | gfx1250
 cluster.workgroup.flat.id | =d:u32 |  | uniform_block | - | gfx1250
 cluster.workgroup.id.x | =d:u32 |  | uniform_block | - | gfx1250
 cluster.workgroup.id.y | =d:u32 |  | uniform_block | - | gfx1250
@@ -205,7 +205,6 @@ ds.read.tr6.b96 | =d:T, address:ptr.shared | T: u32.x3 | read convergent warp | 
 ds.read.tr8.b64 | =d:T, address:ptr.shared | T: u32.x2 | read convergent warp | ds_read_b64_tr_b8 | gfx950
 ds.sub.gs.reg.rtn | =d:T, value:u32, register:imm(0..65536) | T: u32 u64 | read write volatile | ds_sub_gs_reg_rtn | rdna3
 ds.swizzle | =d:u32, value:u32, pattern:imm(0..65535) |  | convergent lanes | ds_swizzle_b32 | all
-endpgm |  |  | read write convergent volatile | s_endpgm | all
 exp | target:imm(0..63), enable:imm(0..15), x:T, y:T, z:T, w:T, done:imm.i1, valid_mask:imm.i1 | T: u32 f32 | write | exp | gfx9 rdna2 rdna3 rdna4
 exp.compr | target:imm(0..63), enable:imm(0..15), xy:T, zw:T, done:imm.i1, valid_mask:imm.i1 | T: f16.x2 u16.x2 | write | exp | gfx9 rdna2
 exp.row | target:imm(0..63), enable:imm(0..15), x:T, y:T, z:T, w:T, done:imm.i1, row:u32 | T: u32 f32 | write | exp | rdna3 rdna4
@@ -1629,12 +1628,13 @@ wwm | =d:T, a:T | T: u32 f32 u64 f64 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 u
 """
 
 LEFT_OUT = """
-their pointer is into the global data share: ds.ordered.add ds.ordered.swap
 a spelling of ballot: ballot.i64
 LLVM selects them for no target here, or the assembler knows no chip with what it prints: buffer.wbinvl1.sc fdot2c.f32.bf16 log.clamp rcp.legacy rsq.legacy s.get.waveid.in.workgroup
 graphics, it ends, chains or begins shaders: call.whole.wave cs.chain init.exec init.exec.from.input init.whole.wave kill set.inactive.chain.arg wqm.demote
 internal to LLVM's passes: dead lds.kernel.id
+their pointer is into the global data share: ds.ordered.add ds.ordered.swap
 LLVM's own control flow, made by its passes: else end.cf if if.break loop unreachable
+control flow, return does it: endpgm
 graphics, AMDHSA kernels have none: implicit.buffer.ptr
 its operand is metadata, a name for the linker: reloc.constant
 """

@@ -103,7 +103,7 @@ def instruction(name: str, lines: list[str]) -> str:
     words = set(re.findall(r"[a-z]+|\d+", name.replace("bf16.1k", "bf16")))
     scores = {}
     for mnemonic in map(_mnemonic, lines):
-        have = re.findall(r"[a-z]+|\d+", mnemonic)[1:]
+        have = re.findall(r"[a-z]+|\d+", mnemonic)
         alike = sum(len(w) for w in have if w in words)
         own = alike >= 4 and not mnemonic.startswith("s_load") and ("." in name or alike == len(name))
         if not _GLUE.match(mnemonic) or (
