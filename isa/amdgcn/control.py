@@ -32,7 +32,8 @@ s_{round,denorm}_mode                        | | | exact
 s_setreg_b32                                 | | | exact
 s_setreg_imm32_b32                           | | | exact
 s_getreg_b32                                 | | | exact
-s_set_gpr_idx_{on,off,mode,idx}              | | | refused relative addressing of vector registers
+s_set_gpr_idx_{on,off}                       | | | exact
+s_set_gpr_idx_{mode,idx}                     | | | refused not printed by LLVM
 s_{movrels,movreld}_{b32,b64}                | | | exact
 s_get_waveid_in_workgroup                    | | | refused not printed by LLVM
 """

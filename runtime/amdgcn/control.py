@@ -19,6 +19,7 @@ from .model import Array, Context, Op, Refused, Step
 from .operands import M0, SCALAR_BIT, SCC_BIT, VCC, Const, Reg
 from .pending import KM, Pending
 from .reads import scalar_source
+from .relative import bind_index
 from .team import Team
 from .waits import counters
 
@@ -45,6 +46,8 @@ def bind(ctx: Context, op: Op) -> Step:
         return bind_idle(ctx, op)
     if name.startswith("s_sendmsg_rtn"):
         return _message(ctx, op)
+    if name.startswith("s_set_gpr_idx"):
+        return bind_index(ctx, op)
     if name.startswith("s_movrel"):
         return _relative(op)
     raise Refused("it has no semantics yet")

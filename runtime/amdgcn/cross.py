@@ -8,14 +8,14 @@ where it says so.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import numpy as np
 
 from .masks import FULL
 from .model import Array, Context, Op, Refused, Step
-from .operands import M0, SCALAR_BIT, Reg
+from .operands import Reg
 from .reads import scalar_result, scalar_source, vector_source
+from .relative import bind_relative
 from .team import Team
 
 
@@ -37,7 +37,7 @@ def bind(ctx: Context, op: Op) -> Step:
     if name.startswith("v_swap"):
         return _swap(ctx, op)
     if name.startswith("v_movrel"):
-        return _relative(ctx, op)
+        return bind_relative(ctx, op)
     raise Refused("it has no semantics yet")
 
 
@@ -253,47 +253,6 @@ def _swap_halves(op: Op, a: Reg, b: Reg) -> Step:
         np.copyto(two, x, where=t.E)
 
     return step
-
-
-def _relative(ctx: Context, op: Op) -> Step:
-    """Registers numbered from M0: `s` the source's, `d` the destination's."""
-    name = op.row.name
-    dst, src = op.args[:2]
-    to = _vector(dst)
-    get = vector_source(ctx, src, "u32")
-    kinds = name.removeprefix("v_movrel").removesuffix("_b32")
-    moves_source, moves_result = "s" in kinds.split("_")[0], "d" in kinds.split("_")[0]
-    op.reads = (SCALAR_BIT + M0, *(() if moves_source else _rows(src)))
-    op.writes = () if moves_result else _rows(dst)
-    op.sinks = (SCALAR_BIT + M0,)
-    op.seal()
-    start = _vector(src) if moves_source else 0
-    apart = kinds.endswith("_2")
-
-    def step(t: Team) -> None:
-        if t.watch & op.need:
-            t.check(op)
-        m0 = t.S[M0]
-        for w, by in enumerate(m0.tolist()):
-            low, high = (by & 0x3FF, by >> 16 & 0x3FF) if apart else (by, by)
-            row = to + high if moves_result else to
-            from_row = start + low
-            if max(row, from_row if moves_source else 0) >= t.batch.layout.vgprs:
-                raise t.batch.fault("bad-register", f"register v{max(row, from_row)} does not exist", op,
-                                    int(t.ids[w]) * t.lanes)  # fmt: skip
-            if moves_source:
-                t.require(replace_op(op, (from_row,)), (from_row,))
-            value = t.V[from_row, w] if moves_source else np.broadcast_to(get(t), t.E.shape)[w]
-            np.copyto(t.V[row, w], value, where=t.E[w])
-            if row in t.undef and moves_result:
-                t.wrote((row,))
-
-    return step
-
-
-def replace_op(op: Op, reads: tuple[int, ...]) -> Op:
-    """The same instruction, reading these."""
-    return replace(op, reads=reads)
 
 
 def ds_lanes(ctx: Context, op: Op) -> Callable[[Team], Array]:

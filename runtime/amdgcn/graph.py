@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ...isa.amdgcn.table import ROWS
 from ..emulator.order import weak_order
 from .model import Context, Op, Step
+from .relative import kinds_of
 from .text import Inst, Module
 
 if TYPE_CHECKING:
@@ -56,9 +57,12 @@ class Graph:
     def prepare(self, block: Block) -> None:
         """Make the steps of a block."""
         program = self.ctx.program
+        relative: frozenset[str] = frozenset()
         for i in range(block.first, block.last):
             inst = self.insts[i]
-            op, step = program.bind(self.ctx, inst)
+            op, step = program.bind(self.ctx, inst, relative)
+            if op.row.name.startswith("s_set_gpr_idx"):
+                relative = kinds_of(op) if op.row.name.endswith("_on") else frozenset()
             if op.row.kind == "end":
                 block.op = op
                 continue

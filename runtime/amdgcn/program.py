@@ -23,6 +23,7 @@ from .expressions import evaluate
 from .graph import Graph, build_graph
 from .model import Context, Op, Refused, Step
 from .operands import Const, Layout, Reg, layout, operand
+from .relative import bind_relative
 from .text import Inst
 
 #: Where code has its addresses; nothing can be loaded from there.
@@ -245,10 +246,13 @@ class Program:
             return Const(self.value(text, inst.address + 4), True)
         return operand(text, self.layout)
 
-    def bind(self, ctx: Context, inst: Inst) -> tuple[Op, Step]:
-        """An instruction ready to run; a diagnostic at its line where it cannot be."""
+    def bind(self, ctx: Context, inst: Inst, relative: frozenset[str] = frozenset()) -> tuple[Op, Step]:
+        """An instruction ready to run; a diagnostic at its line where it cannot be. `relative`: operands whose registers
+        are numbered from M0."""
         try:
             op = self.op(inst)
+            if relative and op.row.kind in ("valu", "matrix", "lane"):
+                return op, bind_relative(ctx, op, relative)
             return op, BINDERS[op.row.kind](ctx, op)
         except Refused as why:
             where = inst.loc or Location(self.name, inst.line)

@@ -61,5 +61,25 @@ d:
   store i32 %v, ptr addrspace(1) %o
   ret void
 }
+define amdgpu_kernel void @element(ptr addrspace(1) %x, ptr addrspace(1) %y, i32 %u) {
+  %t = call i32 @llvm.amdgcn.workitem.id.x()
+  %q = zext i32 %t to i64
+  %px = getelementptr <16 x i32>, ptr addrspace(1) %x, i64 %q
+  %v = load <16 x i32>, ptr addrspace(1) %px
+  %a = extractelement <16 x i32> %v, i32 %u
+  %w = insertelement <16 x i32> %v, i32 %t, i32 %u
+  %d = and i32 %t, 15
+  %b = extractelement <16 x i32> %w, i32 %d
+  %w2 = insertelement <16 x i32> %w, i32 77, i32 %d
+  %e = xor i32 %d, 1
+  %c = extractelement <16 x i32> %w2, i32 %e
+  %c2 = extractelement <16 x i32> %w2, i32 %d
+  %s = add i32 %a, %b
+  %s2 = add i32 %s, %c
+  %s3 = mul i32 %s2, %c2
+  %py = getelementptr i32, ptr addrspace(1) %y, i64 %q
+  store i32 %s3, ptr addrspace(1) %py
+  ret void
+}
 !llvm.module.flags = !{!0}
 !0 = !{i32 1, !"amdhsa_code_object_version", i32 500}

@@ -43,6 +43,27 @@ def test_control_flow(target: str, opt: int, kernel: str) -> None:
     assert np.array_equal(out.copy_out(np.uint32), WANTED[kernel])
 
 
+@pytest.mark.parametrize("opt", [0, 3])
+@pytest.mark.parametrize("target", ["gfx942", "gfx1100", "gfx1200", "gfx906"])
+def test_registers_by_number(target: str, opt: int) -> None:
+    """Elements of a vector, at an index of the wave and at one of each lane."""
+    x = np.random.default_rng(1).integers(0, 1 << 32, (64, 16), dtype=np.uint32)
+    lane, uniform = np.arange(64), 5
+    own = lane & 15
+    first, second = x.copy(), x.copy()
+    first[:, uniform] = lane
+    second[:] = first
+    second[lane, own] = 77
+    wanted = (x[:, uniform] + first[lane, own] + second[lane, own ^ 1]) * np.uint32(77)
+    loaded = program(target, opt)
+    out = loaded.device.from_array(np.zeros(64, np.uint32))
+    amdgcn.launch(loaded.kernel("element"), 1, 64, [loaded.device.from_array(x), out, uniform])
+    assert np.array_equal(out.copy_out(np.uint32), wanted)
+    with pytest.raises(emulator.DeviceFault) as caught:
+        amdgcn.launch(loaded.kernel("element"), 1, 64, [loaded.device.from_array(x), out, 200])
+    assert caught.value.kind in ("bad-register", "out-of-bounds", "uninitialised-register")
+
+
 def pressure(values: int) -> str:
     """A kernel that loads many values before it uses the first, with few registers to hold them."""
     lines = ["%t = call i32 @llvm.amdgcn.workitem.id.x()", "%q = zext i32 %t to i64"]
