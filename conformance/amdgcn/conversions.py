@@ -289,12 +289,13 @@ def pair_of_scaled(name: str, setting: Setting) -> Reference:
     return run
 
 
-@reference("v_fma_{mixlo,mixhi}_f16")
+@reference("v_fma_{mixlo,mixhi}_{f16,bf16}")
 def mixed_half(name: str, setting: Setting) -> Reference:
     """Rounded to f32 and then to a half, by the mode of each."""
     from .floats import fused
 
-    whole, narrow = fused("f32", setting), narrower("v_cvt_f16_f32", setting)
+    whole, out = fused("f32", setting), Floats(name.rsplit("_", 1)[1], setting)
+    narrow = _narrowed(Floats("f32", setting), out, out.rounding)
     return lambda a, b, c: narrow(whole(a, b, c))
 
 

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 from ..reference import numbers as nb
 from .floats import Floats, exact
-from .registry import Near, Reference, Setting, reference
+from .registry import Near, Parts, Reference, Setting, reference
 
 BOUNDS = {"f32": Fraction(1), "f16": Fraction(51, 100), "f64": Fraction(2**29), "bf16": Fraction(1)}
 _DIGITS = 60
@@ -138,6 +138,15 @@ def holds(bits: int, want: Near) -> bool:
         limit = Fraction(2) ** (nb.FORMATS[want.kind].bias + 1)
         return abs(want.value) + want.bound >= limit and bool(x.sign) == (want.value < 0)
     return abs(exact(x) - want.value) <= want.bound
+
+
+def right(bits: int, want: int | Near | Parts | None) -> bool:
+    """Whether a result is what a reference says."""
+    if want is None:
+        return True
+    if isinstance(want, Near):
+        return holds(bits, want)
+    return want.fits(bits) if isinstance(want, Parts) else bits == want
 
 
 def ulps(bits: int, want: Near) -> float:

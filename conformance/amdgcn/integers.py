@@ -165,6 +165,8 @@ EXPECTED: dict[str, Callable[..., int]] = {
     ),
     "v_add_max_i32": lambda a, b, c: max(signed(a + b, 32), s32(c)),
     "v_add_min_u32": lambda a, b, c: min(a + b & M32, c),
+    "v_add_min_i32": lambda a, b, c: min(signed(a + b, 32), s32(c)),
+    "v_add_max_u32": lambda a, b, c: max(a + b & M32, c),
     "v_ashr_pk_u8_i32": lambda a, b, n: sum(
         min(max(s32(x) >> (n & 31), 0), 255) << 8 * i for i, x in enumerate((a, b))
     ),

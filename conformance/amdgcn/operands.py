@@ -78,5 +78,11 @@ def operands(row: Row, count: int, seed: int) -> list[list[int]]:
         bits = TYPES[kinds[1]]
         found[1] = [x if i % 4 == 0 else (x % 300 - 150) % (1 << bits) for i, x in enumerate(found[1])]
     if "scalef32" in row.name:
+        kind = row.name.rsplit("_", 1)[1]
+        for i, k in enumerate(kinds):
+            if kind in nb.FORMATS and k[0] == "v":  # many floats in a row
+                width = nb.FORMATS[kind].width
+                each = [floats(kind, count, rng) for _ in range(int(k[1:]) * 32 // width)]
+                found[i] = [sum(x << width * j for j, x in enumerate(lane)) for lane in zip(*each)]
         found[-1 if row.src[-1] != "tied" else -2] = [100 + i % 56 << 23 | i for i in range(count)]
     return found

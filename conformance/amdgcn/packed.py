@@ -59,7 +59,7 @@ def packed_extreme_bf16(name: str, setting: Setting) -> Reference:
     return _halves(number(Floats("bf16", setting), "min" in name), 16)
 
 
-@reference("v_fma_mix_f32")
+@reference("v_fma_mix_f32", "v_fma_mix_f32_bf16")
 def mixed(name: str, setting: Setting) -> Reference:
     """Without `op_sel_hi` all operands are f32."""
     return fused("f32", setting)

@@ -49,6 +49,23 @@ class Near:
     bound: Fraction
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Elements of so many bits, the lowest first: each one of some values (None: anything); behind them bytes that stay."""
+
+    width: int
+    choices: tuple[frozenset[int] | None, ...]
+    kept: tuple[int, ...]
+
+    def fits(self, bits: int) -> bool:
+        """Whether a result is right."""
+        for choice in self.choices:
+            if choice is not None and bits & (1 << self.width) - 1 not in choice:
+                return False
+            bits >>= self.width
+        return all(bits >> 8 * i & 0xFF == byte for i, byte in enumerate(self.kept))
+
+
 Maker = Callable[[str, Setting], Reference]
 _MAKERS: dict[str, Maker] = {}
 
@@ -82,7 +99,7 @@ def plain(name: str, fn: Reference) -> None:
 
 def reference_of(name: str, setting: Setting) -> Reference | None:
     """What is right for an instruction, or None where nothing here says so."""
-    from . import conversions, floats, functions, integers, packed, quotients  # noqa: F401  they register
+    from . import conversions, floats, functions, integers, packed, quotients, scaled  # noqa: F401  they register
 
     maker = _MAKERS.get(name)
     return None if maker is None else maker(name, setting)

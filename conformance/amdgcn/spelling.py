@@ -17,7 +17,7 @@ FIRST = 8
 _HALVES = ("f16", "bf16", "b16", "u16", "s16")
 _IMPLIED = ("tied", "scc", "exec")
 #: The constant of `fmamk` and its kin, by type: 1.5.
-LITERALS = {"f32": 0x3FC00000, "f16": 0x3E00, "f64": 0x3FF80000, "bf16": 0x3FC0}
+LITERALS = {"f32": 0x3FC00000, "f16": 0x3E00, "f64": 0x3FF8000000000000, "bf16": 0x3FC0}
 _BITS = {
     "f64": 64,
     "f32": 32,

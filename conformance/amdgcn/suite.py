@@ -22,12 +22,12 @@ from ...isa.amdgcn.table import ROWS
 from ...isa.amdgcn.targets import TARGETS, AmdTarget
 from ...runtime import amdgcn
 from ...runtime.emulator import default_device
-from .functions import holds
+from .functions import right
 from .integers import lanes_below
 from .kernel import THREADS, Kernel, module_text, words
 from .matrices import problem
 from .operands import operands
-from .registry import Near, Setting, names, reference_of
+from .registry import Setting, names, reference_of
 from .spelling import LITERALS, Operand, spell
 
 #: Kernels of one module.
@@ -114,7 +114,7 @@ def settings_of(row: Row, target: AmdTarget, quick: bool) -> Iterator[Setting]:
                 yield Setting(target.name, r, r, d, d)
         if target.family not in ("rdna4", "gfx1250"):
             yield Setting(target.name, ieee=False)
-    elif row.name.startswith(_SATURATING) and "_co_" not in row.name and "64" not in row.name:
+    elif row.name.startswith(_SATURATING) and not any(w in row.name for w in ("_co_", "64", "_add_m")):
         yield Setting(target.name, clamp=True)
 
 
@@ -262,6 +262,4 @@ def judge(
 
 
 def _right(have: Sequence[int], want: Sequence[Any]) -> bool:
-    return all(
-        w is None or (holds(h, w) if isinstance(w, Near) else h == w) for h, w in zip(have, want, strict=True)
-    )
+    return all(right(h, w) for h, w in zip(have, want, strict=True))
