@@ -15,6 +15,7 @@ v_writelane_b32                               | b32 | s:b32 s:u32 | exact
 v_permlane{16,x16}_b32                        | b32 | b32 s:b32 s:b32 tied | exact
 v_permlane{16,x16}_var_b32                    | b32 | b32 b32 tied | exact
 v_permlane64_b32                              | b32 | b32 | exact
+v_permlane_{bcast,up,down,xor,idx_gen}_b32    | | | refused AMD has not published what it does
 v_permlane{16,32}_swap_b32                    | b32 | b32 tied | exact
 v_{swap,swaprel}_b32                          | b32 | b32 | exact
 v_swap_b16                                    | b16 | b16 | exact

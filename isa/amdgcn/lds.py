@@ -64,6 +64,10 @@ ds_wrap_rtn_b32                               | | | refused not printed by LLVM
 ds_ordered_count                              | | | refused no global wave sync
 ds_gws_{init,barrier,sema_v,sema_p,sema_br,sema_release_all} | | | refused no global wave sync
 ds_bvh_stack_rtn_b32                          | | | refused ray tracing
+ds_bvh_stack_push{4,8}_pop{1,2}_rtn_{b32,b64} | | | refused ray tracing
+ds_load_{tr4_b64,tr6_b96,tr8_b64,tr16_b128}   | | | refused transposing loads of gfx1250
+ds_atomic_barrier_arrive_rtn_b64              | | | refused barrier objects in local memory
+ds_atomic_async_barrier_arrive_b64            | | | refused barrier objects in local memory
 ds_read_b64_tr_b16                            | v2 | | exact
 ds_read_b64_tr_{b4,b8}                        | v2 | | approximate AMD has not published the order of lanes
 ds_read_b96_tr_b6                             | v3 | | approximate AMD has not published the order of lanes

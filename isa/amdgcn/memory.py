@@ -38,7 +38,7 @@ _ATOMICS = """
 @_atomic_cmpswap_b32                          | u32 | v2 | exact
 @_atomic_cmpswap_b64                          | u64 | v4 | exact
 @_atomic_{add,min,max,min_num,max_num,fmin,fmax}_f32 | f32 | f32 | exact
-@_atomic_{add,min,max}_f64                    | f64 | f64 | exact
+@_atomic_{add,min,max,min_num,max_num}_f64    | f64 | f64 | exact
 @_atomic_{fmin,fmax}                          | f32 | f32 | exact
 @_atomic_{fmin,fmax}_x2                       | f64 | f64 | exact
 @_atomic_pk_add_{f16,bf16}                    | pk_$1 | pk_$1 | exact
@@ -56,6 +56,16 @@ global_load_{block,tr_b64,tr_b128,tr4_b64,tr6_b96,tr8_b64,tr16_b128} | | | refus
 buffer_load_{ubyte,sbyte,ushort,sshort,dword,dwordx3,dwordx4}_lds | | | refused buffer loads to local memory
 buffer_{load,store}_format_{x,xy,xyz,xyzw}    | | | refused formatted buffers
 buffer_{load,store}_format_d16_{x,xy,xyz,xyzw} | | | refused formatted buffers
+"""
+
+#: Copies that registers do not take part in, and what clusters of blocks have.
+_ASYNCHRONOUS = """
+cluster_load_{b32,b64,b128}                   | | | refused clusters
+cluster_load_async_to_lds_{b8,b32,b64,b128}   | | | refused clusters
+global_load_async_to_lds_{b8,b32,b64,b128}    | | | refused asynchronous copies
+global_store_async_from_lds_{b8,b32,b64,b128} | | | refused asynchronous copies
+tensor_{load_to_lds,store_from_lds}           | | | refused the tensor data mover
+{global,flat}_load_monitor_{b32,b64,b128}     | | | refused loads that watch memory
 """
 
 _GRAPHICS = """
@@ -104,7 +114,7 @@ def _rows() -> dict[str, Row]:
         found |= read_rows(_VECTOR.replace("@", segment), "vmem")
         if segment != "scratch":
             found |= read_rows(_ATOMICS.replace("@", segment), "vmem")
-    found |= read_rows(_DIRECT + _GRAPHICS, "vmem")
+    found |= read_rows(_DIRECT + _ASYNCHRONOUS + _GRAPHICS, "vmem")
     found |= read_rows(_CACHE, "cache")
     return found | read_rows(_SCALAR, "smem")
 
