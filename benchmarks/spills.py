@@ -21,15 +21,14 @@ from typing import Any
 from report import save, show
 
 from warpwright.codegen.budget.choose import (
-    MARGINS,
     Candidate,
     Contract,
     bounded,
     is_open_ended,
-    ours,
     proved,
     room,
     with_pragma,
+    with_spills,
 )
 from warpwright.codegen.budget.choose import candidate as build
 from warpwright.codegen.budget.holders import pressure_of
@@ -108,25 +107,17 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
             tried.append(found)
         except CompileError:
             pass
-    space = room(target, contract, plain)
-    for margin in MARGINS if plain.local and space else ():
-        made = ours(text, function.name, target, contract, registers, margin, space)
-        if made is not None and made.blocks >= plain.blocks:
+    for made in with_spills(text, function.name, target, contract, plain, registers) if plain.local else ():
+        if made.blocks >= plain.blocks:
             tried.append(made)
             if made.local < row["ours"]:
-                row |= {
-                    "ours": made.local,
-                    "how": made.kind,
-                    "shared": made.ours.bytes if made.ours else 0,
-                }
-            if made.local == 0:
-                break
+                row |= {"ours": made.local, "how": made.kind, "shared": made.ours.bytes if made.ours else 0}
     best = min((c for c in tried if c.ours), key=lambda c: c.rank, default=None)
     if best is not None:
         proved(text, function.name, best)
     fitting = [plain.local, *(c.local for c in tried if c.blocks >= plain.blocks)]
     row["chosen"] = min(fitting)
-    row["room"] = space
+    row["room"] = room(target, contract, plain)
     return row
 
 

@@ -119,13 +119,26 @@ def _others(
         pragma = with_pragma(module, name)
         if pragma is not None:
             yield from _try("pragma", pragma, name, target, contract, None)
+    yield from with_spills(text, name, target, contract, plain, budget)
+
+
+def with_spills(
+    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
+) -> Iterator[Candidate]:
+    """Our spills at several depths: of everything, of everything but addresses, and beside the pragma. Ends behind the
+    first that leaves no local memory.
+    """
     space = room(target, contract, plain)
     best: Candidate | None = None
-    for margin in MARGINS if space else ():
-        found = ours(text, name, target, contract, budget, margin, space)
-        if found is not None:
+    for remade, margins in ((False, MARGINS), (True, MARGINS[1:4])) if space else ():
+        for margin in margins:
+            found = ours(text, name, target, contract, budget, margin, space, remade)
+            if found is None:
+                continue
             best = found if best is None or found.rank < best.rank else best
             yield found
+            if found.local == 0 and found.blocks >= plain.blocks:
+                return
     if best is not None and best.local:
         yield from together(best, name, target, contract)
 
@@ -140,14 +153,22 @@ def together(best: Candidate, name: str, target: NvidiaTarget, contract: Contrac
 
 
 def ours(
-    text: str, name: str, target: NvidiaTarget, contract: Contract, budget: int, margin: int, space: int
+    text: str,
+    name: str,
+    target: NvidiaTarget,
+    contract: Contract,
+    budget: int,
+    margin: int,
+    space: int,
+    remade: bool = False,
 ) -> Candidate | None:
     """Our spills, `margin` registers below the budget, in at most `space` bytes; None where there are none to make."""
     static = target.shared_default - static_shared(text)
-    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static)
+    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, remade)
     if made is None:
         return None
-    return next(_try(f"shared {margin}", print_module(made.module), name, target, contract, made), None)
+    kind = f"shared {margin}, addresses remade" if remade else f"shared {margin}"
+    return next(_try(kind, print_module(made.module), name, target, contract, made), None)
 
 
 def is_open_ended(module: Module) -> bool:

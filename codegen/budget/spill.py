@@ -79,11 +79,12 @@ def spilled(
     limit: int,
     most: int = 1 << 30,
     static: int = 1 << 30,
+    remade: bool = False,
 ) -> Spilled | None:
     """The kernel `name` of a module with at most `limit` 32-bit registers live, by our count. More than `static` bytes are
-    shared memory that the launch has to ask for.
+    shared memory that the launch has to ask for. `remade`: addresses are left to ptxas, and counted as no registers.
     """
-    ready = prepared(text, name)
+    ready = prepared(text, name, remade)
     made, known, traffic = ready.made, ready.known, ready.traffic
     if made.flow.indirect:
         return None
@@ -115,12 +116,12 @@ class Prepared:
     traffic: Traffic
 
 
-@lru_cache(maxsize=2)
-def prepared(text: str, name: str) -> Prepared:
+@lru_cache(maxsize=3)
+def prepared(text: str, name: str, remade: bool = False) -> Prepared:
     """Read and analyse a kernel, once for all the ways in which it is spilled."""
     module = parse(text)
     function = module.entry(name)
-    made = translate(flow(module, function))
+    made = translate(flow(module, function), remade)
     known = Analysis.of(made.program)
     return Prepared(module, function, made, known, Traffic(made.program, known.graph, known.live, "r"))
 

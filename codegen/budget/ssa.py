@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ...regalloc.graph import Graph
 from ...regalloc.program import Block, Inst, Operand, Program, RegisterFile, Value
-from ..ptx.module import Addr, Imm, Reg, Sym
+from ..ptx.module import Addr, Imm, Reg, Sym, Vec
 from .flow import Flow, Line
 
 FILES = {
@@ -46,8 +46,8 @@ class Translation:
     wheres: list[int] = field(default_factory=list)  # value -> the line that writes it, -1: a parameter
 
 
-def translate(flow: Flow) -> Translation:
-    """The program of a function's flow."""
+def translate(flow: Flow, remade: bool = False) -> Translation:
+    """The program of a function's flow. `remade`: what only addresses are made of counts as kept in no register."""
     reached = [
         b for b in range(len(flow.blocks)) if b == 0 or flow.blocks[b] or flow.succs(b) or _entered(flow, b)
     ]
@@ -62,7 +62,7 @@ def translate(flow: Flow) -> Translation:
         succs = [[number[s] for s in flow.succs(b)] for b in reached]
         skeleton = Program({}, [], [Block([], (), tuple((s, ()) for s in row)) for row in succs])
         graph = Graph(skeleton)
-    return _Builder(flow, reached, graph, succs).build()
+    return _Builder(flow, reached, graph, succs, remade).build()
 
 
 def _entered(flow: Flow, b: int) -> bool:
@@ -70,11 +70,15 @@ def _entered(flow: Flow, b: int) -> bool:
 
 
 class _Builder:
-    def __init__(self, flow: Flow, reached: list[int], graph: Graph, succs: list[list[int]]) -> None:
+    def __init__(
+        self, flow: Flow, reached: list[int], graph: Graph, succs: list[list[int]], remade: bool
+    ) -> None:
         self.flow, self.reached, self.graph, self.succs = flow, reached, graph, succs
         self.lines = [flow.blocks[b] for b in reached]
         self.out = Translation(Program(dict(FILES), [], []), flow, blocks=reached)
         self.constant = self._constants()
+        if remade:
+            self.constant |= self._addresses()
         self.into = self._live()
 
     def _constants(self) -> set[int]:
@@ -84,6 +88,24 @@ class _Builder:
             for r in line.writes:
                 writes[r].append(line)
         return {r for r, lines in writes.items() if len(lines) == 1 and _is_constant(lines[0])}
+
+    def _addresses(self) -> set[int]:
+        """Registers that only addresses are made of, by arithmetic that ptxas can do again where it wants them."""
+        writes: dict[int, list[Line]] = defaultdict(list)
+        users: dict[int, list[Line]] = defaultdict(list)
+        for line in self.flow.lines:
+            for r in line.writes:
+                writes[r].append(line)
+            for r in line.reads:
+                users[r].append(line)
+        cheap = {r for r, own in writes.items() if len(own) == 1 and _is_cheap(own[0])}
+        found, work = set(cheap), list(cheap)
+        while work:
+            r = work.pop()
+            if r in found and not all(_as_address(self.flow, u, r, found) for u in users[r]):
+                found.discard(r)
+                work += [s for s in writes[r][0].reads if s in found]
+        return found
 
     def _live(self) -> list[set[int]]:
         """Registers that are live where each block begins."""
@@ -214,3 +236,28 @@ def _is_constant(line: Line) -> bool:
             isinstance(address, Addr) and isinstance(address.base, Sym) and isinstance(inst.operands[0], Reg)
         )
     return False
+
+
+#: Integer arithmetic that costs an instruction or none.
+_CHEAP = frozenset(("add", "sub", "mul", "mad", "shl", "shr", "cvt", "cvta", "mov", "or", "and"))
+
+
+def _is_cheap(line: Line) -> bool:
+    base, _, rest = line.inst.op.partition(".")
+    return (
+        base in _CHEAP
+        and not line.inst.guard
+        and rest.rpartition(".")[2][:1] in "usb"
+        and len(line.writes) == 1
+    )
+
+
+def _as_address(flow: Flow, line: Line, r: int, addresses: set[int]) -> bool:
+    """Whether a line uses a register as an address, or for another register that is one."""
+    if len(line.writes) == 1 and line.writes[0] in addresses:
+        return True
+    name = flow.registers[r][0]
+    items = [i for o in line.inst.operands for i in (o.items if isinstance(o, Vec) else (o,))]
+    if any(isinstance(i, Reg) and i.name == name for i in items):
+        return False
+    return any(isinstance(o, Addr) and isinstance(o.base, Reg) and o.base.name == name for o in items)
