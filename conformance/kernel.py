@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from .case import Case, Field
 
 #: Types whose instructions want registers of eight bits.
-BYTES = ("b8", "e2m1x2")
+BYTES = ("b8", "e2m1x2", "e4m3", "e5m2")
 
 
 def registers_of(field: Field) -> list[str]:

@@ -428,6 +428,20 @@ class _call:
     @overload
     def __call__(self, ret: Any, func: Any, args: Any, proto: Any, /) -> Any: ...
 
+class _clmad:
+    r"""Multiply without carries, and add one half of the product without carries.
+
+    clmad.mode.type d, a, b, c; (sm_80 or later from PTX 9.3)
+    """
+
+    hi: _clmad
+    lo: _clmad
+    u64: _clmad
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, /) -> Any: ...
+    @overload
+    def __call__(self, d: Any, a: Any, b: Any, c: Any, /) -> Any: ...
+
 class _clusterlaunchcontrol_try_cancel:
     r"""Ask to take over a cluster that has not started.
 
@@ -1043,13 +1057,16 @@ class _cvt:
     cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_90 or later from PTX 7.8; sm_89 or later from PTX 8.1)
     cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.1)
     cvt.rnd{.relu}.type.atype d, a; (sm_90 or later from PTX 7.8; sm_89 or later from PTX 8.1)
+    cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype d, a{, scale}; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.2)
     cvt.rnd{.relu}.satfinite.type.atype d, a, rbits; (sm_100a or sm_103a from PTX 8.7)
     cvt.rnd.satfinite{.relu}.type.atype d, a, b; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.1)
     cvt.rnd{.relu}.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
+    cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype d, a{, scale}; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.2)
     cvt.rnd.satfinite{.relu}.type.atype d, a, b; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd.satfinite{.relu}.type.atype d, a; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.1)
     cvt.rnd{.relu}.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
+    cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype d, a{, scale}; (sm_100a or sm_103a or sm_110a or sm_120a or sm_121a or sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 9.2)
     cvt.rnd{.satfinite}.type.atype d, a, b; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd{.satfinite}.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
     cvt.rnd.type.atype d, a; (sm_100a or sm_120a from PTX 8.6; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
@@ -1430,6 +1447,7 @@ class _ld_mmio:
     ld.mmio.sem.scope{.ss}.type d, [a]; (sm_70 or later from PTX 8.2)
     """
 
+    b128: _ld_mmio
     b16: _ld_mmio
     b32: _ld_mmio
     b64: _ld_mmio
@@ -2096,6 +2114,7 @@ class _membar_proxy:
     """
 
     alias: _membar_proxy
+    async_: _membar_proxy
     proxy: _membar_proxy
     def __call__(self) -> Any: ...
 
@@ -2259,12 +2278,15 @@ class _mma_sync:
     def __call__(self, d: Any, a: Any, b: Any, c: Any, ascale: Any, aplace: Any, bscale: Any, bplace: Any, /) -> Any: ...
 
 class _mma_sp__ordered_metadata:
-    r"""Multiply and accumulate fragments with a scale for each block of elements.
+    r"""Multiply a sparse matrix by a dense one and accumulate, over the warp.
 
-    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale{.size}.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7)
-    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7)
-    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7)
-    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 9.1)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype d, a, b, c, meta, select; (sm_100a or sm_120a from PTX 8.7; sm_100f and its family or sm_110f and its family or sm_120f and its family from PTX 8.8)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype d, a, b, c, meta, select; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype d, a, b, c, meta, select; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale{.size}.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_121a from PTX 8.8)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_121a from PTX 8.8)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_121a from PTX 8.8)
+    mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale.size.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a or sm_121a from PTX 9.1)
     mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.block_scale{.size}.dtype.atype.btype.ctype.scale d, a, b, c, meta, select, ascale, aplace, bscale, bplace; (sm_120a from PTX 8.7; sm_120f and its family from PTX 8.8)
     """
 
@@ -2276,7 +2298,9 @@ class _mma_sp__ordered_metadata:
     e3m2: _mma_sp__ordered_metadata
     e4m3: _mma_sp__ordered_metadata
     e5m2: _mma_sp__ordered_metadata
+    f16: _mma_sp__ordered_metadata
     f32: _mma_sp__ordered_metadata
+    kind__f8f6f4: _mma_sp__ordered_metadata
     kind__mxf4: _mma_sp__ordered_metadata
     kind__mxf4nvf4: _mma_sp__ordered_metadata
     kind__mxf8f6f4: _mma_sp__ordered_metadata
@@ -2290,6 +2314,10 @@ class _mma_sp__ordered_metadata:
     sync: _mma_sp__ordered_metadata
     ue4m3: _mma_sp__ordered_metadata
     ue8m0: _mma_sp__ordered_metadata
+    @overload
+    def __call__(self, a: Any, b: Any, c: Any, meta: Any, select: int, /) -> Any: ...
+    @overload
+    def __call__(self, d: Any, a: Any, b: Any, c: Any, meta: Any, select: int, /) -> Any: ...
     @overload
     def __call__(self, a: Any, b: Any, c: Any, meta: Any, select: int, ascale: Any, aplace: Any, bscale: Any, bplace: Any, /) -> Any: ...
     @overload
@@ -2467,8 +2495,10 @@ class _multimem_ld_reduce_weak:
     b64: _multimem_ld_reduce_weak
     bf16: _multimem_ld_reduce_weak
     bf16x2: _multimem_ld_reduce_weak
+    e4m3: _multimem_ld_reduce_weak
     e4m3x2: _multimem_ld_reduce_weak
     e4m3x4: _multimem_ld_reduce_weak
+    e5m2: _multimem_ld_reduce_weak
     e5m2x2: _multimem_ld_reduce_weak
     e5m2x4: _multimem_ld_reduce_weak
     f16: _multimem_ld_reduce_weak
@@ -2520,8 +2550,10 @@ class _multimem_ld_reduce:
     bf16x2: _multimem_ld_reduce
     cluster: _multimem_ld_reduce
     cta: _multimem_ld_reduce
+    e4m3: _multimem_ld_reduce
     e4m3x2: _multimem_ld_reduce
     e4m3x4: _multimem_ld_reduce
+    e5m2: _multimem_ld_reduce
     e5m2x2: _multimem_ld_reduce
     e5m2x4: _multimem_ld_reduce
     f16: _multimem_ld_reduce
@@ -2555,12 +2587,19 @@ class _multimem_st_weak:
 
     multimem.st.weak{.ss}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.st.weak{.ss}{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
+    multimem.st.weak{.ss}{.vec}.type [a], b; (sm_100a or sm_120a from PTX 8.6; sm_121a from PTX 8.7; sm_100f and its family or sm_110f and its family from PTX 8.8)
     """
 
     b32: _multimem_st_weak
     b64: _multimem_st_weak
     bf16: _multimem_st_weak
     bf16x2: _multimem_st_weak
+    e4m3: _multimem_st_weak
+    e4m3x2: _multimem_st_weak
+    e4m3x4: _multimem_st_weak
+    e5m2: _multimem_st_weak
+    e5m2x2: _multimem_st_weak
+    e5m2x4: _multimem_st_weak
     f16: _multimem_st_weak
     f16x2: _multimem_st_weak
     f32: _multimem_st_weak
@@ -2582,8 +2621,10 @@ class _multimem_st:
 
     multimem.st{.ss}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.st{.ss}{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
+    multimem.st{.ss}{.vec}.type [a], b; (sm_100a or sm_120a from PTX 8.6; sm_121a from PTX 8.7; sm_100f and its family or sm_110f and its family from PTX 8.8)
     multimem.st.sem.scope{.ss}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.st.sem.scope{.ss}{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
+    multimem.st.sem.scope{.ss}{.vec}.type [a], b; (sm_100a or sm_120a from PTX 8.6; sm_121a from PTX 8.7; sm_100f and its family or sm_110f and its family from PTX 8.8)
     """
 
     b32: _multimem_st
@@ -2592,6 +2633,12 @@ class _multimem_st:
     bf16x2: _multimem_st
     cluster: _multimem_st
     cta: _multimem_st
+    e4m3: _multimem_st
+    e4m3x2: _multimem_st
+    e4m3x4: _multimem_st
+    e5m2: _multimem_st
+    e5m2x2: _multimem_st
+    e5m2x4: _multimem_st
     f16: _multimem_st
     f16x2: _multimem_st
     f32: _multimem_st
@@ -2736,10 +2783,13 @@ class _multimem:
     multimem.ld_reduce.sem.scope{.ss}.op{.acc::f16}{.vec}.type d, [a]; (sm_100a or sm_120a from PTX 8.6; sm_121a from PTX 8.7; sm_100f and its family or sm_110f and its family from PTX 8.8)
     multimem.st{.ss}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.st{.ss}{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
+    multimem.st{.ss}{.vec}.type [a], b; (sm_100a or sm_120a from PTX 8.6; sm_121a from PTX 8.7; sm_100f and its family or sm_110f and its family from PTX 8.8)
     multimem.st.weak{.ss}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.st.weak{.ss}{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
+    multimem.st.weak{.ss}{.vec}.type [a], b; (sm_100a or sm_120a from PTX 8.6; sm_121a from PTX 8.7; sm_100f and its family or sm_110f and its family from PTX 8.8)
     multimem.st.sem.scope{.ss}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.st.sem.scope{.ss}{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
+    multimem.st.sem.scope{.ss}{.vec}.type [a], b; (sm_100a or sm_120a from PTX 8.6; sm_121a from PTX 8.7; sm_100f and its family or sm_110f and its family from PTX 8.8)
     multimem.red{.ss}.op.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.red{.ss}.op{.vec}.type [a], b; (sm_90 or later from PTX 8.1)
     multimem.red.sem.scope{.ss}.op.type [a], b; (sm_90 or later from PTX 8.1)
@@ -2940,6 +2990,7 @@ class _red_async:
     relaxed: _red_async
     release: _red_async
     s32: _red_async
+    s64: _red_async
     shared__cluster: _red_async
     sys: _red_async
     u32: _red_async
@@ -3118,9 +3169,11 @@ class _set:
     set.cmp{.bool}.dtype.stype d, a, b{, {!}c}; (every target)
     set.cmp{.bool}.dtype.stype d, a, b{, {!}c}; (every target)
     set.cmp{.bool}{.ftz}.dtype.stype d, a, b{, {!}c}; (every target)
+    set.cmp{.bool}.dtype.stype d, a, b{, {!}c}; (sm_90 or later from PTX 7.8)
     set.cmp{.bool}.dtype.stype d, a, b{, {!}c}; (every target)
     set.cmp{.bool}{.ftz}.dtype.stype d, a, b{, {!}c}; (sm_53 or later from PTX 4.2)
     set.cmp{.bool}{.ftz}.dtype.stype d, a, b{, {!}c}; (sm_53 or later from PTX 4.2)
+    set.cmp{.bool}.dtype.stype d, a, b{, {!}c}; (sm_90 or later from PTX 7.8)
     set.cmp{.bool}.dtype.stype d, a, b{, {!}c}; (sm_90 or later from PTX 7.8)
     set.cmp{.bool}.dtype.stype d, a, b{, {!}c}; (sm_90 or later from PTX 7.8)
     """
@@ -3371,6 +3424,7 @@ class _st_mmio:
     st.mmio.sem.scope{.ss}.type [a], b; (sm_70 or later from PTX 8.2)
     """
 
+    b128: _st_mmio
     b16: _st_mmio
     b32: _st_mmio
     b64: _st_mmio
@@ -3394,7 +3448,7 @@ class _st_mmio:
 class _st_async:
     r"""Store to another block's shared memory and count it at an mbarrier, without waiting.
 
-    st.async{.weak}{.ss}.done{.vec}.type [d], b, [bar]; (sm_90 or later from PTX 8.1)
+    st.async{.weak}{.scope}{.ss}.done{.vec}.type [d], b, [bar]; (sm_90 or later from PTX 8.1)
     st.async{.mmio}.release.scope{.ss}.type [a], b; (sm_100 or later from PTX 8.7)
     """
 
@@ -3403,6 +3457,7 @@ class _st_async:
     b32: _st_async
     b64: _st_async
     b8: _st_async
+    cluster: _st_async
     f32: _st_async
     f64: _st_async
     global_: _st_async
@@ -5647,6 +5702,7 @@ class Instructions:
     brkpt: _brkpt
     brx: _brx
     call: _call
+    clmad: _clmad
     clusterlaunchcontrol: _clusterlaunchcontrol
     clz: _clz
     cnot: _cnot

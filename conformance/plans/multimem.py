@@ -23,6 +23,7 @@ TYPES: dict[str, tuple[Any, int]] = {
     "u32": ("u4", 32), "s32": ("i4", 32), "b32": ("u4", 32), "u64": ("u8", 64), "s64": ("i8", 64), "b64": ("u8", 64),
     "f16": ("f2", 16), "f16x2": ("f2", 32), "bf16": (ml_dtypes.bfloat16, 16), "bf16x2": (ml_dtypes.bfloat16, 32),
     "f32": ("f4", 32), "f64": ("f8", 64),
+    "e4m3": (ml_dtypes.float8_e4m3fn, 8), "e5m2": (ml_dtypes.float8_e5m2, 8),
     "e4m3x2": (ml_dtypes.float8_e4m3fn, 16), "e4m3x4": (ml_dtypes.float8_e4m3fn, 32),
     "e5m2x2": (ml_dtypes.float8_e5m2, 16), "e5m2x4": (ml_dtypes.float8_e5m2, 32),
 }  # fmt: skip

@@ -88,7 +88,7 @@ def _remote(match: Match, value: str) -> str:
 
 def _st_async(match: Match) -> list[Case]:
     kind, bits = _bits(match)
-    if "scope" in match.slots:
+    if "done" not in match.slots:
         kind = "b8" if bits == 8 else kind  # a register of eight bits has no sign
         a, d = Field("a_", kind, bits), Field("d_", kind, bits, direct=True)
         return [

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from ...isa.ptx import Match
 from ...isa.types import PACKED
 from .integers import clamp, join, lanes, limits, mask, value, width
-from .numbers import FINITE, FORMATS, INFINITE, NAN, Format, Number, decode, encode, flush
+from .numbers import FINITE, FORMATS, INFINITE, NAN, NOT_A_NUMBER, Format, Number, decode, encode, flush
 from .registry import Scalar, reference
 
 _WHOLE = {"rni": "rn", "rzi": "rz", "rmi": "rm", "rpi": "rp"}
@@ -173,7 +173,7 @@ def to_narrow(m: Match) -> Scalar | None:
 
 @reference("cvt")
 def between_pairs(m: Match) -> Scalar | None:
-    """f16x2 to and from pairs of narrower floats."""
+    """f16x2 and bf16x2 to and from pairs of narrower floats, which a scale each may go with."""
     out, source = m.slots.get("type", ""), m.slots.get("atype", "")
     others = {"ue8m0x2", "s2f6x2"} & {out, source}
     if source not in PACKED or others or m.slots.get("rnd") == "rs":
@@ -182,10 +182,18 @@ def between_pairs(m: Match) -> Scalar | None:
     part = narrow(m, g)
     sizes = [4 if x.width == 4 else max(8, x.width) for x in (f, g)]
 
-    def fn(a: int) -> int | tuple[int, ...]:
-        return _choices([part(decode(v & (1 << f.width) - 1, f)) for v in lanes(a, sizes[0], 2)], sizes[1])
+    def fn(a: int, scales: int = 0x7F7F) -> int | tuple[int, ...]:
+        values = [decode(v & (1 << f.width) - 1, f) for v in lanes(a, sizes[0], 2)]
+        return _choices([part(_times(x, s)) for x, s in zip(values, lanes(scales, 8, 2))], sizes[1])
 
     return fn
+
+
+def _times(x: Number, scale: int) -> Number:
+    """A number times 2^(scale - 127); 255 is no number."""
+    if scale == 255:
+        return NOT_A_NUMBER
+    return Number(FINITE, x.sign, x.m, x.e + scale - 127) if x.kind == FINITE else x
 
 
 def _scale(x: Number, up: bool, finite: bool) -> int | None:

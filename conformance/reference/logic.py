@@ -1,4 +1,5 @@
-"""References of PTX ISA 9.7.8 and of the moves of 9.7.9: logic, shifts, permutations, selections.
+"""References of PTX ISA 9.7.8 and of the moves of 9.7.9: logic, shifts, permutations, selections; products
+without carries.
 
 Needs `integers`.
 """
@@ -128,3 +129,17 @@ def move(m: Match) -> Scalar | None:
         size, count = width(m.types[0]), m.counts[0]
         return lambda a: lanes(a, size, count)
     return lambda a: a
+
+
+@reference("clmad")
+def carryless(m: Match) -> Scalar:
+    """The sum without carries of `a` shifted to each bit of `b`; its lower or upper 64 bits, and `c` added likewise."""
+    down = 64 if m.slots["mode"] == "hi" else 0
+
+    def fn(a: int, b: int, c: int) -> int:
+        product = 0
+        for i in range(64):
+            product ^= (a << i) * (b >> i & 1)
+        return (product >> down ^ c) & (1 << 64) - 1
+
+    return fn

@@ -214,6 +214,7 @@ w1: mbarrier.test_wait.shared.b64 %q, [mb], %w; @!%q bra w1;"""
 _FENCES = """fence.sc.cta; fence.sc.gpu; fence.sc.sys; fence.acq_rel.cta; fence.acq_rel.gpu; fence.acq_rel.sys; fence.gpu;
 fence.acq_rel.cluster; fence.sc.cluster; fence.acquire.gpu; fence.release.cta; fence.mbarrier_init.release.cluster;
 fence.proxy.async; fence.proxy.async.global; fence.proxy.async.shared::cta; fence.proxy.async.shared::cluster;
+membar.proxy.alias; membar.proxy.async;
 fence.proxy.tensormap::generic.release.gpu; fence.proxy.tensormap::generic.acquire.gpu [%at0], 128;
 fence.acquire.sync_restrict::shared::cluster.cluster; fence.release.sync_restrict::shared::cta.cluster;
 fence.proxy.async::generic.acquire.sync_restrict::shared::cluster.cluster;
@@ -317,7 +318,7 @@ CASES = (
     ),
     scenario(
         "fences",
-        ("fence.*", "fence.proxy.*", "fence.acquire.sync_restrict::shared::cluster.cluster"),
+        ("fence.*", "fence.proxy.*", "membar.proxy.*", "fence.acquire.sync_restrict::shared::cluster.cluster"),
         _FENCES,
         lambda arrays: [arrays[0].copy()],
     ),

@@ -148,8 +148,8 @@ CASES = (
         _gone, registers=_WORDS,
     ),
     scenario(
-        "hints", ("prefetch*", "prefetchu.L1", "nanosleep.u32", "pmevent*", "membar.*", "fence.proxy.alias",
-                  "applypriority*", "createpolicy*"),
+        "hints", ("prefetch*", "prefetchu.L1", "nanosleep.u32", "pmevent*", "membar.cta", "membar.gl", "membar.sys",
+                  "fence.proxy.alias", "applypriority*", "createpolicy*"),
         _QUIET, _same, registers=".reg .b64 %w;",
     ),
     scenario("dependent-launch", ("griddepcontrol.wait", "griddepcontrol.launch_dependents"), _LAUNCH, _same),

@@ -47,11 +47,13 @@ done = mbarrier::complete_tx::bytes
 cta_group = cta_group::1 cta_group::2 @ {_FAMILY}
 
 == st.async 9.7.9.12 Store to another block's shared memory and count it at an mbarrier, without waiting
-st.async{{.weak}}{{.ss}}.done{{.vec}}.type  [d], b:reg(type)*vec, [bar]
+st.async{{.weak}}{{.scope}}{{.ss}}.done{{.vec}}.type  [d], b:reg(type)*vec, [bar]
+    scope = cluster
     ss = shared::cluster
     vec = v2 v4
     type = b32 u32 s32 f32 b64 u64 s64 f64
     when vec=v4: type in b32 u32 s32 f32
+    when weak=weak: scope in -
     @ ptx8.1 sm_90
     effects write async volatile
 st.async{{.mmio}}.release.scope{{.ss}}.type  [a], b:type
@@ -87,7 +89,7 @@ red.async{{.mmio}}.sem.scope{{.ss}}.op.type  [a], b:type
     scope = gpu sys
     ss = global
     op = add
-    type = u32 s32 u64
+    type = u32 s32 u64 s64
     when mmio=mmio: scope in sys
     @ ptx8.7 sm_100
     effects read write atomic async volatile fence

@@ -12,21 +12,26 @@ cmp = eq ne lt le gt ge equ neu ltu leu gtu geu num nan
 == set 9.7.6.1 Compare, and write a value
 set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
     cmp = eq ne
-    dtype = u32 s32 f32
+    dtype = u32 s32 f32 | f16 @ ptx4.2 sm_53 | bf16 @ ptx7.8 sm_90
     stype = b16 b32 b64
 set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
     cmp = eq ne lt le gt ge lo ls hi hs
-    dtype = u32 s32 f32
+    dtype = u32 s32 f32 | f16 @ ptx4.2 sm_53 | bf16 @ ptx7.8 sm_90
     stype = u16 u32 u64
 set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
     cmp = eq ne lt le gt ge
-    dtype = u32 s32 f32
+    dtype = u32 s32 f32 | f16 @ ptx4.2 sm_53 | bf16 @ ptx7.8 sm_90
     stype = s16 s32 s64
 set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
-    dtype = u32 s32 f32
+    dtype = u32 s32 f32 | f16 @ ptx4.2 sm_53
     stype = f32
 set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
-    dtype = u32 s32 f32
+    dtype = bf16
+    stype = f32
+    @ ptx7.8 sm_90
+    note ptxas takes no .ftz here
+set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:pred if bool
+    dtype = u32 s32 f32 | f16 @ ptx4.2 sm_53 | bf16 @ ptx7.8 sm_90
     stype = f64
 
 == set.half 9.7.7.1 Compare half-precision values, and write a value
@@ -41,6 +46,10 @@ set.cmp{.bool}{.ftz}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bo
 set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bool
     dtype = bf16 u16 s16 u32 s32
     stype = bf16
+    @ ptx7.8 sm_90
+set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bool
+    dtype = bf16
+    stype = f16
     @ ptx7.8 sm_90
 set.cmp{.bool}.dtype.stype  =d:dtype, a:stype, b:stype, !c:reg(pred) if bool
     dtype = bf16x2 u32 s32

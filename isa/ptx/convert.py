@@ -164,6 +164,11 @@ cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     type = f16x2
     atype = e4m3x2 e5m2x2
     @ ptx7.8 sm_90 / ptx8.1 sm_89
+cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype  =d:bf16x2, a:atype, scale:b16 if scaled::n2::ue8m0
+    rnd = rn
+    type = bf16x2
+    atype = e4m3x2 e5m2x2
+    @ ptx9.2 sm_100a sm_103a sm_110a sm_120a sm_121a sm_100f sm_110f sm_120f
 cvt.rnd{.relu}.satfinite.type.atype  =d:type, a:f32*4, rbits:b32
     rnd = rs
     status approximate the manual does not state how the random bits meet subnormal results
@@ -187,6 +192,11 @@ cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     type = f16x2
     atype = e2m3x2 e3m2x2
     @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype  =d:bf16x2, a:atype, scale:b16 if scaled::n2::ue8m0
+    rnd = rn
+    type = bf16x2
+    atype = e2m3x2 e3m2x2
+    @ ptx9.2 sm_100a sm_103a sm_110a sm_120a sm_121a sm_100f sm_110f sm_120f
 
 == cvt.fp4 9.7.9.21 Convert to and from four-bit floats, in pairs
 cvt.rnd.satfinite{.relu}.type.atype  =d:type, a:f32, b:f32
@@ -204,6 +214,11 @@ cvt.rnd{.relu}.type.atype  =d:f16x2, a:atype
     type = f16x2
     atype = e2m1x2
     @ ptx8.6 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f
+cvt.rnd{.satfinite}{.relu}{.scaled::n2::ue8m0}.type.atype  =d:bf16x2, a:atype, scale:b16 if scaled::n2::ue8m0
+    rnd = rn
+    type = bf16x2
+    atype = e2m1x2
+    @ ptx9.2 sm_100a sm_103a sm_110a sm_120a sm_121a sm_100f sm_110f sm_120f
 
 == cvt.ue8m0 9.7.9.21 Convert to and from the eight-bit scale format, in pairs
 cvt.rnd{.satfinite}.type.atype  =d:type, a:f32, b:f32

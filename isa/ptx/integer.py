@@ -79,6 +79,12 @@ max.relu.type  =d:type, a:type, b:type
 popc.type  =d:u32, a:type
     type = b32 b64
 
+== clmad 9.7.1 Multiply without carries, and add one half of the product without carries
+clmad.mode.type  =d:type, a:type, b:type, c:type
+    mode = lo hi
+    type = u64
+    @ ptx9.3 sm_80
+
 == clz 9.7.1.15 Count leading zeros
 clz.type  =d:u32, a:type
     type = b32 b64

@@ -54,6 +54,7 @@ ld.sem.scope{.ss}{.l1}{.l2}{.hint}{.fetch}{.vec}.type  =d:type+*vec or _, [a], p
     when vec=v4 type=b64,u64,s64,f64: ss in global -
     when fetch=*: ss in global -
     when type=b128: vec in -
+    when type=b128 scope=sys: @ ptx8.4 sm_70
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
@@ -63,8 +64,8 @@ ld.mmio.sem.scope{.ss}.type  =d:type+, [a]
     sem = relaxed
     scope = sys
     ss = global
-    type = b8 b16 b32 b64 u8 u16 u32 u64 s8 s16 s32 s64 f32 f64
     @ ptx8.2 sm_70
+    when type=b128: @ ptx8.4 sm_70
     effects read volatile
 
 == ld.nc 9.7.9.9 Load global memory through the read-only cache
@@ -135,6 +136,7 @@ st.sem.scope{.ss}{.l1}{.l2}{.hint}{.vec}.type  [a], b:type+*vec, policy:u64 if h
     when hint=*: ss in global -
     when vec=v4 type=b64,u64,s64,f64: ss in global -
     when type=b128: vec in -
+    when type=b128 scope=sys: @ ptx8.4 sm_70
     when vec=v8: type in b32 u32 s32 f32
     when vec=v8: ss in global -
     when vec=v4 type=b64,u64,s64,f64: @ ptx8.8 sm_100
@@ -144,8 +146,8 @@ st.mmio.sem.scope{.ss}.type  [a], b:type+
     sem = relaxed
     scope = sys
     ss = global
-    type = b8 b16 b32 b64 u8 u16 u32 u64 s8 s16 s32 s64 f32 f64
     @ ptx8.2 sm_70
+    when type=b128: @ ptx8.4 sm_70
     effects write volatile
 
 == prefetch 9.7.9.15 Bring a line into a cache

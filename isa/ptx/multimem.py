@@ -45,10 +45,11 @@ multimem.ld_reduce{sem}{{.ss}}.op{{.vec}}.type  =d:type*vec, [a]
 multimem.ld_reduce{sem}{{.ss}}.op{{.acc::f16}}{{.vec}}.type  =d:bits(type)*vec, [a]
 {slots}    op = add min max
     vec = v2 v4 v8
-    type = e4m3x2 e5m2x2 e4m3x4 e5m2x4
+    type = e4m3 e5m2 e4m3x2 e5m2x2 e4m3x4 e5m2x4
     when op=min,max: acc::f16 in -
     when type=e4m3x4,e5m2x4: vec in - v2 v4
     when type=e4m3x2,e5m2x2: vec in v2 v4 v8
+    when type=e4m3,e5m2: vec in v4 v8
     @ {_FP8}
     when op=add: status approximate summed in the order of the buffers
     effects read volatile{fence}
@@ -72,6 +73,14 @@ multimem.st{sem}{{.ss}}{{.vec}}.type  [a], b:reg(type)*vec
     when type=f16,bf16: vec in v2 v4 v8
     when type=f16x2,bf16x2,f32: vec in - v2 v4
     @ ptx8.1 sm_90
+    effects write volatile{fence}
+multimem.st{sem}{{.ss}}{{.vec}}.type  [a], b:reg(bits(type))*vec
+{slots}    vec = v2 v4 v8
+    type = e4m3 e5m2 e4m3x2 e5m2x2 e4m3x4 e5m2x4
+    when type=e4m3x4,e5m2x4: vec in - v2 v4
+    when type=e4m3x2,e5m2x2: vec in v2 v4 v8
+    when type=e4m3,e5m2: vec in v4 v8
+    @ {_FP8}
     effects write volatile{fence}
 """
     for sem, slots, fence in (

@@ -409,7 +409,7 @@ def _split(text: str) -> list[str]:
 
 _OPERAND = re.compile(
     r"(?P<neg>[!-])?(?P<access>=&|=|\+)?(?P<name>\w+)(?P<opt>\?)?:"
-    r"(?P<type>(?:wide|bits|coord)\(\w+\)|reg\(\w+\)|\w+)(?:\((?P<range>[^)]*)\))?(?:\.(?P<part>\w+)(?P<whole>\?)?)?"
+    r"(?P<type>(?:wide|bits|coord)\(\w+\)|reg\((?:\w+|bits\(\w+\))\)|\w+)(?:\((?P<range>[^)]*)\))?(?:\.(?P<part>\w+)(?P<whole>\?)?)?"
     r"(?P<wider>\+)?(?:\*(?P<count>\w+(?::(?:[a-z]*[-*/]\d+|[a-z]+))?))?(?P<alts>(?: or \w+)*)"
     r"(?: if (?P<when>[\w:]+))?"
 )

@@ -45,8 +45,13 @@ def _contents(chapters: dict[str, list[Heading]]) -> str:
         "# PTX instructions", "",
         "Every form of the instruction table: what it takes, where it exists, and how the emulator executes it. Made from",
         "the rows of `isa/ptx/` (`pytest tests/docs --bless` writes these pages); `warpwright isa NAME` prints the same.",
-        "They follow PTX ISA 9.1. What 9.2 to 9.4 add (ptxas 13.5 takes them, and sm_107) is not here: we have not had",
-        "their manual.",
+        "They follow PTX ISA 9.1, and of 9.2 and 9.3 what public sources describe: `cvt` of narrow pairs to bf16x2,",
+        "and `clmad`. Not here, for want of the manuals of 9.2 to 9.5, though ptxas 13.5 takes them: `fabric.*`,",
+        "`multimem.st.async` and `multimem.red.async`, mbarriers with layouts, phase types and reports, bulk copies",
+        "with an order and a scope, `ld.mmio.acquire` and `st.mmio.release`, `fence.proxy` of `fabric`,",
+        "`fence.alias`, `spcompress` and `spdecompress`, packed mixed precision, packed `set`, `ld.proxy::readonly`,",
+        "`cvt` with `.pzo`, to and from `ue5m3`, with one scale, overrides of tensor maps, `im2col_no_offs::w`,",
+        "`applypriority.async`, `sin` and `cos` with `.2pi`, `tensormap.query`, and the target sm_107.",
         "",
     ]  # fmt: skip
     for name, families in chapters.items():

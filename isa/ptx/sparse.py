@@ -22,6 +22,15 @@ _FORMS = (
     ("s32", "s32*4", "s4 u4", "m16n8k128", 4, 4, "0", "{.satfinite}"),
     ("f32", "f32*4", "e4m3 e5m2", "m16n8k64", 4, 4, "0", ""),
 )
+#: Products of types of eight bits and fewer, a byte each: C and D, A and B, what else, where they exist.
+_NARROW = (
+    ("f32", "f32*4", "e4m3 e5m2", "", "ptx8.7 sm_100a sm_120a / ptx8.8 sm_100f sm_110f sm_120f"),
+    (
+        "f32", "f32*4", "e4m3 e5m2 e3m2 e2m3 e2m1", "    when atype=e4m3,e5m2: btype in e3m2 e2m3 e2m1\n",
+        "ptx8.7 sm_120a / ptx8.8 sm_120f",
+    ),
+    ("f16", "f16x2*2", "e4m3 e5m2 e3m2 e2m3 e2m1", "", "ptx8.7 sm_120a / ptx8.8 sm_120f"),
+)  # fmt: skip
 _MORE = {"e4m3 e5m2": "ptx8.4 sm_89"}
 
 
@@ -35,6 +44,12 @@ def _sparse() -> str:
             f"    kind = sp | sp::ordered_metadata @ ptx8.5 sm_80\n    shape = {shape}\n"
             f"    dtype = {type_}\n    atype = {elements}\n    btype = {elements}\n    ctype = {type_}\n"
             f"    @ {_MORE.get(elements, 'ptx7.1 sm_80')}\n    effects convergent aligned wait\n"
+        )
+    for type_, d, elements, only, needs in _NARROW:
+        text += (
+            f"mma.sp::ordered_metadata.sync.aligned.shape.row.col.kind.dtype.atype.btype.ctype  =d:{d}, a:reg(b32)*4, b:reg(b32)*4, c:reg({d.replace('*', ')*')}, meta:reg(b32), select:imm(0)\n"
+            f"    shape = m16n8k64\n    kind = kind::f8f6f4\n    dtype = {type_}\n    atype = {elements}\n    btype = {elements}\n{only}"
+            f"    ctype = {type_}\n    @ {needs}\n    effects convergent aligned wait\n"
         )
     return text
 
@@ -60,7 +75,7 @@ def _scaled() -> str:
             meta = ", meta:reg(b32), select:imm(0)" if sparse else ""
             since = "ptx9.1" if (size, scale) == ("scale_vec::4X", "ue8m0") else "ptx8.7"
             needs = (
-                f"{since} sm_120a"
+                f"{since} sm_120a / {max(since, 'ptx8.8')} sm_121a"
                 if sparse and "mxf4" in kind
                 else f"{since} sm_120a / {max(since, 'ptx8.8')} sm_120f"
             )

@@ -77,7 +77,8 @@ membar.level
     level = cta gl sys
     effects fence read write
 membar.proxy.kind
-    kind = alias @ ptx7.5 sm_70
+    kind = alias @ ptx7.5 sm_70 | async @ ptx8.0 sm_90
+    note ptxas takes async for all spaces only
     effects fence read write
 
 == fence 9.7.13.4 Order memory accesses

@@ -1,7 +1,7 @@
 """Logic, shifts, bit fields, permutations and counting.
 
 Needs the registry. Gives the semantics of `and or xor not cnot lop3 shl shr shf bfe bfi bfind popc clz brev
-prmt bmsk szext fns`. Shift amounts at or above the width give what the manual says, never what the host's
+prmt bmsk szext fns clmad`. Shift amounts at or above the width give what the manual says, never what the host's
 shifter does.
 """
 
@@ -337,3 +337,18 @@ def _picks(mode: str, c: Array) -> Array:
     if mode == "ecr":
         return np.minimum(k, n)
     return (n & 1) * 2 + (k & 1)
+
+
+@semantics("clmad")
+def clmad(op: Op) -> Bound:
+    """The low or the high half of a product of polynomials over bits, and the third operand added to it."""
+    high = op.has("hi")
+
+    def run(a: Array, b: Array, c: Array) -> Array:
+        total = c.copy()
+        for i in range(64):
+            shifted = (a >> np.uint64(64 - i) if i else np.zeros_like(a)) if high else a << np.uint64(i)
+            total = total ^ np.where(b >> np.uint64(i) & np.uint64(1), shifted, np.uint64(0))
+        return total
+
+    return Pure(run, ("u8", "u8", "u8"), ("u8",))

@@ -214,7 +214,7 @@ def _packed(op: Op, out: str, source: str) -> Bound:
 
         return Pure(join, ("f4", "f4"), (into,))
     if target in ("f16", "bf16"):
-        return _unpack(source.removesuffix("x2"), one)
+        return _unpack(source.removesuffix("x2"), one, op.has("scaled::n2::ue8m0"))
     kind, bits = source.removesuffix("x2"), np.uint16(4 if target == "e2m1" else 8)
     into = "u1" if target == "e2m1" else "u2"
 
@@ -227,20 +227,23 @@ def _packed(op: Op, out: str, source: str) -> Bound:
     return Pure(both, ("u4",), (into,))
 
 
-def _unpack(kind: str, one: Callable[[Array], Array]) -> Bound:
-    """Half pairs from pairs of 8 bits or fewer."""
+def _unpack(kind: str, one: Callable[[Array], Array], scaled: bool) -> Bound:
+    """Half pairs from pairs of 8 bits or fewer, each times its scale where there are scales, and rounded once."""
     shift = np.uint16(4 if kind == "e2m1" else 8)
     mask = np.uint16((1 << int(shift)) - 1)
 
-    def run(a: Array) -> Array:
-        low = one(decode((a & mask).astype("u1"), kind).astype("f8")).astype("u4")
-        high = one(decode((a >> shift & mask).astype("u1"), kind).astype("f8")).astype("u4")
+    def value(bits: Array, scale: tuple[Array, ...], at: int) -> Array:
+        x: Array = decode((bits & mask).astype("u1"), kind).astype("f8")
+        return x * decode((scale[0] >> np.uint16(at)).astype("u1"), "ue8m0").astype("f8") if scale else x
+
+    def run(a: Array, *scale: Array) -> Array:
+        pair = a.astype("u2")
+        low = one(value(pair, scale, 0)).astype("u4")
+        high = one(value(pair >> shift, scale, 8)).astype("u4")
         result: Array = (high << np.uint32(16)) | low
         return result
 
-    if kind == "e2m1":
-        return Pure(lambda a: run(a.astype("u2")), ("u1",), ("u4",))
-    return Pure(run, ("u2",), ("u4",))
+    return Pure(run, ("u1" if kind == "e2m1" else "u2", *(("u2",) if scaled else ())), ("u4",))
 
 
 def _narrow(x: Array, target: str, mode: str, finite: bool) -> Array:
