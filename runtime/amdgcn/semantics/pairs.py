@@ -14,4 +14,5 @@ from .registry import Array, Mode, semantics
 @semantics("v_bitop2_b32")
 def bitop2(mode: Mode, a: Array, b: Array) -> Array:
     """Any function of two bits; its table is a modifier."""
-    return bitop3(mode, a, b, np.zeros((1, 1), np.uint32))
+    result: Array = bitop3(mode, a, b, np.zeros((1, 1), np.uint32))
+    return result
