@@ -12,7 +12,7 @@ import pytest
 import warpwright as ww
 from warpwright import f32
 from warpwright.codegen.budget.choose import Contract, choose
-from warpwright.codegen.budget.contract import hold
+from warpwright.codegen.budget.contract import Kept, hold
 from warpwright.codegen.budget.holders import pressure_of
 from warpwright.codegen.budget.prove import prove
 from warpwright.codegen.budget.spill import spilled
@@ -188,15 +188,18 @@ def test_budgets_of_amd_kernels_are_read_back() -> None:
 GOLDEN = Path(__file__).parents[1] / "golden" / "hopper_matmul.hopper_matmul.ptx"
 
 
-def hopper(roles: dict[str, int], registers: int = 168) -> None:
+def hopper(roles: dict[str, int], registers: int = 168) -> Kept:
     contract = Contract((384, 1, 1), registers, 0, None, 0, tuple(roles.items()), True)
     where = Location(__file__, 1)
-    hold(GOLDEN.read_text(), "hopper_matmul", parse_target("sm_90a"), contract, where)
+    return hold(GOLDEN.read_text(), "hopper_matmul", parse_target("sm_90a"), contract, where)
 
 
 @needs_ptxas
 def test_roles_of_a_matrix_product() -> None:
-    hopper({"load": 40, "math": 232})
+    kept = hopper({"load": 40, "math": 232})
+    built = kept.choice.best.built
+    assert built is not None and kept.choice.best.local == 0
+    assert not [d for d in built.diagnostics if "wgmma" in d.message or "setmaxnreg" in d.message]
     for roles, registers, message in (
         ({"load": 40, "math": 232}, 160, "more registers than the block has"),
         ({"load": 40, "math": 224}, 168, "no setmaxnreg of 224"),
