@@ -313,7 +313,8 @@ def bfind(x: Int) -> u32:
 def ffs(x: Int) -> u32:
     """Position of the least significant one bit, counted from 1; 0 where there is none."""
     cls, (value,) = _same("ffs", x)
-    return select(value == 0, u32(0), cls.ir.bits - clz(value & (~value + 1)))
+    found: u32 = select(value == 0, u32(0), cls.ir.bits - clz(value & (~value + 1)))
+    return found
 
 
 def cdiv(a: Any, b: Any) -> Any:

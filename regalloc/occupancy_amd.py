@@ -1,9 +1,9 @@
 """Occupancy on AMD chips: how many waves of a kernel are on a SIMD at once, and what keeps it from more.
 
-Needs the targets' limits. Gives `occupancy(target, threads, vgprs, sgprs, lds)` and `vgpr_steps(target)`, the register counts at
-which one more wave fits. The rules are those of LLVM's AMDGPUBaseInfo and AMDGPUSubtarget (LLVM 22): registers are given out in
-granules, blocks share the local memory of their compute unit (a work group processor of two units from gfx10 on), and a unit has 16
-barriers (a processor 32) for blocks of more than one wave.
+Needs the targets' limits. Gives `occupancy(target, threads, vgprs, sgprs, lds)` and `vgpr_steps(target)`, the
+register counts at which one more wave fits. The rules are those of LLVM's AMDGPUBaseInfo and AMDGPUSubtarget (LLVM
+22): registers are given out in granules, blocks share the local memory of their compute unit (a work group processor
+of two units from gfx10 on), and a unit has 16 barriers (a processor 32) for blocks of more than one wave.
 """
 
 from __future__ import annotations
