@@ -18,7 +18,7 @@ from .types import s8
 def answer(target: Target, a: type[Any], b: type[Any], acc: type[Any], shape: str | None) -> Tile:
     """The product that a chip has for these elements; refuses what it lacks, and tells OCP's floats from FNUZ."""
     names = [t._spelling() for t in (a, b, acc)]
-    tile = find(target.name, *names, shape)
+    tile = find(target.name, names[0], names[1], names[2], shape)
     if tile is not None:
         return tile
     others = sorted({t for row in TILES if [row.a, row.b, row.acc] == names for t in row.targets})

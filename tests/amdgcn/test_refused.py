@@ -33,28 +33,29 @@ class Wrong:
 PROGRAMS = [
     Wrong("ptx on AMD", "gfx942", "ptx.nanosleep.u32(100)", "ptx.nanosleep.u32 under the target gfx942", "vendor"),
     Wrong("amdgcn on NVIDIA", "sm_90a", "amdgcn.s.sleep(1)", "amdgcn.s.sleep under the target sm_90a", "vendor"),
-    Wrong("narrow mask", "gfx942", "q[0] = u32(ww.warp.any(f > 0, mask=u32(1)))", "a member mask for a warp of 64",
-    "ballot"), Wrong("wide mask", "gfx1100", "q[0] = u32(ww.warp.any(f > 0, mask=u64(1)))", "a member mask for a warp
-    of 32", "ballot"), Wrong("literal mask", "gfx1100", "q[0] = u32(ww.warp.any(f > 0, mask=1 << 40))", "does not
-    fit"), Wrong("wide shuffle", "gfx1100", "q[0] = ww.warp.shuffle(u, 0, width=64)", "a group of 64 lanes in a warp
-    of 32"), Wrong("lane past the warp", "gfx1100", "q[0] = ww.warp.shuffle(u, 40)", "lane operand 40"), Wrong("narrow
-    ballot", "gfx942", "x: u32 = ww.warp.ballot(f > 0); q[0] = x + u", "operand types differ"), Wrong("too much LDS",
-    "gfx942", "t = ww.shared(f32, 20000); t[0] = f", "shared memory", ""), Wrong("OCP floats on gfx942", "gfx942",
-    "q[0] = u32(e4m3(f).bitcast(u8))", "its eight-bit floats are FNUZ", "e4m3fnuz"), Wrong("FNUZ floats on gfx950",
-    "gfx950", "q[0] = u32(e4m3fnuz(f).bitcast(u8))", "its eight-bit floats are OCP", "ww.e4m3"), Wrong("fp8 where
-    there is none", "gfx1100", "q[0] = u32(e4m3(f).bitcast(u8))", "it has no eight-bit floats"), Wrong("OCP product on
-    gfx942", "gfx942", "ww.mma(e4m3)", "gfx942 has no product of e4m3", "e4m3fnuz"), Wrong("no matrix cores",
-    "gfx906", "ww.mma(f16)", "gfx906 has no product of f16"), Wrong("shape that is not there", "gfx942", "ww.mma(f16,
-    shape='m16n8k16')", "of shape m16n8k16"), Wrong("f64 products on RDNA", "gfx1100", "ww.mma(f64)", "gfx1100 has no
-    product of f64", "gfx90a"), Wrong("named barrier", "gfx942", "ww.barrier(3, 64)", "has no named barriers", "shared
-    memory"), Wrong("arrival at a barrier", "gfx942", "ww.barrier_arrive(1, 64)", "has no named barriers"),
-    Wrong("directed f64 product", "gfx942", "q[0] = u32(ww.mul(d, d, rnd='rz'))", "mul of f64 in direction rz",
-    "vendor"), Wrong("cluster scope", "gfx942", "ww.fence(scope='cluster')", "has no clusters"), Wrong("special
-    register", "gfx942", "q[0] = ww.special('smid')", "special register %smid", "vendor"), Wrong("MFMA on RDNA",
-    "gfx1100", "amdgcn.mfma.f32._16x16x4f32(f, f, f32.x4(0, 0, 0, 0), 0, 0, 0)", "gfx1100 has no amdgcn.mfma"),
-    Wrong("immediate out of range", "gfx942", "amdgcn.s.setprio(9)", "amdgcn.s.setprio"), Wrong("no constant",
-    "gfx942", "amdgcn.s.setprio(u)", "amdgcn.s.setprio"), Wrong("unknown intrinsic", "gfx942",
-    "amdgcn.s.setpriority(1)", "amdgcn.s.setpriority", "s.setprio"),
+    Wrong("narrow mask", "gfx942", "q[0] = u32(ww.warp.any(f > 0, mask=u32(1)))", "a member mask for a warp of 64", "ballot"),
+    Wrong("wide mask", "gfx1100", "q[0] = u32(ww.warp.any(f > 0, mask=u64(1)))", "a member mask for a warp of 32", "ballot"),
+    Wrong("literal mask", "gfx1100", "q[0] = u32(ww.warp.any(f > 0, mask=1 << 40))", "does not fit"),
+    Wrong("wide shuffle", "gfx1100", "q[0] = ww.warp.shuffle(u, 0, width=64)", "a group of 64 lanes in a warp of 32"),
+    Wrong("lane past the warp", "gfx1100", "q[0] = ww.warp.shuffle(u, 40)", "lane operand 40"),
+    Wrong("narrow ballot", "gfx942", "x: u32 = ww.warp.ballot(f > 0); q[0] = x + u", "operand types differ"),
+    Wrong("too much LDS", "gfx942", "t = ww.shared(f32, 20000); t[0] = f", "shared memory", ""),
+    Wrong("OCP floats on gfx942", "gfx942", "q[0] = u32(e4m3(f).bitcast(u8))", "its eight-bit floats are FNUZ", "e4m3fnuz"),
+    Wrong("FNUZ floats on gfx950", "gfx950", "q[0] = u32(e4m3fnuz(f).bitcast(u8))", "its eight-bit floats are OCP", "ww.e4m3"),
+    Wrong("fp8 where there is none", "gfx1100", "q[0] = u32(e4m3(f).bitcast(u8))", "it has no eight-bit floats"),
+    Wrong("OCP product on gfx942", "gfx942", "ww.mma(e4m3)", "gfx942 has no product of e4m3", "e4m3fnuz"),
+    Wrong("no matrix cores", "gfx906", "ww.mma(f16)", "gfx906 has no product of f16"),
+    Wrong("shape that is not there", "gfx942", "ww.mma(f16, shape='m16n8k16')", "of shape m16n8k16"),
+    Wrong("f64 products on RDNA", "gfx1100", "ww.mma(f64)", "gfx1100 has no product of f64", "gfx90a"),
+    Wrong("named barrier", "gfx942", "ww.barrier(3, 64)", "has no named barriers", "shared memory"),
+    Wrong("arrival at a barrier", "gfx942", "ww.barrier_arrive(1, 64)", "has no named barriers"),
+    Wrong("directed f64 product", "gfx942", "q[0] = u32(ww.mul(d, d, rnd='rz'))", "mul of f64 in direction rz", "vendor"),
+    Wrong("cluster scope", "gfx942", "ww.fence(scope='cluster')", "has no clusters"),
+    Wrong("special register", "gfx942", "q[0] = ww.special('smid')", "special register %smid", "vendor"),
+    Wrong("MFMA on RDNA", "gfx1100", "amdgcn.mfma.f32._16x16x4f32(f, f, f32.x4(0, 0, 0, 0), 0, 0, 0)", "gfx1100 has no amdgcn.mfma"),
+    Wrong("immediate out of range", "gfx942", "amdgcn.s.setprio(9)", "amdgcn.s.setprio"),
+    Wrong("no constant", "gfx942", "amdgcn.s.setprio(u)", "amdgcn.s.setprio"),
+    Wrong("unknown intrinsic", "gfx942", "amdgcn.s.setpriority(1)", "amdgcn.s.setpriority", "s.setprio"),
 ]  # fmt: skip
 
 
