@@ -56,6 +56,9 @@ def _value(word: str, x: Fraction) -> Fraction:
             return root if word == "sqrt" else 1 / root
         if word == "log":
             return Fraction(_decimal(x).ln() / Decimal(2).ln())
+        if word == "tanh":
+            e = (2 * _decimal(min(max(x, Fraction(-60)), Fraction(60)))).exp()
+            return Fraction((e - 1) / (e + 1))
         if word == "exp":
             return Fraction((_decimal(x) * Decimal(2).ln()).exp())
     return _sine(x + (Fraction(1, 4) if word == "cos" else 0))
@@ -73,6 +76,8 @@ def _special(word: str, x: nb.Number, fl: Floats) -> int | None:
         if abs(exact(x)) > 256:
             return 0 if word == "sin" else f.bias << f.fraction
         return sign if zero and word == "sin" else None
+    if word == "tanh":
+        return sign if zero else sign | f.bias << f.fraction if infinite else None
     if word == "exp":
         return (0 if x.sign else inf) if infinite else None
     if word == "rcp":
@@ -86,11 +91,11 @@ def _special(word: str, x: nb.Number, fl: Floats) -> int | None:
 
 @reference(
     "v_{rcp,rsq,sqrt,exp,log,sin,cos}_{f16,f32}", "v_{rcp,rsq,sqrt}_f64", "v_rcp_iflag_f32",
-    "v_{rcp,rsq,sqrt,exp,log,sin,cos}_bf16", "v_s_{rcp,rsq,sqrt,exp,log}_{f16,f32}",
+    "v_{rcp,rsq,sqrt,exp,log,sin,cos}_bf16", "v_tanh_{f16,f32,bf16}", "v_s_{rcp,rsq,sqrt,exp,log}_{f16,f32}",
 )  # fmt: skip
 def function(name: str, setting: Setting) -> Reference:
     word, kind = name.removeprefix("v_s_").removeprefix("v_").split("_")[0], name.rsplit("_", 1)[1]
-    blunt = kind == "f32" and word not in ("sin", "cos")
+    blunt = kind == "f32" and word not in ("sin", "cos", "tanh")
     fl = Floats(kind, Setting(setting.target, denorm_f32=0 if blunt else setting.denorm_f32,
                               denorm_f16_f64=setting.denorm_f16_f64, ieee=setting.ieee))  # fmt: skip
 

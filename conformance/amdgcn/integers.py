@@ -391,3 +391,13 @@ def chosen_function(table: int) -> Callable[..., Any]:
         )
 
     return run
+
+
+#: The table that cases of `v_bitop3` have: of a, b and c the one that most are.
+TABLE = 0xE8
+
+
+@reference("v_bitop3_{b32,b16}")
+def majority(name: str, setting: Setting) -> Reference:
+    fn, mask = chosen_function(TABLE), (1 << TYPES[ROWS[name].dst[0]]) - 1
+    return lambda a, b, c: fn(a, b, c) & mask

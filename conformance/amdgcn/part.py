@@ -134,4 +134,4 @@ def show(
 
 def uncovered(target: AmdTarget) -> list[str]:
     """Instructions of the chip that nothing here says what is right for."""
-    return [f"asm:{name}" for name in names_of(target) if not has_reference(name)]
+    return [f"asm:{name}" for name in names_of(target) if ROWS[name].dst and not has_reference(name)]

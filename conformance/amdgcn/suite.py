@@ -23,13 +23,15 @@ from ...isa.amdgcn.targets import TARGETS, AmdTarget
 from ...runtime import amdgcn
 from ...runtime.emulator import default_device
 from .functions import right
-from .integers import lanes_below
+from .integers import TABLE, lanes_below
 from .kernel import THREADS, Kernel, module_text, words
 from .matrices import problem
 from .operands import operands
 from .registry import Setting, names, reference_of
 from .spelling import LITERALS, Operand, spell
 
+#: Modifiers without which an instruction shows nothing.
+FIXED = {f"v_bitop3_{k}": f" bitop3:{TABLE:#x}" for k in ("b32", "b16")}
 #: Kernels of one module.
 BATCH = 60
 _SATURATING = (
@@ -147,7 +149,9 @@ def _known() -> frozenset[str]:
 def kernel_of(label: str, name: str, setting: Setting) -> Kernel:
     """The kernel of an instruction under a setting."""
     row, target = ROWS[name], TARGETS[setting.target]
-    spelled = spell(row, target, "b16" in name and target.family == "rdna3", setting.modifiers)
+    spelled = spell(
+        row, target, "b16" in name and target.family == "rdna3", setting.modifiers + FIXED.get(name, "")
+    )
     return Kernel(label, row, setting, spelled)
 
 

@@ -21,7 +21,9 @@ from warpwright.isa.amdgcn.table import ROWS
 
 M32 = (1 << 32) - 1
 PLAIN = [
-    n for n in names() if all(k in DTYPES or k == "tied" for k in ROWS[n].src) and ROWS[n].dst[0] in DTYPES
+    n
+    for n in names()
+    if "bitop3" not in n and all(k in DTYPES or k == "tied" for k in ROWS[n].src) and ROWS[n].dst[0] in DTYPES
 ]
 FLOATS = [n for n in PLAIN if any("f" in k for k in (*ROWS[n].dst, *ROWS[n].src))]
 #: Functions of many digits are slow to judge.
