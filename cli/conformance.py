@@ -63,6 +63,8 @@ def conformance(
     litmus_only: bool,
 ) -> None:
     """Compare what a device computes with exact references, instruction by instruction."""
+    if (litmus_only or assembler) and device.startswith(("emu:gfx", "hip")):
+        raise click.UsageError("litmus tests and assemblers are NVIDIA's: run on emu or cuda")
     if compare:
         _compare(*compare)
     elif name is not None:

@@ -74,7 +74,7 @@ class Part(Protocol):
 
 
 #: What a case's name begins with -> the module of its kind.
-PARTS = {"ir:": "portable.part", "asm:": "amdgcn.part"}
+PARTS = {"ir:": "portable.part", "amdgcn:": "intrinsics.part", "asm:": "amdgcn.part"}
 
 
 def part(prefix: str) -> Part:

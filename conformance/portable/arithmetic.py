@@ -6,9 +6,14 @@ Needs `elementwise`. Gives `cases()`. Which words a type takes is what the langu
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
+
+from ..case import Array
+from ..reference.numbers import FINITE, FORMATS, Number, encode
 from .elementwise import simple
 from .kernel import PortableCase
 
@@ -40,11 +45,41 @@ def _floats() -> Iterator[PortableCase]:
     for op, count in (("add", 2), ("sub", 2), ("mul", 2), ("fma", 3)):
         for kind in FLOATS:
             for w in words(kind):
-                yield simple(op, [kind] * count, kind, attrs=w, slots={"type": kind, **w})
+                made = simple(op, [kind] * count, kind, attrs=w, slots={"type": kind, **w})
+                yield made if op != "fma" or "x2" in kind else replace(made, operands=beside_ties(kind, made))
     for op, count in (("div", 2), ("sqrt", 1), ("rcp", 1)):
         for kind in SCALAR_FLOATS:
             for w in words(kind, sat=False):
                 yield simple(op, [kind] * count, kind, attrs=w, slots={"type": kind, **w})
+
+
+def beside_ties(kind: str, made: PortableCase) -> Callable[[np.random.Generator, bool], list[Array]]:
+    """A fused product's operands, an eighth of them products that lie between two values, and an addend that is next to
+    nothing: a result that is rounded twice is wrong there, and hardly anywhere else.
+    """
+    f = FORMATS[kind]
+    precision = f.fraction + 1
+
+    def one(rng: np.random.Generator) -> tuple[int, int, int]:
+        while True:
+            left = int(rng.integers(1, 1 << (precision + 1) // 2)) | 1
+            right = int(rng.integers(1, 1 << precision // 2 + 1)) | 1
+            if (left * right).bit_length() == precision + 1:
+                break
+        signs = rng.integers(0, 2, 3).tolist()
+        tiny = Number(FINITE, signs[2], 1, -int(rng.integers(0, f.bias // 2 + f.fraction)))
+        numbers = (Number(FINITE, signs[0], left, 0), Number(FINITE, signs[1], right, 0), tiny)
+        a, b, c = (encode(x, f) for x in numbers)
+        return a, b, c
+
+    def drawn(rng: np.random.Generator, quick: bool) -> list[Array]:
+        arrays = made.operands(rng, quick)
+        for row in range(5, len(arrays[0]), 8):
+            for array, bits in zip(arrays, one(rng)):
+                array[row, 0] = bits
+        return arrays
+
+    return drawn
 
 
 def _extremes() -> Iterator[PortableCase]:

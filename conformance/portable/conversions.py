@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
+
+import numpy as np
 
 from ...codegen.ir.core import Value
 from ...isa.types import SCALARS
+from ..case import Array
 from ..reference.integers import mask
-from ..reference.numbers import FINITE, FORMATS, NAN, Format, decode, encode
+from ..reference.numbers import FINITE, FORMATS, NAN, Format, Number, decode, encode
 from .arithmetic import INTEGERS, ROUNDINGS, SCALAR_FLOATS
 from .elementwise import simple, spelled
 from .kernel import Build, PortableCase
@@ -58,7 +62,36 @@ def _cvt(source: str, target: str, irnd: str | None = None, **attrs: Any) -> Por
         "sat": attrs.get("sat"),
     }
     wide, ones = meaning("cvt", **slots), mask(target)
-    return simple("cvt", [source], target, attrs=attrs, fn=lambda a: wide(a) & ones, kinds=(target, source))
+    made = simple("cvt", [source], target, attrs=attrs, fn=lambda a: wide(a) & ones, kinds=(target, source))
+    if target not in SCALAR_FLOATS or irnd or FORMATS[target].fraction + 2 >= _precision(source):
+        return made
+    return replace(made, operands=_beside_ties(source, target, made))
+
+
+def _precision(kind: str) -> int:
+    """Bits of a number that the type keeps."""
+    return FORMATS[kind].fraction + 1 if kind in FORMATS else SCALARS[kind].bits - (kind[0] == "s")
+
+
+def _beside_ties(source: str, target: str, made: PortableCase) -> Any:
+    """Operands of which an eighth lie next to the middle of two results: rounded twice, they come out wrong."""
+    kept, have = FORMATS[target].fraction + 2, _precision(source)
+
+    def drawn(rng: np.random.Generator, quick: bool) -> list[Array]:
+        arrays = made.operands(rng, quick)
+        for row in range(3, len(arrays[0]), 8):
+            middle = 1 << kept - 1 | int(rng.integers(0, 1 << min(kept - 2, 62))) << 1 | 1
+            number = (middle << have - kept) + int(rng.integers(0, 2)) * 2 - 1
+            negative = int(rng.integers(0, 2))
+            if source in FORMATS:
+                f = FORMATS[source]
+                bits = encode(Number(FINITE, negative, number, -f.fraction - int(rng.integers(0, 12))), f)
+            else:
+                bits = (-number if negative and source[0] == "s" else number) & mask(source)
+            arrays[0][row, 0] = bits
+        return arrays
+
+    return drawn
 
 
 def _between_floats(source: str, target: str) -> Iterator[PortableCase]:

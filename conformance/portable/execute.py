@@ -120,7 +120,8 @@ def _run_modules(
                 where.code(kernels[0])  # type: ignore[attr-defined]
     except WarpwrightError as refused:
         if len(modules) == 1:
-            return [outcome(modules[0][0], ERROR, device, message=first_line(refused))]
+            status = REFUSED if "does not execute" in str(refused) else ERROR
+            return [outcome(modules[0][0], status, device, message=first_line(refused))]
         middle = len(modules) // 2
         halves = (modules[:middle], modules[middle:])
         return [o for half in halves for o in _run_modules(half, device, target, seed, quick)]
@@ -140,7 +141,8 @@ def run_case(kernel: AmdKernel, case: PortableCase, device: str, seed: int, quic
         stage = "judge"
         verdict = judge(case, found, wanted)
     except WarpwrightError as said:
-        return outcome(case, ERROR, device, message=first_line(said))
+        status = REFUSED if "does not execute" in str(said) else ERROR
+        return outcome(case, status, device, message=first_line(said))
     except Exception as broken:
         return outcome(case, ERROR, device, message=f"{stage}: {type(broken).__name__}: {first_line(broken)}")
     made = outcome(
