@@ -18,6 +18,7 @@ from .kernel import Reference, choices, plain, row_case
 
 #: What ends a wave or waits for another, and what belongs to graphics.
 _WORDS = """
+    s.buffer raw. struct.
     endpgm s.endpgm kill s.sendmsg s.sendmsghalt s.sethalt exp interp init.exec cs.chain s.barrier.signal
     s.barrier.wait s.barrier.leave s.barrier.join ds.gws image live.mask wqm softwqm strict wwm s.ttracedata
     if.break ps.live s.setreg trap unreachable s.wakeup.barrier s.get.named s.get.barrier s.alloc.vgpr dead
@@ -27,7 +28,9 @@ NOT_HERE = tuple(_WORDS.split())
 
 
 def fits(form: Form) -> bool:
-    """Whether a row can be called with nothing around it."""
+    """Whether a row can be called with nothing around it: no memory behind its operands."""
+    if form.effects & {"read", "write"} and any(not o.immediate for o in form.sources):
+        return False
     return plain(form) and not form.name.startswith(NOT_HERE)
 
 
