@@ -405,3 +405,20 @@ def test_more_registers_than_the_descriptor_reserves() -> None:
         run.program.kernel("saxpy")
     assert "kernels.py:10" in str(caught.value)
     assert run.program.kernel("reverse")
+
+
+def test_scalar_loads_do_not_see_stores() -> None:
+    lines = """
+    s_load_dwordx2 s[4:5], s[0:1], 0x0
+    v_lshlrev_b32_e32 v1, 2, v0
+    s_waitcnt lgkmcnt(0)
+    global_store_dword v1, v0, s[4:5]
+    s_waitcnt vmcnt(0)
+    s_load_dword s6, s[4:5], 0x4
+    """
+    run = Run(written("gfx942", lines))
+    with pytest.raises(DeviceFault) as caught:
+        run("k", 1, 64, [run.array(np.zeros(256, np.uint32))])
+    assert caught.value.kind == "stale-read" and "hand.py:6" in str(caught.value)
+    run = Run(written("gfx942", lines.replace("0x4", "0x200")))
+    run("k", 1, 64, [run.array(np.zeros(256, np.uint32))])
