@@ -92,7 +92,7 @@ def _directed(ctx: Context, op: Op, type_: str, near: str, a: str, b: str, mode:
         above, below = _lost(ctx, exact[0], exact[1], x, y)
     else:
         above, below = beside(ctx, exact, _wide(ctx, near, type_))
-    near = _zero_sum(ctx, near, type_, x, y, mode)
+    near = _zero_sum(ctx, near, type_, exact[0], x, y, mode)
     return direct(ctx, near, type_, above, below, mode)
 
 
@@ -117,11 +117,13 @@ def _finite(ctx: Context, value: str) -> str:
     return ctx(f"fcmp olt double {_size(ctx, value)}, 0x7FF0000000000000")
 
 
-def _zero_sum(ctx: Context, near: str, type_: str, x: str, y: str, mode: str) -> str:
-    """A sum of exactly zero is -0 when rounding down, unless both addends are +0."""
+def _zero_sum(ctx: Context, near: str, type_: str, total: str, x: str, y: str, mode: str) -> str:
+    """A sum of exactly zero (`total`, a double: `near` may be one that was too small) is -0 when rounding down, unless
+    both addends are +0.
+    """
     if mode != "rm":
         return near
-    zero = ctx(f"fcmp oeq {type_} {near}, {float_literal(0.0, type_)}")
+    zero = ctx(f"fcmp oeq double {total}, 0.0")
     signs = ctx(f"or i64 {ctx(f'bitcast double {x} to i64')}, {ctx(f'bitcast double {y} to i64')}")
     minus = ctx(f"icmp slt i64 {signs}, 0")
     both = ctx(f"and i1 {zero}, {minus}")
@@ -140,8 +142,9 @@ def _fma(ctx: Context, op: Op) -> None:
             _no_directed(ctx, op)
         product = ctx(f"fmul double {_wide(ctx, a, type_)}, {_wide(ctx, b, type_)}")
         addend = _wide(ctx, c, type_)
-        above, below = beside(ctx, two_sum(ctx, product, addend), _wide(ctx, near, type_))
-        near = _zero_sum(ctx, near, type_, product, addend, mode)
+        exact = two_sum(ctx, product, addend)
+        above, below = beside(ctx, exact, _wide(ctx, near, type_))
+        near = _zero_sum(ctx, near, type_, exact[0], product, addend, mode)
         near = direct(ctx, near, type_, above, below, mode)
     finish(ctx, op, near)
 
