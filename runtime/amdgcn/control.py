@@ -192,7 +192,7 @@ def _message(ctx: Context, op: Op) -> Step:
         if a.count > 1:
             t.S[a.first + 1] = 0
         t.wrote_scalar(a.first, a.count)
-        pending = Pending(counter, t.waits.issue(counter, False), False, op)
+        pending = Pending(counter, t.waits.issue(counter, True), True, op)  # messages answer in order
         for row in op.writes:
             t.expect(row, pending)
 

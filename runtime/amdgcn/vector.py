@@ -272,7 +272,7 @@ class _Frame:
         if kind.startswith("s:") or (isinstance(a, Reg) and a.file == "s"):
             put = scalar_result(self.ctx, a, kind.removeprefix("s:"))
             return lambda t, r, where: put(t, r.reshape(-1))
-        if self.op.encoding_is("sdwa"):
+        if self.op.encoding_is("sdwa") and width(kind) <= 32:  # a pair of registers is written whole
             return sdwa_result(self.ctx, self.op, a, kind)
         if kind in DTYPE and width(kind) == 16 and isinstance(a, Reg):
             half = a.half or self.result_half()
