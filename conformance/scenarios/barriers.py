@@ -318,7 +318,12 @@ CASES = (
     ),
     scenario(
         "fences",
-        ("fence.*", "fence.proxy.*", "membar.proxy.*", "fence.acquire.sync_restrict::shared::cluster.cluster"),
+        (
+            "fence.*",
+            "fence.proxy.*",
+            "membar.proxy.*",
+            "fence.acquire.sync_restrict::shared::cluster.cluster",
+        ),
         _FENCES,
         lambda arrays: [arrays[0].copy()],
     ),
