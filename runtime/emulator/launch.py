@@ -6,6 +6,7 @@ argument and every dimension is checked; blocks start in order, so that a block 
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -112,7 +113,7 @@ class Launch:
         return self._table
 
 
-_launches = 0
+_numbers = itertools.count(1)
 
 
 def launch(
@@ -132,24 +133,22 @@ def launch(
     Asynchronous work completes as late as the program allows; with a `seed` it completes at random moments. `watch`
     learns who writes a byte.
     """
-    global _launches
-    _launches += 1
     g, b, c = _triple(grid, "grid"), _triple(block, "block"), _cluster(kernel, _triple(cluster, "cluster"))
     _check_shape(kernel, g, b, c, smem)
-    params = _pack(kernel, args)
     report = LaunchReport(kernel.name, g[0] * g[1] * g[2], b[0] * b[1] * b[2])
     sanitizer = Sanitizer(sanitize, watch)
     chance = None if seed is None else np.random.default_rng(seed)
-    run = Launch(
-        kernel.program.device, kernel, g, b, c, smem, params, sanitizer, _launches, report, output, chance
-    )
-    kernel.forget()
-    sanitizer.begin(run)
-    try:
-        with np.errstate(all="ignore"):
-            _run_waves(run)
-    finally:
-        sanitizer.finish(run)
+    device = kernel.program.device
+    with device.turn:
+        number, params = next(_numbers), _pack(kernel, args)
+        run = Launch(device, kernel, g, b, c, smem, params, sanitizer, number, report, output, chance)
+        kernel.forget()
+        sanitizer.begin(run)
+        try:
+            with np.errstate(all="ignore"):
+                _run_waves(run)
+        finally:
+            sanitizer.finish(run)
     return report
 
 

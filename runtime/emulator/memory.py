@@ -2,12 +2,14 @@
 
 Needs NumPy. Gives `Device` (allocate, free, copy in and out, find the allocation of an address) and
 `Buffer`, a handle that a launch takes as an argument. Invariant: allocations never touch: a guard gap lies
-behind each, so that one past the end is nobody's memory.
+behind each, so that one past the end is nobody's memory. Threads of the host take turns: whoever changes what is
+allocated holds the device, and so does a launch from its beginning to its end.
 """
 
 from __future__ import annotations
 
 import bisect
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -118,6 +120,7 @@ class Device:
 
     def __init__(self, name: str = "emulator") -> None:
         self.name = name
+        self.turn = threading.RLock()
         self._next = GLOBAL_BASE
         self._bases: list[int] = []
         self._allocations: list[Allocation] = []
@@ -132,13 +135,13 @@ class Device:
                 "bad-allocation", f"cannot allocate {nbytes} bytes", expected="a size of 0 or more"
             )
         padded = -(-max(nbytes, 1) // 16) * 16
-        allocation = Allocation(self._next, nbytes, np.zeros(padded, np.uint8), name)
-        if not initialised:
-            allocation.initialised = np.zeros(padded, np.bool_)
-        self._next = -(-(self._next + padded + GUARD) // ALIGN) * ALIGN
-        self._bases.append(allocation.base)
-        self._allocations.append(allocation)
-        self._table = None
+        held, known = np.zeros(padded, np.uint8), None if initialised else np.zeros(padded, np.bool_)
+        with self.turn:
+            allocation = Allocation(self._next, nbytes, held, name, initialised=known)
+            self._next = -(-(self._next + padded + GUARD) // ALIGN) * ALIGN
+            self._bases.append(allocation.base)
+            self._allocations.append(allocation)
+            self._table = None
         return Buffer(self, allocation)
 
     def from_array(self, data: Array, name: str = "") -> Buffer:
@@ -157,21 +160,23 @@ class Device:
                 expected="one size",
                 found=", ".join(map(str, sorted(sizes))) or "no buffer",
             )
-        top = max((m.address + m.nbytes for m in self.multicasts), default=MULTICAST_BASE)
-        made = Multicast(-(-top // ALIGN + 1) * ALIGN + GUARD, sizes.pop(), tuple(buffers))
-        self.multicasts.append(made)
+        with self.turn:
+            top = max((m.address + m.nbytes for m in self.multicasts), default=MULTICAST_BASE)
+            made = Multicast(-(-top // ALIGN + 1) * ALIGN + GUARD, sizes.pop(), tuple(buffers))
+            self.multicasts.append(made)
         return made
 
     def free(self, address: int) -> None:
         """Free the allocation that starts at `address`."""
-        i = bisect.bisect_left(self._bases, address)
-        if i == len(self._bases) or self._bases[i] != address:
-            raise DeviceFault(
-                "bad-free", f"no allocation starts at {address:#x}", expected="an address from alloc"
-            )
-        self._allocations[i].size = 0  # whoever still holds it owns nothing
-        del self._bases[i], self._allocations[i]
-        self._table = None
+        with self.turn:
+            i = bisect.bisect_left(self._bases, address)
+            if i == len(self._bases) or self._bases[i] != address:
+                raise DeviceFault(
+                    "bad-free", f"no allocation starts at {address:#x}", expected="an address from alloc"
+                )
+            self._allocations[i].size = 0  # whoever still holds it owns nothing
+            del self._bases[i], self._allocations[i]
+            self._table = None
 
     def allocations(self) -> list[Allocation]:
         """Every live allocation, by address."""
@@ -199,18 +204,20 @@ class Device:
     def copy_in(self, address: int, data: Array) -> None:
         """Copy the bytes of an array to `address`."""
         raw = np.frombuffer(np.ascontiguousarray(data).tobytes(), np.uint8)
-        allocation, start = self._range(address, raw.size)
-        allocation.bytes[start : start + raw.size] = raw
-        if allocation.initialised is not None:
-            if raw.size == allocation.size:
-                allocation.initialised = None
-            else:
-                allocation.initialised[start : start + raw.size] = True
+        with self.turn:
+            allocation, start = self._range(address, raw.size)
+            allocation.bytes[start : start + raw.size] = raw
+            if allocation.initialised is not None:
+                if raw.size == allocation.size:
+                    allocation.initialised = None
+                else:
+                    allocation.initialised[start : start + raw.size] = True
 
     def copy_out(self, address: int, nbytes: int) -> Array:
         """A copy of `nbytes` bytes at `address`."""
-        allocation, start = self._range(address, nbytes)
-        return allocation.bytes[start : start + nbytes].copy()
+        with self.turn:
+            allocation, start = self._range(address, nbytes)
+            return allocation.bytes[start : start + nbytes].copy()
 
     def fill(self, address: int, nbytes: int, byte: int = 0) -> None:
         """Set `nbytes` bytes at `address`."""

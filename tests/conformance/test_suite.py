@@ -89,7 +89,7 @@ def test_a_worker_that_hangs_costs_one_case(monkeypatch: pytest.MonkeyPatch) -> 
 def test_any_executor_will_do() -> None:
     with ThreadPoolExecutor(2) as pool:
         found = runner.run(NAMES[:20], QUICK, executor=pool, batch=5)
-    assert all(o.ok for o in found) and [o.name for o in found] == NAMES[:20]
+    assert [(o.name, o.message) for o in found if not o.ok] == [] and [o.name for o in found] == NAMES[:20]
 
 
 def test_a_killed_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from kernels import run
+from kernels import kernel_text, run
+
+from warpwright.runtime import emulator
 
 REGION = 64
 THREADS = 40
@@ -114,3 +117,33 @@ def test_every_width_and_space(space: str, seed: int) -> None:
         before=f".shared .align 16 .b8 s[{REGION * THREADS}];",
     )
     assert got[1].tolist() == [script.reference(t) for t in range(THREADS)]
+
+
+def test_threads_of_the_host_take_turns() -> None:
+    """Launches and allocations from several threads on one device: nobody's memory is another's."""
+    device = emulator.Device()
+    body = "mul.wide.u32 %d4, %r0, 4;\nadd.s64 %d0, %d0, %d4;\nadd.s64 %d1, %d1, %d4;\n"
+    body += "ld.global.u32 %r1, [%d0];\nadd.u32 %r1, %r1, 1;\nst.global.u32 [%d1], %r1;"
+    kernel = emulator.load(kernel_text(body), "k.ptx", device).kernel("k")
+    switched = sys.getswitchinterval()
+
+    def work(seed: int) -> bool:
+        given = np.random.default_rng(seed).integers(0, 1 << 32, 64, dtype=np.uint32)
+        right = True
+        for _ in range(3000):
+            device.alloc(16).free()
+        for _ in range(20):
+            source, target = device.from_array(given), device.alloc(256)
+            emulator.launch(kernel, 1, 64, (source, target))
+            right &= bool((target.copy_out(np.uint32) == given + np.uint32(1)).all())
+            target.free()
+            source.free()
+        return right
+
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            assert all(pool.map(work, range(4)))
+    finally:
+        sys.setswitchinterval(switched)
+    assert device.allocations() == []
