@@ -243,16 +243,47 @@ def _redux(ctx: Context, op: Op) -> None:
     word = ctx.use(value)
     members = _mask(ctx, mask)
     if members is not None:
-        neutral = {"add": 0, "or": 0, "xor": 0, "and": -1}.get(name)
-        if neutral is None:
-            least, most = (-(1 << 31), (1 << 31) - 1) if signed else (0, -1)
-            neutral = most if name == "min" else least
         type_ = mask_type(ctx)
         at = ctx.cast("zext", lane(ctx), "i32", type_)
         inside = ctx(f"trunc {type_} {ctx(f'lshr {type_} {members}, {at}')} to i1")
-        word = ctx.select(inside, "i32", word, str(neutral))
-    kind = ("" if signed else "u") + name if name in ("min", "max") else name
-    ctx.hold(op.result, ctx.call(f"llvm.amdgcn.wave.reduce.{kind}.i32", "i32", f"i32 {word}", "i32 0"))
+        word = ctx.select(inside, "i32", word, str(_neutral(name, signed)))
+    ctx.hold(op.result, _reduced(ctx, word, name, signed))
+
+
+def _reduced(ctx: Context, word: str, name: str, signed: bool) -> str:
+    """The running lanes' words put together, as a scalar.
+
+    In whole-wave mode, where lanes that do not run hold what changes nothing: rows of 16 by DPP, the rows by readlane.
+    LLVM's `wave.reduce` loops over the lanes, and folds the sum and the xor of a constant to that constant (LLVM 22).
+    """
+    word = ctx.call("llvm.amdgcn.set.inactive.i32", "i32", f"i32 {word}", f"i32 {_neutral(name, signed)}")
+    for control in (
+        0xB1,
+        0x4E,
+        0x141,
+        0x140,
+    ):  # quad_perm [1,0,3,2] and [2,3,0,1], row_half_mirror, row_mirror
+        word = _combine(ctx, name, signed, word, _dpp(ctx, word, control))
+    rows = [
+        ctx.call("llvm.amdgcn.readlane.i32", "i32", f"i32 {word}", f"i32 {first}")
+        for first in range(0, ctx.target.warp_size, 16)
+    ]
+    whole = rows[0]
+    for row in rows[1:]:
+        whole = _combine(ctx, name, signed, whole, row)
+    return ctx.call("llvm.amdgcn.strict.wwm.i32", "i32", f"i32 {whole}")
+
+
+def _neutral(name: str, signed: bool) -> int:
+    """The word that changes nothing in a reduction."""
+    least, most = (-(1 << 31), (1 << 31) - 1) if signed else (0, -1)
+    return {"add": 0, "or": 0, "xor": 0, "and": -1, "min": most, "max": least}[name]
+
+
+def _combine(ctx: Context, name: str, signed: bool, a: str, b: str) -> str:
+    if name in ("min", "max"):
+        return ctx.call(f"llvm.{'s' if signed else 'u'}{name}.i32", "i32", f"i32 {a}", f"i32 {b}")
+    return ctx(f"{name} i32 {a}, {b}")
 
 
 @lowers("warp_sync")

@@ -262,6 +262,8 @@ class Team:
             lanes = spread(lanes, self.lanes, op.masks.index(row))
         elif scalar:
             lanes = lanes[:, None] != 0
+        if row in op.taken:
+            lanes = lanes & op.taken[row](self)
         if op.row.kind in ("salu", "control", "end", "smem", "wait"):
             found: Array = lanes
         else:

@@ -172,6 +172,16 @@ class _Frame:
             op.mask_out = tuple(self.dst[-1].rows())
         if op.row.name.startswith("v_cmpx"):
             op.sinks = op.reads
+        if op.row.name.startswith("v_cndmask"):
+            self.choose(self.gets[2])
+
+    def choose(self, take: Get) -> None:
+        """Each lane uses one of the two sources: what the other has not does not matter."""
+        no, yes = (set(a.rows()) if isinstance(a, Reg) else set() for a in self.src[:2])
+        for row in no - yes:
+            self.op.taken[row] = lambda t: ~take(t)
+        for row in yes - no:
+            self.op.taken[row] = take
 
     def rows_read(self, i: int, a: Reg, kind: str) -> list[int]:
         """The registers of a source: of a pair of f32s those that op_sel and op_sel_hi choose."""
