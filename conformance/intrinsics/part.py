@@ -1,6 +1,6 @@
 """The intrinsics as a part of the suite for AMD devices.
 
-Needs `values`, `lanes`, `matrix`, `smoke`, the portable part. Gives what `suites.Part` asks of a module.
+Needs `values`, `lanes`, `matrix`, `buffers`, `smoke`, the portable part. Gives what `suites.Part` asks of a module.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from ...isa.amdgcn import lookup
 from ...isa.amdgcn.targets import TARGETS, AmdTarget
 from ..portable.kernel import PortableCase
 from ..portable.part import run_batch, show
-from . import lanes, matrix, smoke, values
+from . import buffers, lanes, matrix, smoke, values
 
 __all__ = ["cases", "find", "run_batch", "show", "uncovered"]
 
-CHAPTERS = (values, lanes, matrix, smoke)
+CHAPTERS = (values, lanes, matrix, buffers, smoke)
 
 
 @lru_cache(maxsize=2)

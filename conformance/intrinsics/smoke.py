@@ -13,7 +13,7 @@ from ...isa.amdgcn.notation import Form
 from ...isa.amdgcn.targets import AmdTarget
 from ..case import Field
 from ..portable.kernel import PortableCase
-from . import lanes, matrix, values
+from . import buffers, lanes, matrix, values
 from .kernel import Reference, choices, plain, row_case
 
 #: What ends a wave or waits for another, and what belongs to graphics.
@@ -38,7 +38,9 @@ def has_reference(form: Form, target: AmdTarget) -> bool:
     """Whether another file says what is right."""
     index = next((o.type for o in form.sources if o.name == "index"), "u32")
     product = matrix.instruction(form) is not None and index == "u32"
-    return values.instruction(form) is not None or lanes.known(form, target) or product
+    if values.instruction(form) is not None or lanes.known(form, target) or product:
+        return True
+    return buffers.action(form) is not None or form.name == "make.buffer.rsrc"
 
 
 def cases(target: AmdTarget) -> Iterator[PortableCase]:

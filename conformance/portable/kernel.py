@@ -120,6 +120,7 @@ class PortableCase(Case):
 
     emit: Emit
     smem: int = 0
+    unchecked: bool = False  # it does what hardware defines and an emulator's sanitizer reports
     printed: Callable[[Sequence[Any]], list[str]] | None = (
         None  # inputs to the lines that it has to print, in any order
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .address import global_pieces, load, local_pieces, store
-from .buffers import buffer_address
+from .buffers import buffer_address, buffer_pieces
 from .model import Array, Context, Op, Refused, Step
 from .operands import M0, SCALAR_BIT, Reg
 from .pending import DS, LOAD, Pending
@@ -30,8 +30,9 @@ def bind_direct(ctx: Context, op: Op) -> Step:
     shape = shape_of(op.row.name, "b32")
     width, count = _WIDTHS.get(word, (shape.width, 1))
     offset = op.value("offset")
-    if op.row.name.startswith("buffer"):
-        address, rows = buffer_address(ctx, op, list(op.args))
+    buffered = op.row.name.startswith("buffer")
+    if buffered:
+        address, rows = buffer_address(ctx, op, list(op.args), width * count)
     else:
         vaddr, saddr = op.args[0], op.args[1] if len(op.args) > 1 else None
         base = saddr if isinstance(saddr, Reg) and not saddr.null else None
@@ -52,7 +53,11 @@ def bind_direct(ctx: Context, op: Op) -> Step:
             return
         batch = t.batch
         values = [np.zeros(lanes.size, np.uint32) for _ in range(count)]
-        for part in global_pieces(batch, lanes, op, address(t), width * count, 1):
+        if buffered:
+            found = buffer_pieces(t, lanes, op, address(t), width * count, 1)
+        else:
+            found = global_pieces(batch, lanes, op, address(t), width * count, 1)
+        for part in found:
             for v, got in zip(values, load(batch, op, part, width, count, True)):
                 if shape.signed and width < 4:
                     got = got.view(f"i{width}").astype(np.int32).view(np.uint32)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 import numpy as np
 
 from .address import global_pieces, load
+from .buffers import NOWHERE, behind
 from .model import Array, Context, Op, Refused, Step
 from .operands import Const, Reg
 from .pending import KM, Pending
@@ -21,7 +22,7 @@ from .waits import counters
 _SMALL = {"u8": (1, False), "i8": (1, True), "u16": (2, False), "i16": (2, True)}
 
 
-def _address(ctx: Context, op: Op, buffer: bool) -> Callable[[Team], Array]:
+def _address(ctx: Context, op: Op, buffer: bool, nbytes: int) -> Callable[[Team], Array]:
     base, *rest = op.args[1:]
     if not isinstance(base, Reg):
         raise Refused("a base that is no register")
@@ -35,13 +36,22 @@ def _address(ctx: Context, op: Op, buffer: bool) -> Callable[[Team], Array]:
             gets.append(scalar_source(ctx, a, "u32"))
 
     def read(t: Team) -> Array:
-        a: Array = t.pair(row)
-        if buffer:
-            a = a & np.uint64(0xFFFFFFFFFFFF)
-        a = a + imm
+        a: Array = np.broadcast_to(imm, t.ids.shape)
         for get in gets:
             a = a + get(t)
-        return a
+        if not buffer:
+            return a + t.pair(row)
+        stride = (t.S[row + 1] >> np.uint32(16) & np.uint32(0x3FFF)).astype(np.uint64)
+        size = t.S[row + 2].astype(np.uint64) * np.maximum(stride, np.uint64(1))
+        first_lane = (np.arange(t.lanes) == 0)[None, :]
+        outside = a >= size
+        behind(
+            t,
+            op,
+            outside[:, None] & first_lane,
+            (~outside & (a + np.uint64(nbytes) > size))[:, None] & first_lane,
+        )
+        return np.where(outside, NOWHERE, a + (t.pair(row) & np.uint64(0xFFFFFFFFFFFF)))
 
     return read
 
@@ -59,12 +69,13 @@ def bind(ctx: Context, op: Op) -> Step:
     if name in ("s_memtime", "s_memrealtime"):
         op.seal()
         return _clock(op, counter, first)
-    address = _address(ctx, op, name.startswith("s_buffer"))
     op.reads = tuple(r for a in op.args[1:] if isinstance(a, Reg) for r in a.rows())
     op.sinks = op.reads
     op.seal()
     width, signed = _SMALL.get(name.rsplit("_", 1)[1], (4, False))
     nbytes = width * count
+    buffer = name.startswith("s_buffer")
+    address = _address(ctx, op, buffer, nbytes)
 
     def step(t: Team) -> None:
         if t.watch & op.need:
@@ -73,7 +84,13 @@ def bind(ctx: Context, op: Op) -> Step:
         batch = t.batch
         same = a[:1] if bool((a == a[0]).all()) else a
         lanes = t.ids[: same.size] * t.lanes
-        for part in global_pieces(batch, lanes, op, same, nbytes, min(width, 4)):
+        here = np.flatnonzero(same != NOWHERE) if buffer else None
+        if here is not None and here.size < same.size:
+            lanes, same = lanes[here], same[here]
+            t.S[first : first + count] = 0
+        else:
+            here = None
+        for part in global_pieces(batch, lanes, op, same, nbytes, min(width, 4)) if same.size else []:
             batch.checks.scalar_loaded(op, part, nbytes)
             values = load(batch, op, part, width, count, False)
             for k, v in enumerate(values):
@@ -83,10 +100,11 @@ def bind(ctx: Context, op: Op) -> Step:
                         if signed
                         else v.astype(np.uint32)
                     )
-                if part.chosen is None:
+                to = part.chosen if here is None else here if part.chosen is None else here[part.chosen]
+                if to is None:
                     t.S[first + k] = v
                 else:
-                    t.S[first + k][part.chosen] = v
+                    t.S[first + k][to] = v
         t.wrote_scalar(first, count)
         pending = Pending(counter, t.waits.issue(counter, False), False, op)
         for row in op.writes:

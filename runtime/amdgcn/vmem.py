@@ -16,15 +16,13 @@ from ..emulator.access import Access
 from . import spills
 from .address import flat_pieces, global_pieces, load, local_pieces, scratch_pieces, store
 from .atomics import atomic_of
-from .buffers import buffer_address
+from .buffers import buffer_address, buffer_pieces
 from .model import Array, Context, Op, Refused, Step
 from .operands import Const, Operand, Reg
 from .pending import DS, LOAD, STORE, Pending
-from .reads import PRIVATE_APERTURE
 from .team import Team
 from .waits import counters
 
-_APERTURE = np.uint64(PRIVATE_APERTURE)
 Address = Callable[[Team], Array]
 _WIDTHS = {"v2": 2, "v3": 3, "v4": 4, "u64": 2, "s64": 2, "b64": 2, "f64": 2}
 
@@ -108,10 +106,18 @@ class _Access:
             any(w in ("th:TH_ATOMIC_RETURN",) for w in words) and len(self.op.args) >= plain + 1
         )
 
+    def nbytes(self) -> int:
+        """The bytes of memory that a lane touches."""
+        row = self.op.row
+        if self.is_atomic:
+            return atomic_of(self.op).width
+        shape = shape_of(row.name, (*row.src, *row.dst)[0])
+        return shape.width * shape.count
+
     def addresses(self) -> tuple[Address, tuple[int, ...]]:
         """The closure that gives the addresses of the lanes that are on, and the registers that it reads."""
         if self.segment == "buffer":
-            return buffer_address(self.ctx, self.op, self.where)
+            return buffer_address(self.ctx, self.op, self.where, self.nbytes())
         where = self.where
         rows = tuple(r for a in where for r in register_rows(a))
         vaddr = where[0] if isinstance(where[0], Reg) else None
@@ -134,13 +140,7 @@ class _Access:
         if self.segment == "flat":
             return lambda t, lanes, a, n, align: flat_pieces(t.batch, lanes, op, a, n, align)
         if self.segment == "buffer":
-
-            def find(t: Team, lanes: Array, a: Array, n: int, align: int) -> list[Access]:
-                if int(a[0]) >= PRIVATE_APERTURE:
-                    return scratch_pieces(t.batch, lanes, op, (a - _APERTURE).view(np.int64), n)
-                return global_pieces(t.batch, lanes, op, a, n, align)
-
-            return find
+            return lambda t, lanes, a, n, align: buffer_pieces(t, lanes, op, a, n, align)
         return lambda t, lanes, a, n, align: global_pieces(t.batch, lanes, op, a, n, align)
 
 

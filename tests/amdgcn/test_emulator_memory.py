@@ -308,6 +308,31 @@ def test_buffer_resources() -> None:
     assert caught.value.where.thread == (32, 0, 0)
 
 
+@pytest.mark.parametrize("target, select, records, there", [
+    ("gfx942", 0, 5, 5), ("gfx942", 3, 5, 5), ("gfx1100", 0, 5, 5), ("gfx1100", 1, 5, 5), ("gfx1100", 2, 5, 64),
+    ("gfx1100", 3, 80, 10),
+])  # fmt: skip
+def test_what_is_outside_a_resource_reads_zeros(target: str, select: int, records: int, there: int) -> None:
+    """Records of eight bytes by an index: the resource says whether records or bytes are counted."""
+    lines = f"""
+    s_and_b32 s9, s5, 0xffff
+    s_mov_b32 s8, s4
+    s_or_b32 s9, s9, 0x80000
+    s_mov_b32 s10, {records}
+    s_mov_b32 s11, {hex(0x20000 | select << 28)}
+    buffer_load_{"dword" if target == "gfx942" else "b32"} v10, v0, s[8:11], 0 idxen offset:4
+    s_waitcnt vmcnt(0)
+    """
+    load = "s_load_dwordx2" if target == "gfx942" else "s_load_b64"
+    store = _store(1) if target == "gfx942" else _store(1).replace("dword", "b32")
+    run = Run(written(target, f"{load} s[4:5], s[0:1], 0x0\ns_waitcnt lgkmcnt(0)\n" + lines + store))
+    width = 64 if target == "gfx942" else 32
+    out = run.array(np.arange(1, 257, dtype=np.uint32))
+    run("k", 1, width, [out], sanitize="off")
+    lane = np.arange(width)
+    assert np.array_equal(out.copy_out(np.uint32)[:width], np.where(lane < there, 2 * lane + 2, 0))
+
+
 def test_scalar_loads_of_small_values() -> None:
     lines = """
     v_mov_b32_e32 v3, 0

@@ -22,6 +22,7 @@ from warpwright.codegen.llvm import (
     lower_warp,
 )
 from warpwright.codegen.llvm.lowering import LOWER
+from warpwright.runtime.amdgcn import buffers
 from warpwright.runtime.amdgcn.semantics import chapters  # noqa: F401 - registers the semantics
 from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS
 
@@ -99,6 +100,16 @@ def _low_half(ballot: Any) -> Any:
     return fn
 
 
+def _every_record(ranges: Any) -> Any:
+    """Nothing is outside."""
+    return lambda t, *rest: (t.E & False, t.E & False)
+
+
+def _in_bytes(ranges: Any) -> Any:
+    """The number of records taken for one of bytes, as if there were no index."""
+    return lambda t, first, index, *rest: ranges(t, first, None, *rest)
+
+
 FAULTS = (
     Fault("round up as down", "gfx942", "ir:add.rp.f32", replaced(lower_float, "direct", _other_way)),
     Fault("round an f64 sum down as up", "gfx1100", "ir:sub.rm.f64", replaced(lower_float, "direct", _other_way)),
@@ -126,4 +137,10 @@ FAULTS = (
           replaced(lower_sync, "block_barrier", lambda f: lambda ctx: None)),
     Fault("the emulator permutes bytes the other way", "gfx942", "amdgcn:perm",
           semantics("v_perm_b32", lambda f: lambda m, a, b, c: f(m, b, a, c))),
+    Fault("records not counted", "gfx942", "amdgcn:raw.ptr.buffer.load.v2i32#outside",
+          replaced(buffers, "_ranges", _every_record)),
+    Fault("a store behind the records", "gfx1100", "amdgcn:struct.buffer.store.f32#outside",
+          replaced(buffers, "_ranges", _every_record)),
+    Fault("records counted in bytes", "gfx942", "amdgcn:struct.ptr.buffer.load.i32",
+          replaced(buffers, "_ranges", _in_bytes)),
 )  # fmt: skip
