@@ -86,6 +86,7 @@ def page(name: str, t: dict[str, Any]) -> str:
         f"{name} for {t['target']}, blocks of {t['threads']} threads",
         f"  budget     {t['budget']} registers a thread: {t['reason']}",
         f"  pressure   {t['peak']} registers and {t['predicates']} predicates live at {t['peak_at']}",
+        f"  predicted  {t['predicted']} registers, if there were no bound",
         f"  ptxas      {t['registers']} registers, {t['local_bytes']} bytes of spills to local memory",
         f"  occupancy  {blocks} block{'s' * (blocks != 1)}, {warps} warps an SM, limited by {limits}",
     ]

@@ -18,6 +18,7 @@ from ..ptx.print import print_module
 from ..ptx.resources import Resources
 from .choose import Candidate, Choice, Contract, bounded, budget_of, choose
 from .holders import Held, pressure_of
+from .predict import predicted
 from .roles import check_roles
 
 #: Notes of ptxas that break a contract of roles: the register change is ignored.
@@ -114,6 +115,7 @@ def report(target: NvidiaTarget, contract: Contract, choice: Choice, held: Held)
         "reason": choice.reason,
         "chosen": best.kind,
         "peak": held.peak,
+        "predicted": predicted(held, target, contract.total, shared),
         "peak_at": str(held.where) if held.where else None,
         "predicates": held.predicates,
         "holders": [

@@ -19,6 +19,7 @@ def test_the_page_of_a_sample(run) -> None:
     assert done.exit_code == 0
     assert "matmul for sm_90a, blocks of 256 threads" in done.output
     assert "one more block wants at most 32 registers" in done.output
+    assert "registers, if there were no bound" in done.output
     assert "sums[r] = ww.fma(" in done.output
 
 
@@ -27,6 +28,7 @@ def test_the_same_as_data(run) -> None:
     assert found["peak"] > 16 and found["registers"] >= 24 and found["local_bytes"] == 0
     assert sum(h["registers"] for h in found["holders"]) >= found["peak"] - 2
     assert max(b["most"] for b in found["pressure"]) == found["peak"]
+    assert 16 <= found["predicted"] <= 32
 
 
 def test_an_unknown_kernel(run) -> None:
