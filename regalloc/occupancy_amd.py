@@ -46,6 +46,16 @@ def waves_by_vgprs(target: AmdTarget, vgprs: int) -> int:
     return min(target.waves_per_simd, target.vgprs // taken)
 
 
+def _alone(target: AmdTarget) -> bool:
+    """Whether a block has one compute unit (gfx9, gfx1250), not a processor of two."""
+    return target.family in ("gfx9", "cdna", "gfx1250")
+
+
+def _local_memory(target: AmdTarget) -> int:
+    """Bytes that the blocks at once share; one block can have half of it where a processor has two units."""
+    return target.lds if _alone(target) else 2 * target.lds
+
+
 def _by_sgprs(target: AmdTarget, sgprs: int) -> int:
     if target.family not in ("gfx9", "cdna"):
         return target.waves_per_simd
@@ -57,20 +67,38 @@ def occupancy(target: AmdTarget, threads: int, vgprs: int, sgprs: int = 0, lds: 
     """For blocks of `threads` threads with `vgprs` and `sgprs` registers a wave and `lds` bytes of local memory a block."""
     waves = -(-threads // target.warp_size)  # of a block
     slots = target.waves_per_simd * target.simds
-    barriers = slots if waves == 1 else 32 if target.family not in ("gfx9", "cdna") else 16
+    barriers = slots if waves == 1 else 16 if _alone(target) else 32
     taken = -(-lds // target.lds_granule) * target.lds_granule
     most = {
         "VGPRs": waves_by_vgprs(target, vgprs) * target.simds // waves,
         "SGPRs": _by_sgprs(target, sgprs) * target.simds // waves,
         "waves": slots // waves,
         "barriers": barriers,
-        "local memory": target.lds // taken if taken else slots,
+        "local memory": _local_memory(target) // taken
+        if taken and lds <= target.lds
+        else 0
+        if lds
+        else slots,
     }
     blocks = min(most.values())
     limits = tuple(name for name, count in most.items() if count == blocks)
     return AmdOccupancy(
         min(target.waves_per_simd, -(-blocks * waves // target.simds)), target.waves_per_simd, blocks, limits
     )
+
+
+def waves_of_llvm(target: AmdTarget, threads: int, vgprs: int, sgprs: int = 0, lds: int = 0) -> int:
+    """Waves on a SIMD as LLVM 22 prints them behind `; Occupancy:` for blocks of `threads` threads.
+
+    Its rule is coarser than `occupancy`: registers are counted by the wave, as if blocks could be cut; local memory is
+    not rounded to granules; what does not fit at all counts as one wave.
+    """
+    per_block = -(-threads // target.warp_size)
+    slots = target.waves_per_simd * target.simds
+    barriers = slots if per_block == 1 else min(16 if _alone(target) else 32, slots // per_block)
+    blocks = min(barriers, _local_memory(target) // max(lds, 1))
+    by_blocks = min(target.waves_per_simd, max(1, -(-blocks * per_block // target.simds)))
+    return max(1, min(by_blocks, waves_by_vgprs(target, vgprs), _by_sgprs(target, sgprs)))
 
 
 def vgpr_steps(target: AmdTarget) -> dict[int, int]:

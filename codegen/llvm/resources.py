@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...isa.amdgcn.targets import AmdTarget
-from ...regalloc.occupancy_amd import occupancy
+from ...regalloc.occupancy_amd import waves_of_llvm
 from . import elf
 
 _NT_AMDGPU_METADATA = 32
@@ -124,7 +124,7 @@ def _resources(kernel: dict[str, Any], target: AmdTarget) -> Resources:
 
 def waves(target: AmdTarget, vgpr: int, sgpr: int) -> int:
     """How many waves that take so many registers are on a SIMD at once."""
-    return occupancy(target, target.warp_size, vgpr, sgpr).waves
+    return waves_of_llvm(target, target.warp_size, vgpr, sgpr)
 
 
 def _unpack(data: bytes, at: int) -> tuple[Any, int]:

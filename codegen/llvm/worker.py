@@ -50,6 +50,8 @@ def main() -> None:
 
 def work(llvm: Any, job: dict[str, Any]) -> dict[str, Any]:
     """Optimise a module once, then emit what is wanted of it, each from a module read back from the same bitcode."""
+    for option in job.get("options", ()):
+        llvm.set_option("warpwright", option)
     machine = llvm.Target.from_triple(TRIPLE).create_target_machine(
         cpu=job["chip"], features=job["features"], opt=job["opt"], reloc="pic", codemodel="default"
     )

@@ -15,7 +15,7 @@ from .model import Array, Context, Op, Refused, Step, high_words
 from .operands import EXEC, SCALAR_BIT, SCC_BIT, Const, Operand, Reg
 from .reads import Get, constant, scalar_result, scalar_source, width
 from .semantics.registry import SEMANTICS
-from .shadow import logic_of
+from .shadow import logic_of, moved_of
 from .team import Team
 from .vector import mode_of
 
@@ -84,7 +84,7 @@ def bind(ctx: Context, op: Op) -> Step:
         tuple(writes),
     )
     op.highs = high_words(row.name, src)
-    op.shadow = logic_of(ctx, op, dst, src)
+    op.shadow = logic_of(ctx, op, dst, src) or moved_of(ctx, op, dst, src)
     if op.shadow is None and any(EXEC <= r - SCALAR_BIT <= EXEC + 1 for r in writes):
         op.sinks = op.reads
     op.seal()

@@ -1,10 +1,10 @@
 """Which bits of scalar registers have no value: exact through the logic that masks of lanes go through.
 
-Needs the team. Gives `Logic`, `logic_of`. LLVM keeps a boolean a lane in a scalar register, and begins some of them
-with a register that nothing has written, because every bit that counts is set before it is used. So a row of the
-scalar file is undefined bit by bit (`Team.undef[row]`, uint32 a wave), and the bitwise instructions decide which bits
-of their result depend on one: 0 & x and 1 | x do not. Invariant: a bit is called defined only if its value cannot
-depend on an undefined one.
+Needs the team. Gives `Logic`, `Moved`, `logic_of`, `moved_of`. LLVM keeps a boolean a lane in a scalar register, and begins
+some of them with a register that nothing has written, because every bit that counts is set before it is used. So a row
+of the scalar file is undefined bit by bit (`Team.undef[row]`, uint32 a wave), and the bitwise instructions decide which
+bits of their result depend on one: 0 & x and 1 | x do not. Shifts and reversals of a pair move them along. Invariant: a
+bit is called defined only if its value cannot depend on an undefined one.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 #: (value, undefined bits) of two words, to the undefined bits of the result
 Rule = Callable[[Array, Array, Array, Array], Array]
+Move = Callable[[Array, Array], Array]
 
 
 def _and(a: Array, ua: Array, b: Array, ub: Array) -> Array:
@@ -78,6 +79,58 @@ def _word(ctx: Context, a: Operand, i: int, wide: bool) -> Callable[[Team], tupl
     value = np.array([whole >> 32 * i & 0xFFFFFFFF], np.uint32)
     nothing = np.zeros(1, np.uint32)
     return lambda t: (value, nothing)
+
+
+def _reversed(x: Array, n: Array) -> Array:
+    """All bits of words of 64 turned round."""
+    octets = np.ascontiguousarray(x).view(np.uint8).reshape(-1, 8)
+    turned = np.packbits(np.unpackbits(octets, axis=1), axis=1, bitorder="little")
+    result: Array = np.ascontiguousarray(turned[:, ::-1]).view(np.uint64)[:, 0]
+    return result
+
+
+#: Instructions that move the bits of a pair: undefined bits (uint64 a wave) and the amount, to where they end up.
+_MOVES: dict[str, Move] = {
+    "s_brev_b64": _reversed,
+    "s_lshl_b64": lambda x, n: x << n,
+    "s_lshr_b64": lambda x, n: x >> n,
+    "s_ashr_i64": lambda x, n: (x.view(np.int64) >> n.view(np.int64)).view(np.uint64),
+}
+
+
+class Moved:
+    """What an instruction that moves the bits of a pair leaves undefined: those bits, where they end up."""
+
+    def __init__(
+        self, rule: Move, source: int, target: int, amount: Callable[[Team], tuple[Array, Array]]
+    ) -> None:
+        self.rule, self.source, self.target, self.amount = rule, source, target, amount
+
+    def run(self, t: Team, op: Op) -> None:
+        """Set the undefined bits of what `op` will write; all of them where the amount is undefined."""
+        low, high = (undefined_bits(t, self.source + i).astype(np.uint64) for i in (0, 1))
+        by, unknown = self.amount(t)
+        n = np.broadcast_to(by.astype(np.uint64) & np.uint64(63), low.shape)
+        found = self.rule(low | high << np.uint64(32), n)
+        found = np.where(unknown != 0, ~np.uint64(0), found)
+        t.define_bits(SCALAR_BIT + self.target, found.astype(np.uint32))
+        t.define_bits(SCALAR_BIT + self.target + 1, (found >> np.uint64(32)).astype(np.uint32))
+        if SCC_BIT in op.writes:
+            t.define_condition(found != 0)
+
+
+def moved_of(ctx: Context, op: Op, dst: list[Operand], src: list[Operand]) -> Moved | None:
+    """The rule of a scalar instruction that moves the bits of a pair of the scalar file."""
+    rule = _MOVES.get(op.row.name)
+    if rule is None or not all(
+        isinstance(a, Reg) and a.file == "s" and a.count == 2 for a in (dst[0], src[0])
+    ):
+        return None
+    assert isinstance(dst[0], Reg) and isinstance(src[0], Reg)
+    if EXEC in (dst[0].first, src[0].first) or dst[0].null or src[0].null:
+        return None
+    amount = _word(ctx, src[1], 0, False) if len(src) > 1 else lambda t: (np.zeros(1, np.uint32),) * 2
+    return Moved(rule, src[0].first, dst[0].first, amount) if amount is not None else None
 
 
 class Logic:

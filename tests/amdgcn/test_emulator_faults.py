@@ -422,3 +422,26 @@ def test_scalar_loads_do_not_see_stores() -> None:
     assert caught.value.kind == "stale-read" and "hand.py:6" in str(caught.value)
     run = Run(written("gfx942", lines.replace("0x4", "0x200")))
     run("k", 1, 64, [run.array(np.zeros(256, np.uint32))])
+
+
+@pytest.mark.parametrize(
+    ("move", "kept", "lost"),
+    [
+        ("s_lshr_b64 s[8:9], s[8:9], 30", "s_and_b32 s8, s8, 0xfc", "s_and_b32 s8, s8, 2"),
+        ("s_brev_b64 s[8:9], s[8:9]", "s_mov_b32 s8, s8", "s_mov_b32 s8, s9"),
+        ("s_lshl_b64 s[8:9], s[8:9], 4", "s_and_b32 s8, s8, 15", "s_and_b32 s8, s8, 16"),
+        ("s_ashr_i64 s[8:9], s[8:9], 32", "s_mov_b32 s8, s8", "s_mov_b32 s8, s10"),
+    ],
+)
+def test_shifts_move_undefined_bits(move: str, kept: str, lost: str) -> None:
+    """The low word of a pair has no value: what is shifted out, or not looked at, does not matter."""
+
+    def decided_by(chosen: str) -> None:
+        lines = f"s_mov_b32 s9, 1\n{move}\n{chosen}\ns_mov_b32 s9, 0\ns_mov_b64 exec, s[8:9]"
+        run = Run(written("gfx942", lines))
+        run("k", 1, 64, [run.array(np.zeros(4))])
+
+    decided_by(kept)
+    with pytest.raises(DeviceFault) as caught:
+        decided_by(lost)
+    assert caught.value.kind == "uninitialised-register"

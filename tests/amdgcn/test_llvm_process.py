@@ -391,3 +391,24 @@ def test_a_child_without_a_parent_ends(tmp_path: Path) -> None:
             break
         threading.Event().wait(0.1)
     assert gone(int(said))
+
+
+def test_a_pass_that_ends_the_process_is_left_out() -> None:
+    """LLVM 22 stops at a shift of 64 bits by what came through DPP: compiled again without that pass."""
+    text = """
+        declare i32 @llvm.amdgcn.update.dpp.i32(i32, i32, i32 immarg, i32 immarg, i32 immarg, i1 immarg)
+        define amdgpu_kernel void @k(ptr addrspace(1) %p) {
+          %x = load i32, ptr addrspace(1) %p
+          %d = call i32 @llvm.amdgcn.update.dpp.i32(i32 %x, i32 %x, i32 362, i32 15, i32 15, i1 true)
+          %s = and i32 %d, 63
+          %z = zext i32 %s to i64
+          %r = shl i64 1, %z
+          store i64 %r, ptr addrspace(1) %p
+          ret void
+        }"""
+    job = {"text": text, "chip": "gfx1100", "features": "", "opt": 3, "emit": ("asm",), "verbose": False}
+    with pytest.raises(process.Died) as caught:
+        process.run(job)
+    assert "GCNDPPCombine" in caught.value.said
+    made = assemble(text, TARGETS["gfx1100"])
+    assert "v_mov_b32_dpp" in made.asm and made.hsaco

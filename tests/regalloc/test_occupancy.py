@@ -1,12 +1,16 @@
-"""Occupancy against what NVIDIA's own calculator answered, and its steps against itself."""
+"""Occupancy against what NVIDIA's own calculator and LLVM answered, and its steps against itself."""
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
 
+from warpwright.codegen.llvm.assemble import compile_ir
+from warpwright.isa.amdgcn.targets import TARGETS as AMD
 from warpwright.isa.targets import TARGETS, parse_target
+from warpwright.regalloc import occupancy_amd
 from warpwright.regalloc.occupancy import occupancy, steps
 
 POINTS = [
@@ -43,3 +47,38 @@ def test_words() -> None:
     assert str(occupancy(target, 256, 168)) == "1 block, 8 of 64 warps (12 %), limited by registers"
     assert "no block fits (registers)" in str(occupancy(target, 1024, 128))
     assert occupancy(target, 128, 32, 240_000).limits == ("shared memory",)
+
+
+def _counted(name: str, threads: int, vgprs: int, lds: int) -> dict[str, int]:
+    """What LLVM says of a kernel that takes so many registers and bytes of local memory."""
+    array = f"@lds = addrspace(3) global [{lds} x i8] poison, align 16" if lds else ""
+    use = "store volatile i8 0, ptr addrspace(3) @lds" if lds else ""
+    text = f"""
+        {array}
+        define amdgpu_kernel void @k() #0 {{
+          call void asm sideeffect "", "~{{v{vgprs - 1}}}"()
+          {use}
+          ret void
+        }}
+        attributes #0 = {{ nounwind "target-cpu"="{AMD[name].chip}" "target-features"="{AMD[name].llvm_features}"
+          "amdgpu-flat-work-group-size"="{threads},{threads}" }}"""
+    comments = compile_ir(text, AMD[name], 3, ("asm",), verbose=True)["asm"]
+    words = ("Occupancy", "TotalNumVgprs", "NumVgprs", "TotalNumSgprs", "LDSByteSize")
+    return {w: int(comments.partition(f"; {w}: ")[2].split()[0]) for w in words if f"; {w}: " in comments}
+
+
+@pytest.mark.parametrize("name", AMD)
+def test_waves_are_those_that_llvm_prints(name: str) -> None:
+    """Random blocks, registers and local memory: LLVM's figure, and ours beside it, which does not cut blocks."""
+    rng, target, limited = random.Random(name), AMD[name], set()
+    for _ in range(40):
+        threads = rng.choice((32, 64, 128, 256, 512, 1024, rng.randint(1, 1024)))
+        lds = rng.choice((0, 0, rng.randint(1, 8192), rng.randint(1, target.lds)))
+        said = _counted(name, threads, rng.randint(1, 256), lds)
+        vgprs = said.get("TotalNumVgprs", said["NumVgprs"])
+        taken = (threads, vgprs, said["TotalNumSgprs"], said["LDSByteSize"])
+        assert occupancy_amd.waves_of_llvm(target, *taken) == said["Occupancy"], taken
+        own = occupancy_amd.occupancy(target, *taken)
+        limited |= set(own.limits)
+        assert own.waves <= said["Occupancy"]
+    assert {"VGPRs", "local memory"} <= limited
