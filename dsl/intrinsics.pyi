@@ -16162,8 +16162,8 @@ class _s_bitreplicate:
 
 class _s_buffer_load:
     """
-    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 (every AMD target)
-    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: cache) -> T, T: u8 u16 (gfx1200, gfx1201, gfx1250)
+    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: scalar_cache) -> T, T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 (every AMD target)
+    amdgcn.s.buffer.load(rsrc: u32.x4, offset: u32, aux: scalar_cache) -> T, T: u8 u16 (gfx1200, gfx1201, gfx1250)
     """
     f32: _s_buffer_load
     i16: _s_buffer_load

@@ -2,5 +2,5 @@
 
 Needs the rows, portable kernels, the references of mnemonics. Gives, by its files: `values` (what a thread computes from
 its own operands), `lanes` (what moves between lanes), `matrix` (products), `buffers` (memory behind a resource),
-`smoke` (what must run, whatever comes out).
+`memory` (other memory behind operands), `smoke` (what must run, whatever comes out).
 """

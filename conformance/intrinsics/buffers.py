@@ -116,20 +116,17 @@ class Plan:
         return places if self.records else FRONT + places * self.stride + (0 if places < BLOCK else 96)
 
 
-def resource(b: Build, plan: Plan, base: Any, stride: int, limit: int, exact: bool) -> Any:
-    """The resource as a row takes it. `exact`: what is checked is each index, or each offset."""
-    flags = _FLAGS[plan.target.family]
-    if plan.target.family.startswith("rdna"):
-        flags |= (1 if exact else 3) << 28
-    if next(o.type for o in plan.form.sources if o.name == "rsrc") == "rsrc":
-        space = (
-            base.generic()
-            if plan.variant == "split"
-            else base.generic().to_space("const")
-            if plan.variant == "outside"
-            else base
-        )
-        return emit_intrinsic("make.buffer.rsrc", (space, stride, limit, flags))
+def resource(
+    form: Form, target: AmdTarget, base: Any, space: str, stride: int, limit: int, indexed: bool
+) -> Any:
+    """The resource as a row takes it. `indexed`: what is checked is each index, else each offset."""
+    flags = _FLAGS[target.family]
+    if target.family.startswith("rdna"):
+        flags |= (1 if indexed else 3) << 28
+    if next(o.type for o in form.sources if o.name == "rsrc") == "rsrc":
+        at = base if space == "global" else base.generic()
+        at = at.to_space("const") if space == "const" else at
+        return emit_intrinsic("make.buffer.rsrc", (at, stride, limit, flags))
     address = base.address()
     low, high = u32(address), u32(address >> 32)
     return u32.x4(low, (high & 0xFFFF) | (stride << 16), limit, flags)
@@ -193,7 +190,10 @@ def _emit(plan: Plan, fields: Sequence[Field], kept: bool, b: Build, values: lis
     scalar = b("mad", [b("sreg", [], "u32", name="ctaid.x"), b.const(8, "u32"), b.const(8, "u32")], "u32")
     with b.language():
         stride = plan.stride if plan.records else 0
-        made: dict[str, Any] = {"rsrc": resource(b, plan, base, stride, plan.limit, plan.records)}
+        space = {"split": "generic", "outside": "const"}.get(plan.variant, "global")
+        made: dict[str, Any] = {
+            "rsrc": resource(plan.form, plan.target, base, space, stride, plan.limit, plan.records)
+        }
         offset = u32._wrap(taken["o_"][0])
         made["offset"] = offset + LITERAL if plan.variant == "split" else offset
         made["soffset"] = u32._wrap(scalar) if plan.variant == "split" else 0

@@ -1297,8 +1297,8 @@ s.barrier.signal.isfirst | =d:pred, barrier:imm(barrier) |  | read write converg
 s.barrier.signal.var | barrier:ptr.shared, members:u32 |  | read write convergent volatile uniform | s_barrier_signal | gfx12+
 s.barrier.wait | barrier:imm.i16(barrier) |  | read write convergent volatile uniform | s_barrier_wait | gfx12+
 s.bitreplicate | =d:u64, a:u32 |  | convergent uniform | s_bitreplicate_b64_b32 | all
-s.buffer.load | =d:T, rsrc:u32.x4, offset:u32, aux:imm(cache) | T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 | uniform | s_buffer_load_dword buffer_load_dword | all
-s.buffer.load | =d:T, rsrc:u32.x4, offset:u32, aux:imm(cache) | T: u8 u16 | uniform | s_buffer_load_dword buffer_load_dword | gfx12+
+s.buffer.load | =d:T, rsrc:u32.x4, offset:u32, aux:imm(scalar_cache) | T: u32 f32 u32.x2 u32.x3 u32.x4 f32.x2 f32.x3 f32.x4 |  | s_buffer_load_dword buffer_load_dword | all
+s.buffer.load | =d:T, rsrc:u32.x4, offset:u32, aux:imm(scalar_cache) | T: u8 u16 |  | s_buffer_load_dword buffer_load_dword | gfx12+
 s.buffer.prefetch.data | rsrc:rsrc, offset:imm(0..8388607), length:u32 |  | read write uniform | s_buffer_prefetch_data | gfx12+
 s.cluster.barrier |  |  | read write convergent volatile block uniform | s_barrier_signal_isfirst | gfx12+
 s.dcache.inv |  |  | read write volatile uniform | s_dcache_inv | all

@@ -34,6 +34,11 @@ NAMED: dict[str, dict[str, str]] = {
         "gfx906": "0..3 8..11", "gfx90a gfx942 gfx950": "0..3 8..11 16..19 24..27", "gfx1030 gfx1100 gfx1151": "0..15",
         "gfx1200 gfx1201": "0..31 64..95", "gfx1250": "0..127",
     },
+    # scalar loads through a buffer: the same bits, and never swizzled
+    "scalar_cache": {
+        "gfx906": "0..3", "gfx90a gfx942 gfx950": "0..3 16..19", "gfx1030 gfx1100 gfx1151": "0..7",
+        "gfx1200 gfx1201": "0..31", "gfx1250": "0..63",
+    },
     # bytes that a lane loads into local memory
     "lds_size": {"gfx906 gfx90a gfx942 gfx1030 gfx1100 gfx1151 gfx1200 gfx1201": "1 2 4", "gfx950 gfx1250": "1 2 4 12 16"},
     # DPP: quad_perm, row_shl, row_shr, row_ror, then wave shifts, mirrors, broadcasts or row_share and row_xmask

@@ -207,13 +207,15 @@ def expects(ctx: Context, op: Op, segment: str, writes: tuple[int, ...], kind: s
     store_only = kind == "store"
     counter = stand_for[STORE if store_only else LOAD]
     second = stand_for[DS] if segment == "flat" else -1
+    # LLVM's `hasFlatLgkmVMemCountInOrder`: from gfx10 on, both counters of a flat access count in order
+    ordered = second < 0 or ctx.target.family.startswith("rdna")
 
     def issue(t: Team) -> None:
-        ticket = t.waits.issue(counter, second < 0)
-        other = t.waits.issue(second, False) if second >= 0 else None
+        ticket = t.waits.issue(counter, ordered)
+        other = t.waits.issue(second, ordered) if second >= 0 else None
         if writes:
-            here = Pending(counter, ticket, second < 0, op, half)
-            there = None if other is None else Pending(second, other, False, op, half)
+            here = Pending(counter, ticket, ordered, op, half)
+            there = None if other is None else Pending(second, other, ordered, op, half)
             for row in writes:
                 if not half:
                     t.pend.pop(row, None)

@@ -255,13 +255,13 @@ def test_lanes_are_counted_by_append() -> None:
     v_mov_b32_e32 v3, 0
     v_mov_b32_e32 v4, 10
     ds_write_b32 v3, v4 offset:16
-    s_mov_b32 m0, 0
+    s_mov_b32 m0, 12
     v_cmp_gt_u32_e32 vcc, 20, v0
     s_waitcnt lgkmcnt(0)
     s_mov_b64 exec, vcc
-    ds_append v10 offset:16
+    ds_append v10 offset:4
     s_waitcnt lgkmcnt(0)
-    ds_consume v11 offset:16
+    ds_consume v11 offset:4
     s_waitcnt lgkmcnt(0)
     s_mov_b64 exec, -1
     v_mov_b32_e32 v12, 1

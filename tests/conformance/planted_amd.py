@@ -22,9 +22,10 @@ from warpwright.codegen.llvm import (
     lower_warp,
 )
 from warpwright.codegen.llvm.lowering import LOWER
-from warpwright.runtime.amdgcn import buffers
+from warpwright.runtime.amdgcn import buffers, direct
 from warpwright.runtime.amdgcn.semantics import chapters  # noqa: F401 - registers the semantics
 from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS
+from warpwright.runtime.amdgcn.vmem import Shape
 
 
 @dataclass(frozen=True)
@@ -141,6 +142,10 @@ FAULTS = (
           replaced(buffers, "_ranges", _every_record)),
     Fault("a store behind the records", "gfx1100", "amdgcn:struct.buffer.store.f32#outside",
           replaced(buffers, "_ranges", _every_record)),
+    Fault("two bytes as four", "gfx942", "amdgcn:global.load.lds#2 offset=16",
+          replaced(direct, "shape_of", lambda f: lambda name, kind: Shape(4, 1))),
+    Fault("columns for rows", "gfx950", "amdgcn:ds.read.tr16.b64.v4i16",
+          replaced(direct, "_transposed", lambda f: lambda words, bits, source, element: f(words, bits, element, source))),
     Fault("records counted in bytes", "gfx942", "amdgcn:struct.ptr.buffer.load.i32",
           replaced(buffers, "_ranges", _in_bytes)),
 )  # fmt: skip

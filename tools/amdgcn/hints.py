@@ -207,7 +207,10 @@ BFLOATS: list[tuple[str, str]] = [
 WORDS: list[tuple[str, str]] = [
     (r"s\.barrier|s\.cluster\.barrier", "block"),
     (r"s?mfmac?\..*|s?wmmac?\..*|(ds|global)\.(read|load)\.tr.*", "warp"),
-    (r"readfirstlane|readlane|ballot|icmp|fcmp|wave\.reduce\..*|s\..*|wave\.id|wqm\.vote", "uniform"),
+    (
+        r"readfirstlane|readlane|ballot|icmp|fcmp|wave\.reduce\..*|s\.(?!buffer\.load).*|wave\.id|wqm\.vote",
+        "uniform",
+    ),
     (r"workgroup\.id\..*|cluster\.(id|workgroup).*|lds\.kernel\.id|dispatch\.id", "uniform_block"),
     (r"(dispatch|queue|implicitarg|kernarg\.segment)\.ptr|groupstaticsize|wavefrontsize", "uniform_grid"),
     (r"workitem\.id\..*|mbcnt\..*|interp\..*|lds\.param\.load|live\.mask|ps\.live|inverse\.ballot", "lanes"),
@@ -219,6 +222,7 @@ WORDS: list[tuple[str, str]] = [
 
 #: The values of immediates that need no trial: pattern of names, operands, values.
 DOMAINS: list[tuple[str, str, str]] = [
+    (r"s\.buffer\.load", "aux", "scalar_cache"),
     (r".*", "aux", "cache"),
     (r".*lds", "size", "lds_size"),
     (r"(update|mov)\.dpp", "ctrl", "dpp"),
