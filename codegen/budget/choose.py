@@ -26,7 +26,7 @@ from .prove import prove
 from .spill import OVERHEAD, Spilled, prepared, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
-MARGINS = (4, 8, 2, 14, 24)
+MARGINS = (4, 8, 2, 14, 24, 34, 48)
 PRAGMA = '.pragma "enable_smem_spilling"'
 
 

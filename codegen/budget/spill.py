@@ -2,8 +2,8 @@
 
 Needs the text of a module and how many threads a block has. Gives `spilled(text, name, threads, limit, most)`: the module
 with stores and reloads that take at most `most` bytes a block (what they do not fit stays as it was), or None where
-nothing can be done. Each thread has a slot a value, of 2, 4 or 8 bytes; the
-slots of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
+nothing can be done. Each thread has slots of 2, 4 or 8 bytes, each for registers that are never live at once; the slots
+of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
 allocator's plan (`regalloc.spill`). Invariant: every path to a use has reloaded what was stored; registers of asynchronous
 instructions are never spilled, nor what a scope inside the function declares.
 """
@@ -38,6 +38,7 @@ from ..ptx.module import (
 )
 from ..ptx.parse import parse
 from .flow import flow
+from .share import conflicts
 from .ssa import Translation, translate, units
 
 #: Registers that the addresses of the slots take.
@@ -179,6 +180,7 @@ class _Writer:
         self.tail: list[Statement] = []
         self.changed: dict[int, Inst] = {}  # branches with another label
         self.slots: dict[int, dict[int, int]] = {size: {} for size in SIZES}  # size -> register -> slot
+        self.members: dict[int, list[set[int]]] = {size: [] for size in SIZES}  # size -> slot -> registers
         self.done: dict[int, Spill] = {}
         self.split: dict[tuple[int, int], str] = {}
         self.name = f"{function.name}_slots"
@@ -213,15 +215,23 @@ class _Writer:
         )
 
     def _number(self, most: int) -> None:
-        """A slot for each register, shared by all its versions; those first that move least often for what they free."""
+        """A slot for each register, shared by all its versions and by registers that it does not meet; those first that
+        move least often for what they free.
+        """
         weight, values = self._weights(), self.made.program.values
         order = sorted(self.kept.slots, key=lambda v: (weight[self.made.register[v]] / values[v].width, v))
-        for v in order:
-            r = self.made.register[v]
+        meets = conflicts(self.made, self.traffic, order)
+        for r in dict.fromkeys(self.made.register[v] for v in order):
             size = self._size(r)
-            if r not in self.slots[size] and size * self.total <= most:
-                self.slots[size][r] = len(self.slots[size])
+            own = self.members[size]
+            at = next((k for k, members in enumerate(own) if not members & meets[r]), len(own))
+            if at == len(own):
+                if size * self.total > most:
+                    continue
                 most -= size * self.total
+                own.append(set())
+            own[at].add(r)
+            self.slots[size][r] = at
 
     @property
     def total(self) -> int:
@@ -257,7 +267,7 @@ class _Writer:
 
     def _place(self, r: int) -> tuple[Addr, str]:
         own = self._size(r)
-        before = sum(size * len(self.slots[size]) for size in SIZES[: SIZES.index(own)])
+        before = sum(size * len(self.members[size]) for size in SIZES[: SIZES.index(own)])
         at = before + self.slots[own][r] * own
         return Addr(Reg(f"{BASE}{own}"), at * self.total), f"b{8 * own}"
 
@@ -360,7 +370,7 @@ class _Writer:
         """Declare the slots and compute where the thread's own begin."""
         _, y, z = self.threads
         used = [n for n in SIZES if self.slots[n]]
-        size = self.total * sum(n * len(self.slots[n]) for n in used)
+        size = self.total * sum(n * len(self.members[n]) for n in used)
         temporary = ["%ww_x", "%ww_y", "%ww_z", "%ww_linear", "%ww_base"]
         head: list[Statement] = [
             RegDecl("b32", (*(f"{BASE}{n}" for n in used), *temporary)),

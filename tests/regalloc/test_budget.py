@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 
@@ -110,6 +111,33 @@ def test_wrong_spills_are_found(kind: str) -> None:
         assert isinstance(first, Inst) and isinstance(second, Inst)
         body[stores[0]] = Inst(first.op, (first.operands[0], second.operands[1]))
     assert prove(parse(text), made.module, "k")
+
+
+def turns(count: int, rounds: int) -> str:
+    """`rounds` times: `count` values loaded, then stored in another order; none lives from one round to the next."""
+    lines = [
+        ".version 9.0\n.target sm_80\n.address_size 64\n.visible .entry k(.param .u64 p)",
+        f".maxntid 256\n{{\n.reg .b64 %rd<3>;\n.reg .b32 %r<2>;\n.reg .f32 %f<{count * rounds}>;",
+        "ld.param.u64 %rd0, [p];\nmov.u32 %r0, %tid.x;\nmad.wide.u32 %rd1, %r0, 4, %rd0;",
+    ]
+    for at in range(0, count * rounds, count):
+        lines += [f"ld.volatile.global.f32 %f{at + k}, [%rd1+{4096 * k}];" for k in range(count)]
+        lines += [f"st.volatile.global.f32 [%rd1+{4096 * k}], %f{at + k * 7 % count};" for k in range(count)]
+    return "\n".join([*lines, "ret;\n}"])
+
+
+def test_registers_that_do_not_meet_share_slots() -> None:
+    """Six rounds take the shared memory of one; slots of registers that do meet, made one, are refused."""
+    one, six = (spilled(turns(30, n), "k", (256, 1, 1), 20) for n in (1, 6))
+    assert one is not None and six is not None and one.bytes == six.bytes
+    assert len(six.spills) == 6 * len(one.spills)
+    plain = parse(turns(30, 6))
+    assert not verify(six.module) and not prove(plain, six.module, "k")
+    text = print_module(six.module)
+    found = sorted(set(re.findall(r"%ww_slots4\+(\d+)", text)), key=int)
+    assert len(found) == one.bytes // 1024 - 1  # the first has no offset
+    merged = text.replace(f"%ww_slots4+{found[0]}]", f"%ww_slots4+{found[1]}]")
+    assert merged != text and prove(plain, parse(merged), "k")
 
 
 def many(n: int, x: ww.ptr[f32], y: ww.ptr[f32]) -> None:
