@@ -1,7 +1,7 @@
 """The intrinsics as a part of the suite for AMD devices.
 
-Needs the chapters: `values`, `lanes`, `matrix`, `buffers`, `memory`, `smoke`; the portable part. Gives what `suites.Part` asks of a
-module.
+Needs `values`, `lanes`, `matrix`, `buffers`, `memory`, `smoke`, the portable part. Gives what `suites.Part` asks of
+a module.
 """
 
 from __future__ import annotations
