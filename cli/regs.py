@@ -1,7 +1,7 @@
 """`warpwright regs FILE[:KERNEL]`: who holds a kernel's registers, what its budget is, and what one more block would take.
 
-Needs `files`, `choices`, `codegen.budget`, ptxas for the figures of the build. Gives `regs`. Invariant: what is predicted
-and what ptxas took stand side by side.
+Needs `files`, `choices`, `codegen.budget`, ptxas or LLVM for the figures of the build. Gives `regs`. Invariant: what is
+predicted and what ptxas took stand side by side.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from typing import Any
 
 import click
 
+from ..codegen.budget.amd import describe_amd
 from ..codegen.budget.choose import Contract
 from ..codegen.budget.contract import describe
-from ..isa.targets import NvidiaTarget, parse_target
+from ..isa.targets import NvidiaTarget, Target, parse_target
 from ..runtime.compile import CompiledKernel
+from ..runtime.compile_amd import AmdKernel
 from ..runtime.kernel import Kernel, compile
 from .choices import CONSTANT, TARGET
 from .dump import constexprs
@@ -49,17 +51,14 @@ def regs(file: str, target: str | None, constants: tuple[tuple[str, Any], ...], 
     told = {}
     for kernel in found.values():
         done = compile(kernel, target, **constexprs(kernel, dict(constants), module, path))
-        row = parse_target(done.target)
-        if not isinstance(row, NvidiaTarget):
-            raise click.UsageError("registers are told for NVIDIA targets")
-        told[kernel.__name__] = budget(kernel, done, row)
+        told[kernel.__name__] = budget(kernel, done, parse_target(done.target))
     if as_json:
         click.echo(json.dumps(told, indent=2))
     else:
         click.echo("\n\n".join(page(n, t) for n, t in told.items()))
 
 
-def budget(kernel: Kernel, done: CompiledKernel, target: NvidiaTarget) -> dict[str, Any]:
+def budget(kernel: Kernel, done: CompiledKernel, target: Target) -> dict[str, Any]:
     """The report of one kernel as data: of its contract where it has one, else of its bounds."""
     declared = kernel.attrs.get("threads")
     block = (declared, 1, 1) if isinstance(declared, int) else (*(declared or (THREADS,)), 1, 1)[:3]
@@ -69,17 +68,50 @@ def budget(kernel: Kernel, done: CompiledKernel, target: NvidiaTarget) -> dict[s
         kernel.attrs.get("min_blocks") or 0,
         dynamic=done.shared_dynamic,
     )
+    about = {"target": done.target, "threads": math.prod(block)}
+    if isinstance(done, AmdKernel):
+        r = done.resources
+        taken = {"lds": r.lds + done.shared_dynamic, "scratch": r.scratch}
+        return {**about, **taken, **(done.budget or describe_amd(done.amd_target, contract, r))}
+    assert isinstance(target, NvidiaTarget)
     report = done.budget or describe(done.ptx, done.name, target, contract, done.resources)
     found = {
-        "target": done.target, "threads": math.prod(block), "registers": done.resources.registers,
+        "registers": done.resources.registers,
         "local_bytes": done.resources.spill_stores + done.resources.spill_loads,
         "shared": done.resources.shared + done.shared_dynamic,
     }  # fmt: skip
-    return {**found, **report}
+    return {**about, **found, **report}
+
+
+def amd_page(name: str, t: dict[str, Any]) -> str:
+    """The report of one kernel for an AMD chip, whose registers LLVM gives out, as text."""
+    limits = " and ".join(t["limited_by"])
+    lines = [
+        f"{name} for {t['target']}, blocks of {t['threads']} threads",
+        f"  budget     {t['budget']} vector registers a lane: {t['reason']}",
+        f"  LLVM       {t['vgpr']} vector registers, {t['agpr']} of them for accumulation, {t['sgpr']} scalar, "
+        f"{t['spill_bytes']} bytes of spills a lane, {t['scratch']} of scratch memory",
+        f"  occupancy  {t['waves']} wave{'s' * (t['waves'] != 1)} a SIMD, {t['blocks']} blocks at once, "
+        f"limited by {limits}",
+    ]
+    if t["one_more_wave"] and "VGPRs" in t["limited_by"]:
+        lines.append(f"             one more wave wants at most {t['one_more_wave']} vector registers")
+    if "local memory" in t["limited_by"]:
+        lines.append(f"             local memory: {t['lds']} bytes a block")
+    if len(t["tried"]) > 1:
+        lines.append("  tried:")
+        lines += [
+            f"    {c['kind']:25} {c['spill_bytes']:6} bytes spilled, {c['vgpr']} vector registers"
+            f"{'  <- taken' * (c['kind'] == t['chosen'])}"
+            for c in t["tried"]
+        ]
+    return "\n".join(lines)
 
 
 def page(name: str, t: dict[str, Any]) -> str:
     """The report of one kernel as text."""
+    if "vgpr" in t:
+        return amd_page(name, t)
     blocks, warps = t["blocks"], t["blocks"] * -(-t["threads"] // 32)
     limits = " and ".join(t["limited_by"])
     lines = [

@@ -1,11 +1,12 @@
 """The register contract of a kernel: options, and a compiled kernel that keeps them.
 
 Needs `codegen.budget`. Gives `OPTIONS`, `checked(name, value)` and `keep(kernel, attrs, target, where)`. Invariant: a
-kernel with `spills` or `roles` is only compiled to a text that ptxas has built within them.
+kernel with `spills`, `roles` or `occupancy` is only compiled to a text that ptxas has built within them.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Location, refuse
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .compile_amd import AmdKernel
 
 #: Options of a kernel that are promises about its registers, beside the launch bounds.
-OPTIONS = ("spills", "roles")
+OPTIONS = ("spills", "roles", "occupancy")
 
 
 def checked(name: str, value: Any, attrs: dict[str, Any]) -> Any:
@@ -36,6 +37,8 @@ def checked(name: str, value: Any, attrs: dict[str, Any]) -> Any:
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             refuse("spills= is a number of bytes", here(), expected="0 or more", found=repr(value))
         return value
+    if name == "occupancy":
+        return _chosen(value, attrs)
     named = (
         isinstance(value, dict)
         and value
@@ -51,6 +54,28 @@ def checked(name: str, value: Any, attrs: dict[str, Any]) -> Any:
             found=repr(value),
         )
     return tuple(value.items())
+
+
+def _chosen(value: Any, attrs: dict[str, Any]) -> str:
+    """The value of `occupancy`."""
+    if value != "auto":
+        refuse(
+            "occupancy= says who chooses it",
+            here(),
+            expected='"auto"',
+            found=repr(value),
+            suggestion="a number of blocks is min_blocks=, a number of registers max_regs=",
+        )
+    given = [n for n in ("max_regs", "min_blocks", "roles") if attrs.get(n) is not None]
+    if given:
+        refuse(
+            'occupancy="auto" chooses the registers',
+            here(),
+            expected=f"a kernel without {given[0]}=",
+            found=f"{given[0]}={attrs[given[0]]!r}",
+            suggestion="leave one of the two out",
+        )
+    return "auto"
 
 
 def contract_of(attrs: dict[str, Any], dynamic: int = 0, open_ended: bool = False) -> Contract:
@@ -76,7 +101,13 @@ def keep_amd(kernel: AmdKernel, attrs: dict[str, Any], target: AmdTarget, where:
             expected="a kernel without roles=",
             found=f"roles= and the target {target.name}",
         )
-    kept = hold_amd(kernel.llvm, kernel.name, target, contract_of(attrs), where)
+    contract, reason = contract_of(attrs), ""
+    if attrs.get("occupancy"):
+        from ..codegen.budget.climb import climb_amd
+
+        climbed = climb_amd(kernel.llvm, kernel.name, target, contract)
+        contract, reason = replace(contract, registers=climbed.registers), climbed.reason
+    kept = hold_amd(kernel.llvm, kernel.name, target, contract, where, reason)
     kernel.llvm, kernel.budget = kept.text, kept.report
     kernel.found = (*kernel.found, *kept.diagnostics)
 
@@ -86,7 +117,13 @@ def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, wh
     from ..codegen.budget.contract import hold
 
     contract = contract_of(attrs, kernel.shared_dynamic, ".extern .shared" in kernel.ptx)
-    kept = hold(kernel.ptx, kernel.name, target, contract, where)
+    climbed = None
+    if attrs.get("occupancy"):
+        from ..codegen.budget.climb import climb
+
+        climbed = climb(kernel.ptx, kernel.name, target, contract)
+        contract = replace(contract, registers=climbed.registers)
+    kept = hold(kernel.ptx, kernel.name, target, contract, where, climbed)
     best = kept.choice.best
     assert best.built is not None
     kernel.ptx, kernel.budget = kept.text, kept.report

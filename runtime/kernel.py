@@ -10,7 +10,7 @@ import math
 import os
 from collections.abc import Callable
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..codegen.diagnostics import Location, refuse
 from ..dsl.build import Signature, signature
@@ -221,14 +221,16 @@ def kernel(
     cluster: Dim | None = None,
     spills: int | None = None,
     roles: dict[str, int] | None = None,
+    occupancy: Literal["auto"] | None = None,
     target: str | None = None,
     asserts: bool | None = None,
 ) -> Callable[[Callable[..., None]], Kernel]: ...
 def kernel(fn: Any = None, /, *, target: str | None = None, asserts: bool | None = None, **attrs: Any) -> Any:
     """Make a kernel of a function. `threads`: the block (int or tuple); `min_blocks` an SM, `max_regs` a thread: bounds
     that the assembler keeps; `spills` bytes of local memory at most, `roles` registers by part of the kernel: kept, or the
-    build fails; `cluster`: its shape; `target`: what it is written for (the emulator is that, and `ww.compile` takes it
-    where none is given); `asserts`: whether device asserts trap.
+    build fails; `occupancy="auto"`: the most blocks at once that cost no spill; `cluster`: its shape; `target`: what it
+    is written for (the emulator is that, and `ww.compile` takes it where none is given); `asserts`: whether device
+    asserts trap.
     """
     if fn is None:
         return lambda f: kernel(f, target=target, asserts=asserts, **attrs)  # type: ignore[call-overload]

@@ -1,6 +1,7 @@
 """Register budgets of AMD kernels: the levers that LLVM has, tried in turn, and what it did read back.
 
-Needs LLVM, through `codegen.llvm.assemble`. Gives `hold_amd(text, name, target, contract, where) -> KeptAmd`. LLVM takes a
+Needs LLVM, through `codegen.llvm.assemble`. Gives `hold_amd(text, name, target, contract, where) -> KeptAmd`
+and `describe_amd`. LLVM takes a
 register budget as a hint and may drop it, so every way is judged by the metadata of its result. Invariant: what is returned
 keeps the contract; spills to local memory are left out, since they cost waves there.
 """
@@ -15,12 +16,17 @@ from typing import Any
 from ...isa.amdgcn.targets import AmdTarget
 from ...regalloc.occupancy_amd import occupancy, vgpr_steps, waves_by_vgprs
 from ..diagnostics import Diagnostic, Location, refuse
-from ..llvm.assemble import Assembled, assemble
+from ..llvm.assemble import assemble
 from ..llvm.resources import Resources
 from .choose import Contract
 
 _ATTRIBUTE = re.compile(r'^attributes #\d+ = \{.*"amdgpu-flat-work-group-size".*\}$', re.M)
 LEVERS = ("amdgpu-num-vgpr", "amdgpu-waves-per-eu", "amdgpu-agpr-alloc")
+
+
+def spilled_bytes(r: Resources) -> int:
+    """Bytes a lane that spills take, as far as the metadata tells."""
+    return 4 * (r.vgpr_spills + r.sgpr_spills)
 
 
 @dataclass(slots=True)
@@ -29,13 +35,12 @@ class Way:
 
     kind: str
     text: str
-    built: Assembled
     resources: Resources
 
     @property
     def spills(self) -> int:
         """Bytes a lane that spills take, as far as the metadata tells."""
-        return 4 * (self.resources.vgpr_spills + self.resources.sgpr_spills)
+        return spilled_bytes(self.resources)
 
 
 @dataclass(slots=True)
@@ -86,14 +91,18 @@ def _ways(target: AmdTarget, budget: int) -> Iterator[tuple[str, dict[str, str]]
     yield "half num-vgpr", {"amdgpu-waves-per-eu": waves, "amdgpu-num-vgpr": str(max(8, budget // 2))}
 
 
-def hold_amd(text: str, name: str, target: AmdTarget, contract: Contract, where: Location) -> KeptAmd:
-    """The fewest spills within the budget; refused where LLVM keeps no way within it, or spills more than is allowed."""
-    budget, reason = budget_of(target, contract)
+def hold_amd(
+    text: str, name: str, target: AmdTarget, contract: Contract, where: Location, reason: str = ""
+) -> KeptAmd:
+    """The fewest spills within the budget; refused where LLVM keeps no way within it, or spills more than is allowed.
+    `reason`: why the budget is what it is, where somebody chose it.
+    """
+    budget, usual = budget_of(target, contract)
+    reason = reason or usual
     tried: list[Way] = []
     for kind, levers in _ways(target, budget):
         changed = with_levers(text, levers)
-        built = assemble(changed, target, emit=("asm",))
-        tried.append(Way(kind, changed, built, built.resources[name]))
+        tried.append(Way(kind, changed, assemble(changed, target, emit=("asm",)).resources[name]))
         if tried[-1].resources.vgpr <= budget and tried[-1].spills == 0:
             break
     fitting = [w for w in tried if w.resources.vgpr <= budget]
@@ -124,6 +133,12 @@ def hold_amd(text: str, name: str, target: AmdTarget, contract: Contract, where:
         if w.resources.vgpr > budget
     )
     return KeptAmd(best.text, best, dropped, _report(target, contract, budget, reason, best, tried))
+
+
+def describe_amd(target: AmdTarget, contract: Contract, resources: Resources) -> dict[str, Any]:
+    """The same report of a kernel that was built without a contract."""
+    plain = Way("plain", "", resources)
+    return _report(target, contract, *budget_of(target, contract), plain, [plain])
 
 
 def _report(

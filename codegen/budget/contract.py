@@ -17,6 +17,7 @@ from ..ptx.parse import parse
 from ..ptx.print import print_module
 from ..ptx.resources import Resources
 from .choose import Candidate, Choice, Contract, bounded, budget_of, choose
+from .climb import Climb
 from .holders import Held, pressure_of
 from .predict import predicted
 from .roles import check_roles
@@ -34,13 +35,22 @@ class Kept:
     report: dict[str, Any]
 
 
-def hold(text: str, name: str, target: NvidiaTarget, contract: Contract, where: Location) -> Kept:
-    """Keep the contract or refuse."""
-    if contract.roles and contract.registers:
+def hold(
+    text: str,
+    name: str,
+    target: NvidiaTarget,
+    contract: Contract,
+    where: Location,
+    climbed: Climb | None = None,
+) -> Kept:
+    """Keep the contract or refuse. `climbed`: where the contract's registers come from, if nobody wrote them."""
+    if (contract.roles or climbed) and contract.registers:
         module = parse(text)
         bounded(module.entry(name), contract.registers)
         text = print_module(module)
     choice = choose(text, name, target, contract)
+    if climbed is not None:
+        choice.reason = climbed.reason
     held = choice.held or pressure_of(text, name)
     choice.held = held
     found: list[Diagnostic] = []

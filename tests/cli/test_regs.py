@@ -33,3 +33,11 @@ def test_the_same_as_data(run) -> None:
 
 def test_an_unknown_kernel(run) -> None:
     assert run("regs", f"{MATMUL}:other").exit_code == 2
+
+
+def test_the_page_for_an_amd_chip(run) -> None:
+    pytest.importorskip("llvmlite")
+    said = run("regs", f"{MATMUL}:matmul", "--target", "gfx942").output
+    assert "matmul for gfx942, blocks of 256 threads" in said and "waves a SIMD" in said
+    found = json.loads(run("regs", MATMUL, "--target", "gfx1100", "--json").output)["matmul"]
+    assert found["vgpr"] > 8 and found["spill_bytes"] == 0 and 1 <= found["waves"] <= 16
