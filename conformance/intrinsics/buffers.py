@@ -1,6 +1,6 @@
 """Intrinsics on buffers: loads, stores and atomics through a resource, inside its records and behind them.
 
-Needs `kernel`, the references of atomics. Gives `cases(target)`, `action`, `resource`. Invariant: what is right is worked
+Needs `kernel`, the references of atomics. Gives `cases(target)`, `known`, `resource`. Invariant: what is right is worked
 out on the host's image of a block's memory; the resource is made by `make.buffer.rsrc` or from its four words. An access
 is wholly inside the records or wholly outside: there it reads zeros and writes nothing. What chips do about one that is
 torn, and whether the scalar offset counts, AMD's documents do not say alike: no case depends on it.
@@ -58,6 +58,11 @@ def action(form: Form) -> str | None:
     if words[-1] in ("load", "store", "format"):
         return "store" if "store" in words else "load"
     return ".".join(words[words.index("atomic") + 1 :])
+
+
+def known(form: Form) -> bool:
+    """Whether a row has cases here; the making of a resource is a part of most."""
+    return action(form) is not None or form.name == "make.buffer.rsrc"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,8 +84,12 @@ def some_values(operand: Operand, chip: str, most: int) -> list[int]:
     return sorted({*every[::step], every[-1]})
 
 
-def emitter(form: Form, choice: Choice, constants: dict[str, int] | None = None) -> Emit:
-    """The body: one call of the language. `constants`: operands that are literals instead."""
+def emitter(
+    form: Form, choice: Choice, constants: dict[str, int] | None = None, uniform: Sequence[str] = ()
+) -> Emit:
+    """The body: one call of the language. `constants`: operands that are literals instead; `uniform`: those that the
+    first lane's value is taken of.
+    """
     given = constants or {}
 
     def emit(b: Build, values: list[Value]) -> list[Value]:
@@ -101,7 +105,8 @@ def emitter(form: Form, choice: Choice, constants: dict[str, int] | None = None)
                 else:
                     kind, count = shape(o)
                     own = [next(left) for _ in range(count)]
-                    args.append(_wrapped(b, own, kind))
+                    value = _wrapped(b, own, kind)
+                    args.append(emit_intrinsic("readfirstlane", (value,)) if o.name in uniform else value)
             found = emit_intrinsic(form.name + form.suffix, tuple(args))
         made: list[Value] = []
         for o, one in zip(form.results, found if isinstance(found, tuple) else (found,)):
@@ -143,12 +148,13 @@ def row_case(
     values: dict[str, tuple[int, ...]] | None = None,
     operands: Callable[[tuple[Field, ...]], Callable[[np.random.Generator, bool], list[Array]]] | None = None,
     together: bool = False,
+    uniform: Sequence[str] = (),
 ) -> PortableCase:
     """The case of a row. `reference` is given the fields of inputs and results."""
     sources = [o for o in form.sources if not o.immediate and o.name not in (constants or {})]
     inputs = fields_of(sources, "a", values or {}) or (Field("a_", "u32", 32),)
     outputs = fields_of(form.results, "d", {}) or (Field("d_", "u32", 32),)
-    emit = emitter(form, choice, constants)
+    emit = emitter(form, choice, constants, uniform)
 
     def body(b: Build, given: list[Value]) -> Sequence[Value]:
         made = list(emit(b, given if sources else []))

@@ -18,7 +18,7 @@ from ..portable.kernel import PortableCase
 from ..portable.warp import folded
 from ..reference.compare import comparison
 from ..reference.integers import value as number_of
-from .kernel import Choice, choices, plain, row_case, shape, whole_numbers
+from .kernel import Choice, apart, choices, plain, row_case, shape, whole_numbers
 
 #: From each operand's words of one wave (literals and immediates included, by name) to the result's words, lane by lane.
 Moves = Callable[[dict[str, Any], int], Sequence[Any]]
@@ -92,6 +92,10 @@ def _row_select(given: dict[str, Any], lanes: int, across: bool) -> list[Any]:
     return found
 
 
+def _row_pick(given: dict[str, Any], lanes: int, across: int) -> list[Any]:
+    return [given["src"][(i & ~15 ^ across) | given["pick"][i] & 15] for i in range(lanes)]
+
+
 def _swap(given: dict[str, Any], lanes: int, size: int) -> list[list[Any]]:
     """Odd groups of the first change places with even groups of the second."""
     a, b = list(given["a"]), list(given["b"])
@@ -102,7 +106,19 @@ def _swap(given: dict[str, Any], lanes: int, size: int) -> list[list[Any]]:
 
 
 def _write(given: dict[str, Any], lanes: int) -> list[Any]:
-    return [given["value"] if i == given["lane"] % lanes else old for i, old in enumerate(given["old"])]
+    value = given["value"] if isinstance(given["value"], int) else given["value"][0]
+    return [value if i == given["lane"] % lanes else old for i, old in enumerate(given["old"])]
+
+
+def _scalar(fn: Callable[[int], int]) -> Moves:
+    """Of the first lane's word, for all."""
+    return lambda given, lanes: [fn(given["first"][0])] * lanes
+
+
+def _quads(word: int, whole: bool) -> int:
+    """A bit for each four bits of which one is set; `whole`: all four of them."""
+    some = [i for i in range(16) if word >> 4 * i & 15]
+    return sum(15 << 4 * i if whole else 1 << i for i in some)
 
 
 def _below(given: dict[str, Any], lanes: int, high: bool) -> list[Any]:
@@ -151,7 +167,10 @@ def _reduced(form: Form, given: dict[str, Any], lanes: int) -> list[Any]:
     op = {"umin": "min", "umax": "max", "sub": "add"}.get(op, op)
     kind = ("s" if signed else "u") + kind[1:]
     numbers = [number_of(v, kind) for v in given[form.sources[0].name]]
-    return [folded(op, numbers, kind)] * lanes
+    total = folded(op, numbers, kind)
+    if form.name.endswith(".sub"):  # from nothing
+        total = -total & (1 << int(kind[1:])) - 1
+    return [total] * lanes
 
 
 #: Names -> (operands' names in order, what comes out).
@@ -179,13 +198,25 @@ def _moves(form: Form, target: AmdTarget) -> tuple[tuple[str, ...], Moves] | Non
         "permlane64": (("src",), lambda g, n: [g["src"][i ^ 32] for i in range(n)] if n == 64 else g["src"]),
         "permlane16.swap": (("a", "b", "fi", "bound"), lambda g, n: _swap(g, n, 16)),
         "permlane32.swap": (("a", "b", "fi", "bound"), lambda g, n: _swap(g, n, 32)),
+        "permlane16.var": (("old", "src", "pick", "fi", "bound"), lambda g, n: _row_pick(g, n, 0)),
+        "permlanex16.var": (("old", "src", "pick", "fi", "bound"), lambda g, n: _row_pick(g, n, 16)),
+        "ds.bpermute.fi.b32": (("address", "src"), lambda g, n: _pull(g, n, group)),
+        "wave.shuffle": (("src", "from"), lambda g, n: [g["src"][i] for i in g["from"]]),
+        "ballot": (("p",), lambda g, n: [sum(1 << i for i in range(n) if g["p"][i])] * n),
+        "inverse.ballot": (("first",), lambda g, n: [g["first"][0] >> i & 1 for i in range(n)]),
+        "s.bitreplicate": (
+            ("first",),
+            _scalar(lambda a: sum(3 << 2 * i for i in range(32) if a >> i & 1)),
+        ),
+        "s.quadmask": (("first",), _scalar(lambda a: _quads(a, False))),
+        "s.wqm": (("first",), _scalar(lambda a: _quads(a, True))),
         "mbcnt.lo": (("mask", "base"), lambda g, n: _below(g, n, False)),
         "mbcnt.hi": (("mask", "base"), lambda g, n: _below(g, n, True)),
     }
     if form.name in ("icmp", "fcmp"):
         return tuple(o.name for o in form.sources), lambda g, n: _compared(form, g, n)
-    if form.name.startswith("wave.reduce.") and form.name.rpartition(".")[2] in ("add", "min", "max", "umin", "umax",
-                                                                                "and", "or", "xor"):  # fmt: skip
+    if form.name.startswith("wave.reduce.") and form.name.rpartition(".")[2] in ("add", "sub", "min", "max", "umin",
+                                                                                "umax", "and", "or", "xor"):  # fmt: skip
         return tuple(o.name for o in form.sources), lambda g, n: _reduced(form, g, n)
     return table.get(form.name)
 
@@ -195,15 +226,13 @@ _LITERALS = {"lane": (0, 5, 31, 17), "value": (0x12345678, 0xDEADBEEF), "low": (
              "high": (0xFEDCBA98, 0x01234567, 0x2468ACE0)}  # fmt: skip
 
 
+#: Operands that the first lane's value is taken of where they are no literals.
+_UNIFORM = ("value", "first")
+
+
 def known(form: Form, target: AmdTarget) -> bool:
     """Whether a row of the chip has a reference here."""
-    return plain(form) and _moves(form, target) is not None and not _wider(form)
-
-
-def _wider(form: Form) -> bool:
-    """Whether a row moves more than words: of these the types of 16, 32 and 64 bits are taken, and no vectors."""
-    kinds = [shape(o) for o in form.operands if not o.immediate]
-    return any(count > 1 for _, count in kinds) or (form.name == "writelane" and kinds[0][0] != "u32")
+    return plain(form) and _moves(form, target) is not None
 
 
 def cases(target: AmdTarget) -> Iterator[PortableCase]:
@@ -219,7 +248,7 @@ def _cases(form: Form, target: AmdTarget) -> Iterator[PortableCase]:
     assert found is not None
     called, fn = found
     sources = dict(zip(called, form.sources, strict=True))
-    uniform = [n for n, o in sources.items() if n in _LITERALS and not o.immediate]
+    uniform = [n for n, o in sources.items() if n in _LITERALS and o.type == "u32"]
     every = _dpp_choices(form, target.chip) if "control" in called else choices(form, target.chip)
     for choice in every:
         if not _sensible(form, called, choice):
@@ -233,8 +262,8 @@ def _dpp_choices(form: Form, chip: str) -> Iterator[Choice]:
     """Some permutations of four, all other controls; every row and bank, and of some controls some of them only."""
     control, rows, banks, bound = (o for o in form.sources if o.immediate)
     values = [v for r in control.on(chip) for v in r]
-    if form.suffix != ".i32":
-        values = values[27 :: len(values) // 12]
+    if form.suffix != ".i32":  # vectors are moved word by word
+        values = values[27 :: len(values) // (3 if form.suffix[1] == "v" else 12)]
     for value in [v for v in values if v > 0xFF or v % 19 == 8]:
         for masks in ((15, 15), (5, 15), (15, 10), (6, 9)) if value % 7 == 3 else ((15, 15),):
             for zero in (0, 1):
@@ -264,16 +293,22 @@ def _case(
         here = {o.name: n for n, o in zip(called, form.sources)}
 
         def run(arrays: Inputs) -> list[list[Any]]:
-            columns: list[list[Any]] = [[] for _ in outputs]
+            columns: list[list[list[Any]]] = [[[] for _ in range(f.count)] for f in outputs]
             words = whole_numbers(inputs, arrays)
             for base in range(0, len(arrays[0]), target.warp_size):
                 given: dict[str, Any] = {here[n]: v for n, v in fixed.items()}
                 given |= {here[n]: w[base : base + target.warp_size] for n, w in zip(moving, words)}
                 found: Any = fn(given, target.warp_size)
-                for column, part in zip(columns, found if len(outputs) > 1 else [found]):
-                    column += part
-            return columns
+                for field, wide, part in zip(outputs, columns, found if len(outputs) > 1 else [found]):
+                    rows = [[w] * field.count if w is None else apart(int(w), field) for w in part]
+                    for column, some in zip(wide, zip(*rows)):
+                        column += some
+            return [column for wide in columns for column in wide]
 
         return run
 
-    return row_case(form, choice, target, reference, constants=literals, together=True)
+    uniform = [o.name for n, o in zip(called, form.sources) if n in _UNIFORM and o.name not in literals]
+    chosen = {"lane": tuple(range(target.warp_size))} if form.name == "wave.shuffle" else {}
+    return row_case(
+        form, choice, target, reference, constants=literals, together=True, uniform=uniform, values=chosen
+    )

@@ -1,7 +1,7 @@
 """The intrinsics as a part of the suite for AMD devices.
 
-Needs `values`, `lanes`, `matrix`, `buffers`, `memory`, `smoke`, the portable part. Gives what `suites.Part` asks of
-a module.
+Needs `values`, `lanes`, `matrix`, `buffers`, `memory`, `whole`, `smoke`, the portable part. Gives what
+`suites.Part` asks of a module.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from ...isa.amdgcn import lookup
 from ...isa.amdgcn.targets import TARGETS, AmdTarget
 from ..portable.kernel import PortableCase
 from ..portable.part import run_batch, show
-from . import buffers, lanes, matrix, memory, smoke, values
+from . import buffers, lanes, matrix, memory, smoke, values, whole
 
 __all__ = ["cases", "find", "run_batch", "show", "uncovered"]
 
-CHAPTERS = (values, lanes, matrix, buffers, memory, smoke)
+CHAPTERS = (values, lanes, matrix, buffers, memory, whole, smoke)
 
 
 @lru_cache(maxsize=2)

@@ -13,7 +13,7 @@ from ...isa.amdgcn.notation import Form
 from ...isa.amdgcn.targets import AmdTarget
 from ..case import Field
 from ..portable.kernel import PortableCase
-from . import buffers, lanes, matrix, memory, values
+from . import buffers, lanes, matrix, memory, values, whole
 from .kernel import Reference, choices, plain, row_case
 
 #: What ends a wave or waits for another, and what belongs to graphics.
@@ -40,7 +40,7 @@ def has_reference(form: Form, target: AmdTarget) -> bool:
     product = matrix.instruction(form) is not None and index == "u32"
     if values.instruction(form) is not None or lanes.known(form, target) or product:
         return True
-    return buffers.action(form) is not None or form.name == "make.buffer.rsrc" or memory.known(form)
+    return buffers.known(form) or memory.known(form) or whole.known(form)
 
 
 def cases(target: AmdTarget) -> Iterator[PortableCase]:

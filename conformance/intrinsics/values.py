@@ -14,6 +14,7 @@ from typing import Any
 from ...isa.amdgcn import lookup
 from ...isa.amdgcn.notation import Form
 from ...isa.amdgcn.targets import AmdTarget
+from ...isa.types import SCALARS
 from ..amdgcn.registry import Near as Bound
 from ..amdgcn.registry import Parts, Setting, names, reference_of
 from ..case import Field, Inputs, Near
@@ -28,13 +29,63 @@ INSTRUCTION = {
     "mul.u24.i32": "v_mul_u32_u24", "fmad.ftz.f32": "v_mad_f32",
 }  # fmt: skip
 #: Rows that have a reference of another kind, or whose instruction is a part of what they mean.
-NOT_HERE = ("make.buffer.rsrc", "mul.i24", "mul.u24", "rsq.clamp", "fmad.ftz", "sudot4", "sudot8", "ballot", "icmp", "fcmp",
+NOT_HERE = ("make.buffer.rsrc", "rsq.clamp", "fmad.ftz", "ballot", "icmp", "fcmp",
             "mbcnt.lo", "mbcnt.hi")  # fmt: skip
+
+
+def _product(form: Form) -> Callable[..., int]:
+    """Of the lower 24 bits."""
+    signed, mask = form.name == "mul.i24", (1 << SCALARS[form.results[0].type].bits) - 1
+
+    def part(v: int) -> int:
+        low = v & 0xFFFFFF
+        return low - (low >> 23 << 24) if signed else low
+
+    return lambda a, b: part(a) * part(b) & mask
+
+
+def _mixed_dot(form: Form, choice: Choice) -> Callable[..., int]:
+    """Products of elements, each side signed or not, added to a signed word, which may be clamped."""
+    count = int(form.name[-1])
+    bits = 32 // count
+
+    def elements(word: int, signed: int) -> list[int]:
+        some = [word >> bits * i & (1 << bits) - 1 for i in range(count)]
+        return [v - (v >> bits - 1 << bits) if signed else v for v in some]
+
+    def run(a: int, b: int, c: int) -> int:
+        left, right = elements(a, choice["signed_a"]), elements(b, choice["signed_b"])
+        total = sum(x * y for x, y in zip(left, right)) + (c ^ 1 << 31) - (1 << 31)
+        if choice["clamp"]:
+            total = min(max(total, -(1 << 31)), (1 << 31) - 1)
+        return total & 0xFFFFFFFF
+
+    return run
+
+
+def _table(form: Form, choice: Choice) -> Callable[..., int]:
+    """Any function of three bits: bit 4a + 2b + c of the table."""
+    width, table = SCALARS[form.results[0].type].bits, choice["table"]
+
+    def run(a: int, b: int, c: int) -> int:
+        pick = [(a >> i & 1) << 2 | (b >> i & 1) << 1 | c >> i & 1 for i in range(width)]
+        return sum((table >> k & 1) << i for i, k in enumerate(pick))
+
+    return run
+
+
+#: Rows that are no one instruction, or one with more immediates than its reference knows.
+DIRECT: dict[str, Callable[[Form, Choice], Callable[..., int]]] = {
+    "mul.i24": lambda form, choice: _product(form), "mul.u24": lambda form, choice: _product(form),
+    "sudot4": _mixed_dot, "sudot8": _mixed_dot, "bitop3": _table,
+}  # fmt: skip
 
 
 def instruction(form: Form) -> str | None:
     """The mnemonic with a reference that a row is; None where there is none."""
     dotted = form.name + form.suffix
+    if form.name in DIRECT:
+        return form.instruction.split()[0]
     if dotted in INSTRUCTION:
         return INSTRUCTION[dotted] if INSTRUCTION[dotted] in names() else None
     if form.name in NOT_HERE or not plain(form) or not form.results:
@@ -56,9 +107,12 @@ def cases(target: AmdTarget) -> Iterator[PortableCase]:
 
 def _case(form: Form, mnemonic: str, choice: Choice, target: AmdTarget) -> PortableCase:
     setting = Setting(target.name, clamp=bool(choice.get("clamp")))
-    fn = reference_of(mnemonic, setting)
-    assert fn is not None
-    meant = _adapted(fn, choice, [o.name for o in form.sources], shape(form.results[0])[0])
+    if form.name in DIRECT:
+        meant: Callable[..., Any] = DIRECT[form.name](form, choice)
+    else:
+        fn = reference_of(mnemonic, setting)
+        assert fn is not None
+        meant = _adapted(fn, choice, [o.name for o in form.sources], shape(form.results[0])[0])
 
     def reference(
         inputs: tuple[Field, ...], outputs: tuple[Field, ...]

@@ -110,7 +110,9 @@ def _scalars(batch: Batch, scalar: Array, group: tuple[Array, ...]) -> set[int]:
     if "wait_split" in target.features:  # workgroup ids stand in registers of the trap handler
         scalar[TTMP + 9] = group[0]
         scalar[TTMP + 7] = group[1] | group[2] << 16
-        valued |= {TTMP + 9, TTMP + 7, TTMP + 6}  # no clusters: where a block is in its own is 0
+        wave = np.arange(scalar.shape[1]) % batch.waves_per_block
+        scalar[TTMP + 8] = wave << 25  # LLVM reads a wave's number in its block from these five bits
+        valued |= {TTMP + 9, TTMP + 8, TTMP + 7, TTMP + 6}  # no clusters: where a block is in its own is 0
     else:
         for axis, name in enumerate("xyz"):
             if d.get(f"system_sgpr_workgroup_id_{name}"):
