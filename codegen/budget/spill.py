@@ -2,8 +2,8 @@
 
 Needs the text of a module and how many threads a block has. Gives `spilled(text, name, threads, limit, most)`: the module
 with stores and reloads that take at most `most` bytes a block (what they do not fit stays as it was), or None where
-nothing can be done. Each thread has slots of 2, 4 or 8 bytes, each for registers that are never live at once; the slots
-of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
+nothing can be done. Each thread has slots of 2, 4 or 8 bytes, each for registers that are never in memory at once; the
+slots of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
 allocator's plan (`regalloc.spill`). Invariant: every path to a use has reloaded what was stored; registers of asynchronous
 instructions are never spilled, nor what a scope inside the function declares.
 """
@@ -11,6 +11,7 @@ instructions are never spilled, nor what a scope inside the function declares.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -38,7 +39,7 @@ from ..ptx.module import (
 )
 from ..ptx.parse import parse
 from .flow import flow
-from .share import conflicts
+from .share import Event, conflicts, moves
 from .ssa import Translation, translate, units
 
 #: Registers that the addresses of the slots take.
@@ -99,7 +100,7 @@ def spilled(
         return None
     where = _anywhere(done)
     kept = stores(made.program, known.graph, known.live, traffic, done, where)
-    writer = _Writer(ready.module, ready.function, made, known, traffic, done, kept, threads, static)
+    writer = _Writer(ready.module, ready.function, made, known, done, kept, threads, static)
     try:
         return writer.write(most)
     except LookupError:
@@ -165,7 +166,6 @@ class _Writer:
         function: Function,
         made: Translation,
         known: Analysis,
-        traffic: Traffic,
         done: Plan,
         kept: Stores,
         threads: tuple[int, int, int],
@@ -174,7 +174,7 @@ class _Writer:
         self.static = static
         self.open: Var | None = None
         self.module, self.function, self.made, self.known = module, function, made, known
-        self.traffic, self.plan, self.kept, self.threads = traffic, done, kept, threads
+        self.moves, self.kept, self.threads = moves(made, done, kept), kept, threads
         self.before: dict[int, list[Statement]] = defaultdict(list)  # by the identity of a statement
         self.behind: dict[int, list[Statement]] = defaultdict(list)
         self.tail: list[Statement] = []
@@ -190,15 +190,9 @@ class _Writer:
         if not any(self.slots.values()):
             return None
         program = self.made.program
-        for b, block in enumerate(program.blocks):
-            for i in range(len(block.insts)):
-                out: list[Statement] = []
-                for v, _ in self.kept.before.get((b, i), ()):
-                    out += self._store(v, b)
-                for v in self.plan.loads.get((b, i), ()):
-                    out += self._load(v, b)
-                if out:
-                    self._put(b, i, out)
+        for (b, i), events in self.moves.before.items():
+            if out := self._moved(events, b):
+                self._put(b, i, out)
         for b, block in enumerate(program.blocks):
             for k in range(len(block.succs)):
                 self._edge(b, k)
@@ -220,7 +214,7 @@ class _Writer:
         """
         weight, values = self._weights(), self.made.program.values
         order = sorted(self.kept.slots, key=lambda v: (weight[self.made.register[v]] / values[v].width, v))
-        meets = conflicts(self.made, self.traffic, order)
+        meets = conflicts(self.made, self.moves)
         for r in dict.fromkeys(self.made.register[v] for v in order):
             size = self._size(r)
             own = self.members[size]
@@ -247,13 +241,10 @@ class _Writer:
         """How often each register would be stored and reloaded."""
         found: dict[int, int] = defaultdict(int)
         frequency, register = self.known.graph.frequency, self.made.register
-        for table in (self.kept.before, self.kept.edges):
-            for place, saved in table.items():
-                for v, _ in saved:
+        for table in (self.moves.before, self.moves.edges):
+            for place, events in table.items():
+                for _, v in events:
                     found[register[v]] += frequency(place[0])
-        for place, loaded in self.plan.loads.items():
-            for v in loaded:
-                found[register[v]] += frequency(place[0])
         return found
 
     def _spill(self, v: int) -> Spill:
@@ -270,6 +261,12 @@ class _Writer:
         before = sum(size * len(self.members[size]) for size in SIZES[: SIZES.index(own)])
         at = before + self.slots[own][r] * own
         return Addr(Reg(f"{BASE}{own}"), at * self.total), f"b{8 * own}"
+
+    def _moved(self, events: Iterable[Event], b: int) -> list[Statement]:
+        out: list[Statement] = []
+        for is_store, v in events:
+            out += self._store(v, b) if is_store else self._load(v, b)
+        return out
 
     def _store(self, v: int, b: int) -> list[Inst]:
         r = self.made.register[v]
@@ -310,18 +307,9 @@ class _Writer:
             self._put(self.made.program.blocks[0].succs[0][0], 0, out)
 
     def _edge(self, b: int, k: int) -> None:
-        program, plan = self.made.program, self.plan
-        target, args = program.blocks[b].succs[k]
-        given = dict(zip(program.blocks[target].params, args))
-        out: list[Statement] = []
-        for v, _ in self.kept.edges.get((b, k), ()):
-            out += self._store(v, b)
-        for p, a in given.items():
-            if p in self.kept.slots and p not in plan.entry[target] and a in plan.exit[b]:
-                out += self._store(a, b)
-        for v in sorted(plan.entry[target]):
-            if given.get(v, v) not in plan.exit[b]:
-                out += self._load(v, b)
+        program = self.made.program
+        target = program.blocks[b].succs[k][0]
+        out = self._moved(self.moves.edges.get((b, k), ()), b)
         if not out:
             return
         flow, source = self.made.flow, self.made.blocks[b]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
@@ -138,6 +139,18 @@ def test_registers_that_do_not_meet_share_slots() -> None:
     assert len(found) == one.bytes // 1024 - 1  # the first has no offset
     merged = text.replace(f"%ww_slots4+{found[0]}]", f"%ww_slots4+{found[1]}]")
     assert merged != text and prove(plain, parse(merged), "k")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_one_slot_for_all_is_refused(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In kernels with loops and branches, whose registers do meet."""
+    text = text_of(seed)
+    limit = pressure_of(text, "kernel").peak // 2
+    right = spilled(text, "kernel", (THREADS, 1, 1), limit)
+    monkeypatch.setattr("warpwright.codegen.budget.spill.conflicts", lambda *_: defaultdict(set))
+    wrong = spilled(text, "kernel", (THREADS, 1, 1), limit)
+    assert right is not None and wrong is not None and wrong.bytes < right.bytes
+    assert not prove(parse(text), right.module, "kernel") and prove(parse(text), wrong.module, "kernel")
 
 
 def many(n: int, x: ww.ptr[f32], y: ww.ptr[f32]) -> None:
