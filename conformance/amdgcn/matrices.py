@@ -19,8 +19,8 @@ from .conversions import EIGHT, number_of
 
 Array = Any
 Place = tuple[int, int]  # a lane, and an element's number in it
-BITS = {"f64": 64, "f32": 32, "xf32": 32, "i32": 32, "f16": 16, "bf16": 16, "fp8": 8, "bf8": 8, "i8": 8, "iu8": 8, "iu4": 4,
-        "": 8}  # fmt: skip
+BITS = {"f64": 64, "f32": 32, "xf32": 32, "i32": 32, "f16": 16, "bf16": 16, "fp8": 8, "bf8": 8, "fp6": 6, "bf6": 6,
+        "fp4": 4, "i8": 8, "iu8": 8, "iu4": 4, "": 8}  # fmt: skip
 #: Half a unit in the last place of one, times two, of results.
 UNITS = {"f64": 2.0**-52, "f32": 2.0**-23, "f16": 2.0**-10, "bf16": 2.0**-7}
 
@@ -155,8 +155,8 @@ def layout(s: Shape, target: AmdTarget) -> Layout:
 
 
 def _codes(kind: str, flavour: str) -> tuple[Array, Array]:
-    """Codes of eight bits that are middling numbers, and their values."""
-    found = [(c, number_of(c, kind, flavour)) for c in range(256)]
+    """Codes of eight bits and fewer that are middling numbers, and their values."""
+    found = [(c, number_of(c, kind, flavour)) for c in range(1 << BITS[kind])]
     values = [(c, float(x.m) * 2.0**x.e * (-1) ** x.sign) for c, x in found if x is not None]
     some = [(c, v) for c, v in values if v == 0 or 2.0**-4 <= abs(v) <= 2.0**4]
     return np.array([c for c, _ in some], np.uint64), np.array([v for _, v in some])
@@ -222,7 +222,53 @@ class Problem:
                 yield f"wave {w}, block {b}, row {i}, column {j}: {have} for {self.wanted[w, b, i, j]}"
 
 
-def problem(name: str, target: AmdTarget, threads: int, rng: Any) -> Problem:
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What immediates do to a product. `share` and `pick`: so many blocks, as a power of two, have the A of one of them;
+    of sparse products `pick` says which positions of the index register count. `turn`: which lanes give B's elements.
+    `negated`: A, B, C as bits. `signed`: A and B of integers as bits. `clamped`: the sum stays in its range. `high`: C and
+    D of halves are in the upper ones.
+    """
+
+    share: int = 0
+    pick: int = 0
+    turn: int = 0
+    negated: int = 0
+    signed: int = 0
+    clamped: bool = False
+    high: bool = False
+
+
+def turned(lane: int, pattern: int) -> int:
+    """The lane whose element of B a lane is given (CDNA's ISA documents, BLGP)."""
+    if pattern in (1, 2):  # one half for both
+        return lane % 32 + 32 * (pattern - 1)
+    if pattern == 3:  # down by sixteen
+        return (lane + 16) % 64
+    return lane % 16 + 16 * (pattern - 4) if pattern else lane
+
+
+def _shared(s: Shape, places: Layout, va: Array, vb: Array, turn: Turn) -> tuple[Array, Array]:
+    """The factors that take part, where blocks of A are shared or lanes of B exchanged."""
+    if turn.share:
+        block = np.arange(s.blocks)
+        va = va[:, (block >> turn.share << turn.share) + turn.pick]
+    if turn.turn:
+        at = {places.b(*i)[0]: i for i in np.ndindex(*vb.shape[1:])}
+        found = vb.copy()
+        for (lane, slot), i in at.items():
+            found[(slice(None), *i)] = vb[(slice(None), *at[turned(lane, turn.turn), slot])]
+        vb = found
+    signs = [-1 if turn.negated >> i & 1 else 1 for i in (0, 1)]
+    return va * signs[0], vb * signs[1]
+
+
+def _as_signed(raw: Array, bits: int) -> Array:
+    value = raw.astype(np.int64)
+    return np.where(value >> (bits - 1), value - (1 << bits), value)
+
+
+def problem(name: str, target: AmdTarget, threads: int, rng: Any, turn: Turn = Turn()) -> Problem:
     """Random matrices for every wave."""
     s, lanes = SHAPES[name], target.warp_size
     places, waves = layout(s, target), threads // lanes
@@ -231,18 +277,38 @@ def problem(name: str, target: AmdTarget, threads: int, rng: Any) -> Problem:
     a, va = draw(kinds[0], (waves, s.blocks, s.m, s.k // 2 if sparse else s.k), target, rng)
     b, vb = draw(kinds[1], (waves, s.blocks, s.n, s.k), target, rng)
     c, vc = draw(s.out, (waves, s.blocks, s.m, s.n), target, rng)
+    if turn.signed & 1:
+        va = _as_signed(a, BITS[kinds[0]])
+    if turn.signed & 2:
+        vb = _as_signed(b, BITS[kinds[1]])
+    if turn.clamped:  # near either end of the range
+        c = c % np.uint64(1 << 12) + np.where(
+            c >> np.uint64(31), np.uint64(0x80000000), np.uint64(0x7FFFF000)
+        )
+        vc = _as_signed(c, 32)
     inputs = [
         _spread(a, kinds[0], lanes, places.a),
         _spread(b, kinds[1], lanes, places.b),
     ]
     if places.index is not None:
         index, va = _positions(s, places.index, va, waves, lanes, rng)
+        if turn.pick:  # all other positions are noise
+            used = s.m * s.k // lanes
+            noise = rng.integers(0, 1 << 32, len(index)).tolist()
+            mask = ((1 << used) - 1) << used * turn.pick
+            index = [n & ~mask | w << used * turn.pick for n, w in zip(noise, index)]
         inputs.append(index)
+    va, vb = _shared(s, places, va, vb, turn)
     packed = target.family != "rdna3"
     inputs.append(
         _spread(c, s.out, lanes, lambda w, i, j: [places.d(w, i, j)], BITS[s.out] if packed else 32)
     )
+    if turn.high:
+        inputs[-1] = [v << 16 for v in inputs[-1]]
+    vc = -vc if turn.negated & 4 else vc
     wanted = np.einsum("wbmk,wbnk->wbmn", va, vb) + vc
+    if turn.clamped:
+        wanted = np.clip(wanted, -(1 << 31), (1 << 31) - 1)
     sizes = np.einsum("wbmk,wbnk->wbmn", np.abs(va), np.abs(vb)) + np.abs(vc)
     if s.out == "i32":
         wanted = (wanted & 0xFFFFFFFF).astype(np.uint32).view(np.int32).reshape(wanted.shape).astype(np.int64)
@@ -250,6 +316,39 @@ def problem(name: str, target: AmdTarget, threads: int, rng: Any) -> Problem:
     else:
         bound = (s.k + 1) * UNITS[s.out] * sizes
     return Problem(inputs, waves, lanes, s, places, wanted, bound)
+
+
+#: What `cbsz` and `blgp` of f8f6f4 products mean.
+NARROW = ("fp8", "bf8", "fp6", "bf6", "fp4")
+
+
+def _run(rows: int) -> Callable[[int, int, int], list[Place]]:
+    """Factors of six and four bits: 32 neighbours of the depth in a lane."""
+    return lambda b, i, k: [(k // 32 * rows + i, k % 32)]
+
+
+def scaled(
+    name: str, target: AmdTarget, threads: int, rng: Any, formats: tuple[int, int], picks: tuple[int, int]
+) -> Problem:
+    """Random factors of eight bits and fewer with a scale for each 32 of the depth: a byte of the register of one lane."""
+    s, lanes = SHAPES[name], target.warp_size
+    waves, places = threads // lanes, _wide(s)
+    factors, registers, values = [], [], []
+    for kind, pick, rows, wide in zip((NARROW[f] for f in formats), picks, (s.m, s.n), (places.a, places.b)):
+        raw, value = draw(kind, (waves, 1, rows, s.k), target, rng)
+        factors.append(_spread(raw, kind, lanes, wide if BITS[kind] == 8 else _run(rows)))
+        word = rng.integers(0, 256, (waves, lanes, 4))
+        code = rng.integers(119, 136, (waves, s.k // 32, rows))
+        word[:, :, pick] = code.reshape(waves, lanes)
+        registers.append((word << np.arange(0, 32, 8)).sum(axis=-1).reshape(-1).tolist())
+        power = np.repeat(np.swapaxes(np.ldexp(1.0, code - 127), 1, 2), 32, axis=-1)
+        values.append(value * power[:, None])
+    c, vc = draw(s.out, (waves, 1, s.m, s.n), target, rng)
+    sums = _spread(c, s.out, lanes, lambda w, i, j: [places.d(w, i, j)])
+    wanted = np.einsum("wbmk,wbnk->wbmn", *values) + vc
+    sizes = np.einsum("wbmk,wbnk->wbmn", *(np.abs(v) for v in values)) + np.abs(vc)
+    inputs = [*factors, sums, *registers]
+    return Problem(inputs, waves, lanes, s, places, wanted, (s.k + 1) * UNITS[s.out] * sizes)
 
 
 def _spread(

@@ -36,9 +36,7 @@ def fits(form: Form) -> bool:
 
 def has_reference(form: Form, target: AmdTarget) -> bool:
     """Whether another file says what is right."""
-    index = next((o.type for o in form.sources if o.name == "index"), "u32")
-    product = matrix.instruction(form) is not None and index == "u32"
-    if values.instruction(form) is not None or lanes.known(form, target) or product:
+    if values.instruction(form) is not None or lanes.known(form, target) or matrix.known(form, target):
         return True
     return buffers.known(form) or memory.known(form) or whole.known(form)
 

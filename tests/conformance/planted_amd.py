@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 from pytest import MonkeyPatch
 
 from warpwright.codegen.llvm import (
@@ -23,7 +24,7 @@ from warpwright.codegen.llvm import (
 )
 from warpwright.codegen.llvm.lowering import LOWER
 from warpwright.runtime.amdgcn import buffers, direct
-from warpwright.runtime.amdgcn.semantics import chapters  # noqa: F401 - registers the semantics
+from warpwright.runtime.amdgcn.semantics import chapters, matrix_mfma  # noqa: F401 - registers the semantics
 from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS
 from warpwright.runtime.amdgcn.vmem import Shape
 
@@ -146,6 +147,13 @@ FAULTS = (
           replaced(direct, "shape_of", lambda f: lambda name, kind: Shape(4, 1))),
     Fault("columns for rows", "gfx950", "amdgcn:ds.read.tr16.b64.v4i16",
           replaced(direct, "_transposed", lambda f: lambda words, bits, source, element: f(words, bits, element, source))),
+    Fault("scales of the lane below", "gfx950",
+          "amdgcn:mfma.scale.f32.16x16x128.f8f6f4.v8i32.v8i32#cbsz=0 blgp=0 opsel_a=0 opsel_b=0",
+          replaced(matrix_mfma, "_scale", lambda f: lambda register, byte, shape: f(np.roll(register, 1, -1), byte, shape))),
+    Fault("blocks not shared", "gfx942", "amdgcn:mfma.f32.16x16x4f16#cbsz=1 abid=1 blgp=0",
+          semantics("v_mfma_f32_16x16x4_4b_f16", lambda f: lambda m, *rest: f(dataclasses.replace(m, cbsz=0), *rest))),
+    Fault("the other operand in lanes that are off", "gfx942", "amdgcn:set.inactive.v2i32#lane=7",
+          semantics("v_cndmask_b32", lambda f: lambda m, a, b, c: f(m, b, a, c))),
     Fault("records counted in bytes", "gfx942", "amdgcn:struct.ptr.buffer.load.i32",
           replaced(buffers, "_ranges", _in_bytes)),
 )  # fmt: skip
