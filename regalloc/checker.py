@@ -33,6 +33,7 @@ An answer that is wrong only on paths which never run is refused too.
 
 from __future__ import annotations
 
+import heapq
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -125,23 +126,45 @@ class _Checker:
             return list(self.faults)
         entry: list[_State | None] = [None] * len(self.program.blocks)
         entry[0] = _State()
-        work = [0]
+        order = self._order()
+        work, waiting = [(order[0], 0)], {0}
         while work:
-            b = work.pop()
+            b = heapq.heappop(work)[1]
+            waiting.discard(b)
             known = entry[b]
             assert known is not None
             for target, state in self._block(b, known.copy()):
                 old = entry[target]
                 if old is None:
                     entry[target] = state
-                    work.append(target)
-                elif old.meet(state):
-                    work.append(target)
+                elif not old.meet(state):
+                    continue
+                if target not in waiting:
+                    waiting.add(target)
+                    heapq.heappush(work, (order[target], target))
         self.loud = True
         for b, reached in enumerate(entry):
             if reached is not None:
                 self._block(b, reached.copy())
         return list(self.faults)
+
+    def _order(self) -> list[int]:
+        """Each block's place in reverse postorder: most of what runs into a block is known when it is looked at."""
+        blocks = self.program.blocks
+        place = [0] * len(blocks)
+        seen, stack, left = {0}, [(0, 0)], len(blocks)
+        while stack:
+            b, k = stack.pop()
+            if k == len(blocks[b].succs):
+                left -= 1
+                place[b] = left
+                continue
+            stack.append((b, k + 1))
+            target = blocks[b].succs[k][0]
+            if target not in seen:
+                seen.add(target)
+                stack.append((target, 0))
+        return place
 
     def _say(self, kind: str, message: str) -> None:
         if self.loud:
