@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from ..isa.amdgcn.targets import AmdTarget
 from ..isa.targets import NvidiaTarget
+from .budget.flight import flights
 from .diagnostics import CompileError, Diagnostic
 from .ir.core import Function
 from .ir.print import print_function
@@ -55,7 +56,9 @@ def compile_function(fn: Function, target: NvidiaTarget, level: int = 2) -> Comp
         ir = _prepared(fn, level, target.warp_size)
         module = select(fn, target)
         refuse_any(verify_ptx(module))
-        return Compiled(fn.name, target, ir, module, print_module(module))
+        found = flights(module)
+        refuse_any(found)
+        return Compiled(fn.name, target, ir, module, print_module(module), tuple(found))
 
 
 def lower_function(fn: Function, target: AmdTarget, level: int = 2) -> LoweredModule:
