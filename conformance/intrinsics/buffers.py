@@ -100,6 +100,11 @@ class Plan:
         return self.act not in ("load", "store")
 
     @property
+    def family(self) -> str:
+        """What a row of the report adds up."""
+        return f"{'struct' if self.records else 'raw'}.buffer.{'atomic' if self.atomic else self.act}"
+
+    @property
     def records(self) -> bool:
         """Whether an index says which record."""
         return self.form.name.startswith("struct")
@@ -179,7 +184,7 @@ def _case(plan: Plan) -> PortableCase:
     named = f"amdgcn:{form.name}{form.suffix}" + (f"#{plan.variant}" if plan.variant else "")
     fields = tuple(inputs)
     return PortableCase(
-        name=named, family=form.name, form=form.instruction, requires=(), inputs=fields, outputs=tuple(outputs), body=(),
+        name=named, family=plan.family, form=form.instruction, requires=(), inputs=fields, outputs=tuple(outputs), body=(),
         reference=lambda arrays: _reference(plan, fields, kept, arrays),
         operands=lambda rng, quick: _operands(plan, fields, rng, quick),
         nan="any", block=BLOCK, together=True, emit=lambda b, values: _emit(plan, fields, kept, b, values),

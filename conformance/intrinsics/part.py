@@ -1,6 +1,6 @@
 """The intrinsics as a part of the suite for AMD devices.
 
-Needs `values`, `lanes`, `matrix`, `buffers`, `memory`, `whole`, `smoke`, the portable part. Gives what
+Needs `values`, `lanes`, `matrix`, `buffers`, `memory`, `whole`, `smoke`, `missing`, the portable part. Gives what
 `suites.Part` asks of a module.
 """
 
@@ -13,7 +13,7 @@ from ...isa.amdgcn import lookup
 from ...isa.amdgcn.targets import TARGETS, AmdTarget
 from ..portable.kernel import PortableCase
 from ..portable.part import run_batch, show
-from . import buffers, lanes, matrix, memory, smoke, values, whole
+from . import buffers, lanes, matrix, memory, missing, smoke, values, whole
 
 __all__ = ["cases", "find", "run_batch", "show", "uncovered"]
 
@@ -35,11 +35,13 @@ def find(name: str, target: AmdTarget) -> PortableCase:
 
 
 def uncovered(target: AmdTarget) -> list[str]:
-    """Rows of the chip without a case, and those that only run; many overloads of one name are one line."""
+    """Rows of the chip without a case, and why, and those that only run; many overloads of one name are one line."""
     found: dict[str, int] = {}
     for name in lookup.names():
         for _, form in lookup.overloads(name):
             if target.name in form.targets and not smoke.has_reference(form, target):
-                said = f"amdgcn:{name} ({'runs, result not judged' if smoke.fits(form) else 'no case'})"
+                why = missing.reason(name)
+                none = f"no case: {why}" if why else "no case"
+                said = f"amdgcn:{name} ({'runs, result not judged' if smoke.fits(form) else none})"
                 found[said] = found.get(said, 0) + 1
     return [f"{name}, {count} overloads" if count > 1 else name for name, count in found.items()]

@@ -1,7 +1,7 @@
 """Intrinsics that have no result to be right or wrong: each must be compiled and must run.
 
-Needs `kernel`. Gives `cases(target)`. Waits, hints to the scheduler, priorities, messages, counters, identities of the
-wave. What ends a wave, traps, needs memory laid out for it, or a partner, is not here.
+Needs `kernel`, `missing`. Gives `cases(target)`, `fits`, `has_reference`. Waits, hints to the scheduler, priorities,
+counters, identities of the wave. What `missing` has a reason for is not here.
 """
 
 from __future__ import annotations
@@ -15,23 +15,14 @@ from ..case import Field
 from ..portable.kernel import PortableCase
 from . import buffers, lanes, matrix, memory, values, whole
 from .kernel import Reference, choices, plain, row_case
-
-#: What ends a wave or waits for another, and what belongs to graphics.
-_WORDS = """
-    s.buffer raw. struct.
-    endpgm s.endpgm kill s.sendmsg s.sendmsghalt s.sethalt exp interp init.exec cs.chain s.barrier.signal
-    s.barrier.wait s.barrier.leave s.barrier.join ds.gws image live.mask wqm softwqm strict wwm s.ttracedata
-    if.break ps.live s.setreg trap unreachable s.wakeup.barrier s.get.named s.get.barrier s.alloc.vgpr dead
-    s.cluster pops ds.bvh lds.direct lds.param s.trap s.monitor asyncmark set.inactive cluster
-"""
-NOT_HERE = tuple(_WORDS.split())
+from .missing import reason
 
 
 def fits(form: Form) -> bool:
     """Whether a row can be called with nothing around it: no memory behind its operands."""
     if form.effects & {"read", "write"} and any(not o.immediate for o in form.sources):
         return False
-    return plain(form) and not form.name.startswith(NOT_HERE)
+    return plain(form) and not reason(form.name)
 
 
 def has_reference(form: Form, target: AmdTarget) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from ...codegen.ir import types as irt
 from ...codegen.ir.core import Value
 from ...dsl.intrinsic import emit_intrinsic
 from ...dsl.memory import pointer_class
@@ -44,7 +45,10 @@ READ = (0, 7, 21)
 
 def known(form: Form) -> bool:
     """Whether a row has cases here."""
-    return form.name in (*MODES, "set.inactive", "is.shared", "is.private") or form.name in IDENTITIES
+    return (
+        form.name in (*MODES, "set.inactive", "is.shared", "is.private", "addrspacecast.nonnull")
+        or form.name in IDENTITIES
+    )
 
 
 def cases(target: AmdTarget) -> Iterator[PortableCase]:
@@ -65,6 +69,8 @@ def cases(target: AmdTarget) -> Iterator[PortableCase]:
                         yield _inactive(form, target, lane)
             elif name in IDENTITIES:
                 yield _identity(form, target)
+            elif name == "addrspacecast.nonnull":
+                yield _cast(form)
             else:
                 for space in ("global", "shared", "local"):
                     yield _aperture(form, space)
@@ -184,4 +190,27 @@ def _aperture(form: Form, space: str) -> PortableCase:
     return _made(
         form, space, (Field("i_", "u32", 32), Field("m_", "f32", 32, direct=True)), (Field("d_", "pred", 1),), emit=emit,
         reference=lambda arrays: [np.full((len(arrays[0]), 1), form.name == word, np.uint8)],
+    )  # fmt: skip
+
+
+def _cast(form: Form) -> PortableCase:
+    """A number that was stored at one address is read at the other, which the row makes of it."""
+    made, given = (o.type.partition(".")[2] or "generic" for o in (form.results[0], form.sources[0]))
+    space = given if made == "generic" else made
+
+    def emit(b: Build, values: list[Value]) -> list[Value]:
+        place = b.at(b.array(space, "f32", BLOCK), b("and", [values[1], b.const(7, "u32")], "u32"))
+        if space == "shared":
+            place = b.at(b.array(space, "f32", BLOCK), b("sreg", [], "u32", name="tid.x"))
+        b.do("store", place, values[0])
+        with b.language():
+            pointer = pointer_class(space, f32)._wrap(place)
+            pointer = pointer.generic() if given == "generic" else pointer
+            found = emit_intrinsic(form.name + form.suffix, (pointer,))._v
+        elem = irt.pointer(made, SCALARS["f32"])
+        return [b("load", [found if found.type is elem else b("ptr_cast", [found], elem)], "f32")]
+
+    return _made(
+        form, "", (Field("a_", "f32", 32), Field("i_", "u32", 32)), (Field("d_", "f32", 32),), emit=emit,
+        reference=lambda arrays: [np.array(arrays[0])],
     )  # fmt: skip

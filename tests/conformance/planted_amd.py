@@ -149,7 +149,7 @@ FAULTS = (
           replaced(direct, "_transposed", lambda f: lambda words, bits, source, element: f(words, bits, element, source))),
     Fault("scales of the lane below", "gfx950",
           "amdgcn:mfma.scale.f32.16x16x128.f8f6f4.v8i32.v8i32#cbsz=0 blgp=0 opsel_a=0 opsel_b=0",
-          replaced(matrix_mfma, "_scale", lambda f: lambda register, byte, shape: f(np.roll(register, 1, -1), byte, shape))),
+          replaced(matrix_mfma, "_scale", lambda f: lambda word, byte, shape: f(np.roll(word, 1, -1), byte, shape))),
     Fault("blocks not shared", "gfx942", "amdgcn:mfma.f32.16x16x4f16#cbsz=1 abid=1 blgp=0",
           semantics("v_mfma_f32_16x16x4_4b_f16", lambda f: lambda m, *rest: f(dataclasses.replace(m, cbsz=0), *rest))),
     Fault("the other operand in lanes that are off", "gfx942", "amdgcn:set.inactive.v2i32#lane=7",
