@@ -4,13 +4,14 @@
     python benchmarks/amd_samples.py --write    # puts it into README.md and docs/amd.md, between their markers
 
 Needs llvmlite, no GPU and no ROCm. A cell is VGPRs/SGPRs (and AGPRs), local memory in bytes, spills if any, waves of
-a SIMD at once, and `ok` where every case of the sample is right on that emulated chip.
+a SIMD at once (registers, local memory and whole blocks counted), and `ok` where every case of the sample is right on that emulated chip.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
+import math
 import re
 import sys
 from pathlib import Path
@@ -57,7 +58,10 @@ def cell(kernel: ww.Kernel, cases: list[ww.Case], target: str) -> str:
     if target.partition(":")[0] in EMULATED and mine:
         wrong = sum(not check_case(c, device).ok for c in mine)
         said = f", {wrong} of {len(mine)} WRONG" if wrong else ", ok"
-    return f"{words}{lds}{spills}, {r.waves}w{said}"
+    block = mine[0].block if mine else r.threads
+    threads = block if isinstance(block, int) else math.prod(block)
+    waves = done.occupancy(threads, mine[0].smem if mine else 0).waves
+    return f"{words}{lds}{spills}, {waves}w{said}"
 
 
 def table(targets: tuple[str, ...]) -> str:
