@@ -2,7 +2,7 @@
 
 Needs `registers` beside it, `mutate` and `machine` of `tests/regalloc`. Gives `count(first, mutants)` and a command:
 
-    python tests/fuzz/register_mutants.py --count 10000
+    python tests/fuzz/register_mutants.py --count 10000 [--survivors FILE]
 
 A mutant that the checker accepts has survived; the interpreter then runs it along several ways. A survivor is right if it
 computes the same on all of them.
@@ -27,8 +27,12 @@ from warpwright.regalloc.checker import check
 WAYS = 6
 
 
-def count(first: int, wanted: int) -> tuple[dict[str, Counter[str]], list[str]]:
-    """What became of `wanted` mutants, by kind, and those that were accepted although they compute something else."""
+def count(
+    first: int, wanted: int, survivors: dict[str, list[int]] | None = None
+) -> tuple[dict[str, Counter[str]], list[str]]:
+    """What became of `wanted` mutants, by kind, and those that were accepted although they compute something else.
+    `survivors` gets the seeds of all that were accepted, by kind.
+    """
     found: dict[str, Counter[str]] = defaultdict(Counter)
     missed: list[str] = []
     seed, made, told = first, 0, Counter[str]()
@@ -46,6 +50,8 @@ def count(first: int, wanted: int) -> tuple[dict[str, Counter[str]], list[str]]:
             found[kind]["changed"] += changed
             found[kind]["refused"] += refused
             found[kind]["survived"] += not refused
+            if not refused and survivors is not None:
+                survivors.setdefault(kind, []).append(seed)
             if changed and not refused:
                 missed.append(f"seed {seed}: {kind}")
         seed += 1
@@ -56,9 +62,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument(
+        "--survivors", type=Path, help="write the seeds of accepted mutants here, a kind a line"
+    )
     options = parser.parse_args()
+    survivors: dict[str, list[int]] = {}
     start = time.perf_counter()
-    found, missed = count(options.first, options.count)
+    found, missed = count(options.first, options.count, survivors)
     print(f"{'kind':45} mutants changed refused survived")
     total: Counter[str] = Counter()
     for kind, row in found.items():
@@ -70,6 +80,9 @@ def main() -> None:
     )
     for line in missed:
         print(line)
+    if options.survivors is not None:
+        lines = (f"{kind}\t{' '.join(map(str, seeds))}\n" for kind, seeds in sorted(survivors.items()))
+        options.survivors.write_text("kind\tseeds\n" + "".join(lines))
 
 
 if __name__ == "__main__":
