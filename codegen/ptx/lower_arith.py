@@ -168,21 +168,37 @@ def _div(ctx: Context, op: Op) -> None:
 
 def _through_f32(ctx: Context, op: Op, name: str) -> None:
     """A half operation computed in f32 and rounded once more: exact for +, -, *, /, sqrt (24 >= 2 * 11 + 2 bits)."""
-    wide = [widen(ctx, v) for v in op.operands]
+    assert isinstance(op.result.type, Scalar)
+    flushes = bool(op.attrs.get("ftz")) and op.result.type.name == "f16"
+    wide = [widen(ctx, v, flushes) for v in op.operands]
     result = ctx.fresh("f32")
     ctx.emit(name, result, *wide)
-    assert isinstance(op.result.type, Scalar)
     if op.result.type.name == "bf16":
         ctx.needs("bf16 conversions", 80)
-    ctx.emit(f"cvt.rn.{op.result.type}.f32", ctx.result(op.result), result)
+    if not flushes:
+        return ctx.emit(f"cvt.rn.{op.result.type}.f32", ctx.result(op.result), result)
+    half = ctx.fresh("b16")
+    ctx.emit("cvt.rn.f16.f32", half, result)
+    ctx.emit("mul.rn.ftz.f16", ctx.result(op.result), half, _one(ctx))
 
 
-def widen(ctx: Context, value: Value) -> Reg:
-    """An f16 or bf16 value as f32, exactly."""
+def _one(ctx: Context) -> Reg:
+    """1 as an f16: times it, subnormals are flushed and everything else stays."""
+    one = ctx.fresh("b16")
+    ctx.emit("mov.b16", one, integer(0x3C00))
+    return one
+
+
+def widen(ctx: Context, value: Value, flushed: bool = False) -> Reg:
+    """An f16 or bf16 value as f32, exactly. `flushed`: a subnormal f16 as zero."""
     assert isinstance(value.type, Scalar)
     out = ctx.fresh("f32")
     if value.type.name == "f16":
-        ctx.emit("cvt.f32.f16", out, ctx.reg(value))
+        source = ctx.reg(value)
+        if flushed:
+            source = ctx.fresh("b16")
+            ctx.emit("mul.rn.ftz.f16", source, ctx.reg(value), _one(ctx))
+        ctx.emit("cvt.f32.f16", out, source)
     else:
         zero = ctx.fresh("b16")
         ctx.emit("mov.b16", zero, integer(0))
@@ -446,6 +462,10 @@ def _cvt_bf16(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:
     """Conversions with bf16: f32 directly from sm_80, everything from sm_90; the widening ones are exact anywhere."""
     source, result = op.operands[0], op.result
     ctx.needs("bf16 conversions", 80)
+    if dst.name == "bf16" and op.attrs.get(
+        "sat"
+    ):  # afterwards: 0 and 1 are bf16s, so rounding crosses neither
+        return _saturated(ctx, op, src)
     if src.name == "bf16":
         wide = widen(ctx, source)
         if dst.name == "f32" and not op.attrs.get("sat"):
@@ -459,11 +479,30 @@ def _cvt_bf16(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:
             ctx.needs(f"cvt.{rnd}.bf16", 90)
         return ctx.emit(f"cvt.{rnd}.bf16.f32", ctx.result(result), ctx.reg(source))
     if src.name == "f16" or (src.is_int and src.bits <= 16):  # exact in f32, so rounded once
-        wide = ctx.fresh("f32")
+        wide, rnd = ctx.fresh("f32"), op.attrs.get("rnd", "rn")
+        if rnd not in ("rn", "rz"):
+            ctx.needs(f"cvt.{rnd}.bf16", 90)
         ctx.emit(f"cvt.f32.{src}" if src.name == "f16" else f"cvt.rn.f32.{src}", wide, ctx.reg(source))
-        return ctx.emit("cvt.rn.bf16.f32", ctx.result(result), wide)
+        return ctx.emit(f"cvt.{rnd}.bf16.f32", ctx.result(result), wide)
     ctx.needs(f"conversion from {src} to bf16 (in one rounding)", 90)
     ctx.emit(f"cvt.{op.attrs.get('rnd', 'rn')}.bf16.{src}", ctx.result(result), ctx.reg(source))
+
+
+def _saturated(ctx: Context, op: Op, src: Scalar) -> None:
+    """To bf16 in one rounding, then to 0..1 (NaN: 0) as f32, which no instruction does at once."""
+    plain = ctx.fresh("b16")
+    rnd = op.attrs.get("rnd", "rn")
+    wide, kept, zero = ctx.fresh("f32"), ctx.fresh("f32"), ctx.fresh("b16")
+    if rnd not in ("rn", "rz") or src.name not in ("f32", "f16", "bf16"):
+        ctx.needs(f"cvt.{rnd}.bf16.{src}", 90)
+    if src.name in ("f16", "bf16"):
+        ctx.emit(f"cvt.{rnd}.bf16.f32", plain, widen(ctx, op.operands[0]))
+    else:
+        ctx.emit(f"cvt.{rnd}.bf16.{src}", plain, ctx.reg(op.operands[0]))
+    ctx.emit("mov.b16", zero, integer(0))
+    ctx.emit("mov.b32", wide, Vec((zero, plain)))
+    ctx.emit("cvt.sat.f32.f32", kept, wide)
+    ctx.emit("cvt.rn.bf16.f32", ctx.result(op.result), kept)
 
 
 _TO_NARROW = {"e4m3": 89, "e5m2": 89}
