@@ -4,7 +4,8 @@
     python benchmarks/amd_samples.py --write    # puts it into README.md and docs/amd.md, between their markers
 
 Needs llvmlite, no GPU and no ROCm. A cell is VGPRs/SGPRs (and AGPRs), local memory in bytes, spills if any, waves of
-a SIMD at once (registers, local memory and whole blocks counted), and `ok` where every case of the sample is right on that emulated chip.
+a SIMD at once (registers, local memory and whole blocks counted), and `ok` where every case of the sample is right on
+that emulated chip.
 """
 
 from __future__ import annotations
