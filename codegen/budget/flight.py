@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..diagnostics import UNKNOWN, Diagnostic
-from ..ptx.module import Imm, Module, Reg, Vec
+from ..ptx.module import Imm, Inst, Module, Reg, Scope, Statement, Vec
 from .flow import Flow, Line, flow
 
 #: Groups counted apart; older ones count as this old.
@@ -51,10 +51,8 @@ def flights(module: Module) -> list[Diagnostic]:
     """What is wrong in the kernels and functions of a module that have such instructions."""
     found: list[Diagnostic] = []
     for function in module.functions():
-        if function.body is None:
-            continue
-        graph = flow(module, function)
-        if any(_is_async(line) for line in graph.lines):
+        if function.body is not None and _concerned(function.body):
+            graph = flow(module, function)
             always = set(_Solver(graph, must=True).hazards())
             found += [_told(graph, h, "error") for h in sorted(always)]
             sure = {(line, register) for line, register, _, _ in always}
@@ -63,8 +61,15 @@ def flights(module: Module) -> list[Diagnostic]:
     return _once_a_line(found)
 
 
-def _is_async(line: Line) -> bool:
-    return line.inst.op.startswith(("wgmma.mma_async", "tcgen05.ld"))
+def _concerned(body: list[Statement]) -> bool:
+    """Whether there is anything to look for, so that other kernels cost nothing."""
+    return any(
+        _concerned(s.body) if isinstance(s, Scope) else isinstance(s, Inst) and _is_async(s) for s in body
+    )
+
+
+def _is_async(inst: Inst) -> bool:
+    return inst.op.startswith(("wgmma.mma_async", "tcgen05.ld"))
 
 
 def _once_a_line(found: list[Diagnostic]) -> list[Diagnostic]:
@@ -186,7 +191,7 @@ class _Solver:
         line = self.graph.lines[n]
         op, sure = line.inst.op, line.inst.guard is None
         owned = state.owned
-        if _is_async(line):
+        if _is_async(line.inst):
             if self.must and not sure:
                 return
             sums, fragments = self._parts(line)
