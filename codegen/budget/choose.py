@@ -8,7 +8,7 @@ has fewer blocks on a multiprocessor than it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import prod
@@ -17,7 +17,7 @@ from ...isa.targets import NvidiaTarget
 from ...regalloc.occupancy import occupancy, steps
 from ..diagnostics import CompileError
 from ..ptx.assemble import Assembled, assemble
-from ..ptx.module import Directive, Function, Module, Var
+from ..ptx.module import Directive, Function, Module, Scope, Var
 from ..ptx.parse import parse
 from ..ptx.print import print_module
 from ..ptx.resources import Resources
@@ -178,11 +178,20 @@ def is_open_ended(module: Module) -> bool:
 
 @lru_cache(maxsize=2)
 def static_shared(text: str) -> int:
-    """An upper bound of the bytes of shared arrays that a module declares with their size."""
-    found = [i for i in parse(text).items if isinstance(i, Var) and i.space == "shared"]
+    """An upper bound of the bytes of shared arrays that a module and its functions declare with their size."""
+    found = [v for v in _variables(parse(text).items) if v.space == "shared"]
     width = {"8": 1, "16": 2, "32": 4}
     counts = [prod(d or 0 for d in v.dims) if v.dims else 1 for v in found]
     return sum(n * width.get(v.type[1:], 16) + (v.align or 16) for n, v in zip(counts, found))
+
+
+def _variables(items: Sequence[object]) -> Iterator[Var]:
+    """Every variable, those of functions and scopes inside them too."""
+    for item in items:
+        if isinstance(item, Var):
+            yield item
+        elif isinstance(item, (Function, Scope)):
+            yield from _variables(item.body or ())
 
 
 def proved(text: str, name: str, best: Candidate) -> None:
