@@ -1,9 +1,9 @@
 """The best of a few ways to keep a register budget, as ptxas builds them.
 
 Needs ptxas. Gives `choose(text, name, target, contract) -> Choice`: the plain text with its bounds, NVIDIA's pragma for
-spills to shared memory, and our own spills at several depths, each assembled and read back. The best has the
-fewest bytes of local memory, then the least traffic of ours. Invariant: never worse than the plain text, and no candidate
-has fewer blocks on a multiprocessor than it.
+spills to shared memory, and our own spills at several depths and in several ways, each assembled and read back. The best
+has the fewest bytes of local memory, then the least traffic of ours. Invariant: never worse than the plain text, and no
+candidate has fewer blocks on a multiprocessor than it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from .spill import OVERHEAD, Spilled, prepared, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
 MARGINS = (4, 8, 2, 14, 24, 34, 48)
+#: Whether values are computed again from bases, and whether addresses count as no registers; in the order tried.
+WAYS = ((False, False), (False, True), (True, False), (True, True))
 PRAGMA = '.pragma "enable_smem_spilling"'
 
 
@@ -125,14 +127,14 @@ def _others(
 def with_spills(
     text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
 ) -> Iterator[Candidate]:
-    """Our spills at several depths: of everything, of everything but addresses, and beside the pragma. Ends behind the
-    first that leaves no local memory.
+    """Our spills at several depths: of everything, of everything but addresses; both again with values computed from
+    bases; and beside the pragma. Ends behind the first that leaves no local memory.
     """
     space = room(target, contract, plain)
     best: Candidate | None = None
-    for remade, margins in ((False, MARGINS), (True, MARGINS[1:4])) if space else ():
-        for margin in margins:
-            found = ours(text, name, target, contract, budget, margin, space, remade)
+    for opaque, remade in WAYS if space else ():
+        for margin in MARGINS[1:4] if remade else MARGINS:
+            found = ours(text, name, target, contract, budget, margin, space, remade, opaque)
             if found is None:
                 continue
             best = found if best is None or found.rank < best.rank else best
@@ -161,13 +163,14 @@ def ours(
     margin: int,
     space: int,
     remade: bool = False,
+    opaque: bool = False,
 ) -> Candidate | None:
     """Our spills, `margin` registers below the budget, in at most `space` bytes; None where there are none to make."""
     static = target.shared_default - static_shared(text)
-    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, remade)
+    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, remade, opaque)
     if made is None:
         return None
-    kind = f"shared {margin}, addresses remade" if remade else f"shared {margin}"
+    kind = f"shared {margin}" + ", addresses remade" * remade + ", from bases" * opaque
     return next(_try(kind, print_module(made.module), name, target, contract, made), None)
 
 
