@@ -1,14 +1,14 @@
 """The best of a few ways to keep a register budget, as ptxas builds them.
 
 Needs ptxas. Gives `choose(text, name, target, contract) -> Choice`: the plain text with its bounds, NVIDIA's pragma for
-spills to shared memory, and our own spills at several depths, each assembled and read back. The best has the
-fewest bytes of local memory, then the least traffic of ours. Invariant: never worse than the plain text, and no candidate
-has fewer blocks on a multiprocessor than it.
+spills to shared memory, and our own spills at several depths and in several ways, each assembled and read back. The best
+has the fewest bytes of local memory, then the least traffic of ours. Invariant: never worse than the plain text, and no
+candidate has fewer blocks on a multiprocessor than it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import prod
@@ -17,7 +17,7 @@ from ...isa.targets import NvidiaTarget
 from ...regalloc.occupancy import occupancy, steps
 from ..diagnostics import CompileError
 from ..ptx.assemble import Assembled, assemble
-from ..ptx.module import Directive, Function, Module, Var
+from ..ptx.module import Directive, Function, Module, Scope, Var
 from ..ptx.parse import parse
 from ..ptx.print import print_module
 from ..ptx.resources import Resources
@@ -27,6 +27,8 @@ from .spill import OVERHEAD, Spilled, prepared, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
 MARGINS = (4, 8, 2, 14, 24, 34, 48)
+#: Whether values are computed again from bases, and whether addresses count as no registers; in the order tried.
+WAYS = ((False, False), (False, True), (True, False), (True, True))
 PRAGMA = '.pragma "enable_smem_spilling"'
 
 
@@ -125,14 +127,14 @@ def _others(
 def with_spills(
     text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
 ) -> Iterator[Candidate]:
-    """Our spills at several depths: of everything, of everything but addresses, and beside the pragma. Ends behind the
-    first that leaves no local memory.
+    """Our spills at several depths: of everything, of everything but addresses; both again with values computed from
+    bases; and beside the pragma. Ends behind the first that leaves no local memory.
     """
     space = room(target, contract, plain)
     best: Candidate | None = None
-    for remade, margins in ((False, MARGINS), (True, MARGINS[1:4])) if space else ():
-        for margin in margins:
-            found = ours(text, name, target, contract, budget, margin, space, remade)
+    for opaque, remade in WAYS if space else ():
+        for margin in MARGINS[1:4] if remade else MARGINS:
+            found = ours(text, name, target, contract, budget, margin, space, remade, opaque)
             if found is None:
                 continue
             best = found if best is None or found.rank < best.rank else best
@@ -161,13 +163,14 @@ def ours(
     margin: int,
     space: int,
     remade: bool = False,
+    opaque: bool = False,
 ) -> Candidate | None:
     """Our spills, `margin` registers below the budget, in at most `space` bytes; None where there are none to make."""
     static = target.shared_default - static_shared(text)
-    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, remade)
+    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, remade, opaque)
     if made is None:
         return None
-    kind = f"shared {margin}, addresses remade" if remade else f"shared {margin}"
+    kind = f"shared {margin}" + ", addresses remade" * remade + ", from bases" * opaque
     return next(_try(kind, print_module(made.module), name, target, contract, made), None)
 
 
@@ -178,11 +181,20 @@ def is_open_ended(module: Module) -> bool:
 
 @lru_cache(maxsize=2)
 def static_shared(text: str) -> int:
-    """An upper bound of the bytes of shared arrays that a module declares with their size."""
-    found = [i for i in parse(text).items if isinstance(i, Var) and i.space == "shared"]
+    """An upper bound of the bytes of shared arrays that a module and its functions declare with their size."""
+    found = [v for v in _variables(parse(text).items) if v.space == "shared"]
     width = {"8": 1, "16": 2, "32": 4}
     counts = [prod(d or 0 for d in v.dims) if v.dims else 1 for v in found]
     return sum(n * width.get(v.type[1:], 16) + (v.align or 16) for n, v in zip(counts, found))
+
+
+def _variables(items: Sequence[object]) -> Iterator[Var]:
+    """Every variable, those of functions and scopes inside them too."""
+    for item in items:
+        if isinstance(item, Var):
+            yield item
+        elif isinstance(item, (Function, Scope)):
+            yield from _variables(item.body or ())
 
 
 def proved(text: str, name: str, best: Candidate) -> None:

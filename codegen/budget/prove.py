@@ -2,23 +2,28 @@
 
 Needs both modules. Gives `prove(before, after, name) -> list[str]`, empty where all is well. Every instruction of the
 kernel as written has to stand in the other, in the same order, with the same registers; what is between them has to be
-moves to and from slots. Registers count as a register file with a unit each, slots by their addresses. Invariant: shares
-no code with what writes the spills but the reading of PTX.
+moves to and from slots, or compute a value again (`again`). Registers count as a register file with a unit each, slots by
+their addresses. What computes v again is an instruction that reads what v is made of, and a reload of v from a slot that
+has it from its definition on. That is sound: where the definition dominates, what it read is what it read the last time.
+Invariant: shares no code with what writes the spills but the reading of PTX.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass, field
 
 from ...regalloc.answer import SLOTS, Allocation, Edit, Loc, Move
 from ...regalloc.checker import check
 from ...regalloc.program import Block, Inst, Operand, Program, RegisterFile, Value
 from ..ptx.module import Addr, Module, Reg, Sym
+from .again import PURE, Again
 from .flow import Flow, Line, flow
 from .ssa import Translation, translate
 
 BASES = ("%ww_slots8", "%ww_slots4", "%ww_slots2")
 OURS = "%ww_"
+AGAIN = "%ww_again_"
 
 
 def prove(before: Module | Translation, after: Module, name: str) -> list[str]:
@@ -35,12 +40,14 @@ def _slot(line: Line) -> tuple[bool, str, tuple[str, int]] | None:
     """(whether it is a store, register, address) of a move to or from a slot."""
     inst = line.inst
     store = inst.op.startswith("st.shared.")
-    if not store and not inst.op.startswith("ld.shared."):
+    if not store and not inst.op.startswith(("ld.shared.", "ld.volatile.shared.")):
         return None
     register, address = inst.operands[::-1] if store else inst.operands
     if not isinstance(address, Addr) or not isinstance(address.base, Reg) or address.base.name not in BASES:
         return None
     assert isinstance(register, Reg)
+    if inst.guard or not inst.op.endswith(f".b{8 * int(address.base.name[len(BASES[0]) - 1 :])}"):
+        raise LookupError(f"{inst.op} does not fit its slot")
     return store, register.name, (address.base.name, address.offset)
 
 
@@ -50,50 +57,142 @@ def _is_ours(line: Line) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Values that have to be in these units where a chain begins."""
+
+    wanted: tuple[tuple[int, int], ...]
+
+
+@dataclass(slots=True)
+class _Block:
+    """Instructions, their units and the edits before them; `pending`: edits that have no instruction yet."""
+
+    insts: list[Inst] = field(default_factory=list)
+    row: list[tuple[int, ...]] = field(default_factory=list)
+    before: dict[int, list[Edit]] = field(default_factory=dict)
+    edges: dict[int, list[Edit]] = field(default_factory=dict)
+    pending: list[Edit] = field(default_factory=list)
+
+    def add(self, inst: Inst, units: tuple[int, ...]) -> None:
+        self.before[len(self.insts)], self.pending = self.pending, []
+        self.insts.append(inst)
+        self.row.append(units)
+
+    def put(self, edits: list[Edit | _Read]) -> None:
+        """Edits in their order; a read is an instruction."""
+        for edit in edits:
+            if isinstance(edit, _Read):
+                self.add(Inst(tuple(Operand(v) for v, _ in edit.wanted)), tuple(u for _, u in edit.wanted))
+            else:
+                self.pending.append(edit)
+
+
 class _Proof:
     def __init__(self, old: Translation, new: Flow) -> None:
         self.old, self.new = old, new
         self.place = {n: (b, i) for b, row in enumerate(old.lines) for i, n in enumerate(row) if n >= 0}
-        self.before: dict[tuple[int, int], list[Edit]] = defaultdict(list)
-        self.edges: dict[tuple[int, int], list[Edit]] = defaultdict(list)
+        self.before: dict[tuple[int, int], list[Edit | _Read]] = defaultdict(list)
+        self.edges: dict[tuple[int, int], list[Edit | _Read]] = defaultdict(list)
         self.units = {name: r for r, (name, _) in enumerate(old.flow.registers) if r not in old.flow.inner}
         self.slots: dict[tuple[str, int], int] = {}
+        self.again = Again(old)
+        self.copies: dict[int, int] = {}  # value -> the slot that stands for what computes it again
+        self.scratch = len(old.flow.registers)  # units for what is loaded for a chain only
         self.pair: dict[int, int] = {}  # line of the new text -> line of the kernel
 
     def run(self) -> list[str]:
         self._match()
-        program = self._program()
-        operands = [
-            [tuple(self.old.register[o.value] for o in inst.operands) for inst in block.insts]
-            for block in program.blocks
-        ]
-        count = len(self.old.flow.registers)
-        answer = Allocation(
-            operands, dict(self.before), dict(self.edges), {"r": count}, {"r": len(self.slots)}, {"r": count}
-        )
+        if any(len(lines) > 1 for lines in self._bases().values()):
+            return ["where the slots begin is computed twice"]
+        for v, slot in self.copies.items():
+            b, i = self.place[self.old.wheres[v]]
+            self.before[b, i + 1].insert(0, Move(Loc("r", self.old.register[v]), Loc(SLOTS + "r", slot), 1))
+        program, answer = self._program()
         return [str(fault) for fault in check(program, answer)]
 
-    def _program(self) -> Program:
-        """The kernel as written, every value a unit wide."""
-        file = RegisterFile("r", max(1, len(self.old.flow.registers)))
-        blocks = [
-            Block(
-                [Inst(tuple(Operand(o.value, o.define) for o in i.operands)) for i in b.insts],
-                b.params,
-                b.succs,
-            )
-            for b in self.old.program.blocks
-        ]
-        return Program({"r": file}, [Value("r")] * len(self.old.program.values), blocks)
+    def _bases(self) -> dict[str, list[int]]:
+        """Lines that write where the slots begin."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for n, line in enumerate(self.new.lines):
+            for r in line.writes:
+                if self.new.registers[r][0] in BASES:
+                    found[self.new.registers[r][0]].append(n)
+        return found
 
-    def _edit(self, line: Line) -> Edit:
+    def _program(self) -> tuple[Program, Allocation]:
+        """The kernel as written and what its chains read, every value a unit wide; where all of it is."""
+        made = [self._block(b) for b in range(len(self.old.program.blocks))]
+        before = {(b, i): edits for b, one in enumerate(made) for i, edits in one.before.items()}
+        blocks = [Block(one.insts, was.params, was.succs) for one, was in zip(made, self.old.program.blocks)]
+        rows = [one.row for one in made]
+        edges = {(b, k): edits for b, one in enumerate(made) for k, edits in one.edges.items()}
+        file = RegisterFile("r", max(1, self.scratch))
+        program = Program({"r": file}, [Value("r")] * len(self.old.program.values), blocks)
+        count, slots = {"r": self.scratch}, {"r": len(self.slots) + len(self.copies)}
+        return program, Allocation(rows, before, edges, count, slots, dict(count))
+
+    def _block(self, b: int) -> _Block:
+        made, block = _Block(), self.old.program.blocks[b]
+        for i, inst in enumerate(block.insts):
+            made.put(self.before[b, i])
+            units = tuple(self.old.register[o.value] for o in inst.operands)
+            made.add(Inst(tuple(Operand(o.value, o.define) for o in inst.operands)), units)
+        for k in range(len(block.succs)):
+            if len(block.succs) > 1 and any(isinstance(e, _Read) for e in self.edges[b, k]):
+                raise LookupError("a value is computed again on an edge")
+            made.put(self.edges[b, k])
+            made.edges[k] = made.pending
+            made.pending = []
+        return made
+
+    def _slot_unit(self, address: tuple[str, int]) -> Loc:
+        return Loc(SLOTS + "r", self.slots.setdefault(address, len(self.slots) + len(self.copies)))
+
+    def _ours(self, line: Line) -> list[Edit | _Read]:
+        """What a line of ours does to registers of the kernel and to slots."""
+        if any(r in self.new.inner for r in (*line.reads, *line.writes)):
+            raise LookupError(f"{line.inst.op} means another register, of an inner scope")
         found = _slot(line)
-        if found is None:
+        if found is not None:
+            store, name, address = found
+            slot = self._slot_unit(address)
+            if not store and name.startswith(AGAIN):
+                self.again.load(name, address)
+                return []
+            self.again.held.clear()
+            register = Loc("r", self.units[name])
+            return [Move(register, slot, 1) if store else Move(slot, register, 1)]
+        if line.inst.guard or line.inst.op.partition(".")[0] not in PURE:
             raise LookupError(f"{line.inst.op} is neither the kernel's nor a spill")
-        store, name, address = found
-        register = Loc("r", self.units[name])
-        slot = Loc(SLOTS + "r", self.slots.setdefault(address, len(self.slots)))
-        return Move(register, slot, 1) if store else Move(slot, register, 1)
+        names = [self.new.registers[r][0] for r in line.writes]
+        if any(not name.startswith(OURS) for name in names):
+            return self._repeat(line, self.units[names[0]])
+        if any(name.startswith(AGAIN) for name in names):
+            self.again.compute(line.inst)
+        return []
+
+    def _repeat(self, line: Line, register: int) -> list[Edit | _Read]:
+        """The end of a chain: its reads, then a reload of the value."""
+        value, needs = self.again.needs(self.again.compute(line.inst), register)
+        self.again.held.clear()
+        out: list[Edit | _Read] = []
+        wanted = []
+        for at, (v, where) in enumerate(needs):
+            unit = len(self.old.flow.registers) + at
+            if isinstance(where, str):
+                unit = self.units[where]
+            else:
+                out.append(Move(self._slot_unit(where), Loc("r", unit), 1))
+                self.scratch = max(self.scratch, unit + 1)
+            wanted.append((v, unit))
+        if value not in self.copies:
+            self.copies[value] = len(self.slots) + len(self.copies)
+        return [
+            *out,
+            _Read(tuple(wanted)),
+            Move(Loc(SLOTS + "r", self.copies[value]), Loc("r", register), 1),
+        ]
 
     def _match(self) -> None:
         """Pair the lines; give what stands between them its place."""
@@ -101,16 +200,17 @@ class _Proof:
         position = 0
         homes: dict[str, tuple[int, int]] = {}  # label of a block of ours -> edge
         for b, block in enumerate(self.new.blocks):
-            pending: list[Edit] = []
+            self.again.held.clear()
+            pending: list[Edit | _Read] = []
             last = -1
             head = self.new.heads[b]
             inserted = head.startswith("$ww_edge")
             for n in block:
                 line = self.new.lines[n]
                 if _is_ours(line):
-                    if _slot(line):
-                        pending.append(self._edit(line))
+                    pending += self._ours(line)
                     continue
+                self.again.held.clear()
                 if inserted:
                     continue  # the branch to where the edge goes
                 if position == len(expected):
@@ -148,7 +248,7 @@ class _Proof:
             homes[y.name] = block, k
 
     def _behind(
-        self, b: int, last: int, head: str, homes: dict[str, tuple[int, int]], pending: list[Edit]
+        self, b: int, last: int, head: str, homes: dict[str, tuple[int, int]], pending: list[Edit | _Read]
     ) -> None:
         """Edits that no instruction of the kernel follows in their block."""
         if head in homes:

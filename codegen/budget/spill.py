@@ -4,13 +4,14 @@ Needs the text of a module and how many threads a block has. Gives `spilled(text
 with stores and reloads that take at most `most` bytes a block (what they do not fit stays as it was), or None where
 nothing can be done. Each thread has slots of 2, 4 or 8 bytes, each for registers that are never in memory at once; the
 slots of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
-allocator's plan (`regalloc.spill`). Invariant: every path to a use has reloaded what was stored; registers of asynchronous
-instructions are never spilled, nor what a scope inside the function declares.
+allocator's plan (`regalloc.spill`); what comes back may be computed again from bases instead (`opaque`). Invariant: every
+path to a use has reloaded what was stored; registers of asynchronous instructions are never spilled, nor what a scope
+inside the function declares.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -39,12 +40,15 @@ from ..ptx.module import (
 )
 from ..ptx.parse import parse
 from .flow import flow
+from .opaque import Chain, chains, uses
 from .share import Event, conflicts, moves
-from .ssa import Translation, translate, units
+from .ssa import Translation, is_constant, translate, units
 
 #: Registers that the addresses of the slots take.
 OVERHEAD = 1
 SIZES = (8, 4, 2)  # bytes a slot, in the order in which they lie
+ALONE = -1  # among the registers of a slot: no other may have it
+AGAIN = "%ww_again_"
 BASE = "%ww_slots"  # and the size: where a thread's first slot of it is
 
 
@@ -82,9 +86,11 @@ def spilled(
     most: int = 1 << 30,
     static: int = 1 << 30,
     remade: bool = False,
+    opaque: bool = False,
 ) -> Spilled | None:
     """The kernel `name` of a module with at most `limit` 32-bit registers live, by our count. More than `static` bytes are
-    shared memory that the launch has to ask for. `remade`: addresses are left to ptxas, and counted as no registers.
+    shared memory that the launch has to ask for. `remade`: addresses are left to ptxas, and counted as no registers;
+    `opaque`: what a few bases give is computed again from those, and has no slots.
     """
     ready = prepared(text, name, remade)
     made, known, traffic = ready.made, ready.known, ready.traffic
@@ -96,11 +102,13 @@ def spilled(
         )
     except Infeasible:
         return None
-    if not done.spilled:
+    if not done.spilled and not opaque:
         return None
     where = _anywhere(done)
     kept = stores(made.program, known.graph, known.live, traffic, done, where)
     writer = _Writer(ready.module, ready.function, made, known, done, kept, threads, static)
+    if opaque and not writer.repeat():
+        return None
     try:
         return writer.write(most)
     except LookupError:
@@ -175,6 +183,10 @@ class _Writer:
         self.open: Var | None = None
         self.module, self.function, self.made, self.known = module, function, made, known
         self.moves, self.kept, self.threads = moves(made, done, kept), kept, threads
+        self.entry = done.entry
+        self.chains: dict[int, Chain] = {}  # registers that are computed again
+        self.homes: dict[int, int] = {}  # base -> its slot among those of its size
+        self.temporary: set[tuple[str, str]] = set()  # name and type
         self.before: dict[int, list[Statement]] = defaultdict(list)  # by the identity of a statement
         self.behind: dict[int, list[Statement]] = defaultdict(list)
         self.tail: list[Statement] = []
@@ -185,10 +197,42 @@ class _Writer:
         self.split: dict[tuple[int, int], str] = {}
         self.name = f"{function.name}_slots"
 
+    def repeat(self) -> bool:
+        """Choose the registers that are computed again: not those that come back on an edge with a block of its own."""
+        held, where = _kept(self.made), self._params()
+
+        def storable(v: int) -> bool:
+            """Whether a slot can have a value from where it is defined."""
+            known = v in self.entry[where[v]] if v in where else self.made.wheres[v] >= 0
+            return known and v not in held and self.made.program.values[v].file != "p"
+
+        barred = {
+            self.made.register[v]
+            for (b, k), events in self.moves.edges.items()
+            for stores, v in events
+            if not stores and self._between(b, k)
+        }
+        leaving = dict.fromkeys(self.made.register[v] for v in self.kept.slots)
+        lines = self.made.flow.lines
+        free = [
+            self.made.register[v]
+            for v, n in enumerate(self.made.wheres)
+            if self.made.program.values[v].file == "c" and n >= 0 and not is_constant(lines[n])
+        ]
+        self.chains = chains(self.made, (r for r in (*leaving, *free) if r not in barred), storable)
+        for b, i, v in uses(self.made, {r for r in free if r in self.chains}):
+            self.moves.before.setdefault((b, i), []).append((False, v))
+        return bool(self.chains)
+
+    def _params(self) -> dict[int, int]:
+        """The block of each parameter."""
+        return {v: b for b, block in enumerate(self.made.program.blocks) for v in block.params}
+
     def write(self, most: int) -> Spilled | None:
         self._number(most)
-        if not any(self.slots.values()):
+        if not any(self.members.values()):
             return None
+        self._keep_bases()
         program = self.made.program
         for (b, i), events in self.moves.before.items():
             if out := self._moved(events, b):
@@ -212,13 +256,16 @@ class _Writer:
         """A slot for each register, shared by all its versions and by registers that it does not meet; those first that
         move least often for what they free.
         """
+        most -= self._number_bases(most)
         weight, values = self._weights(), self.made.program.values
         order = sorted(self.kept.slots, key=lambda v: (weight[self.made.register[v]] / values[v].width, v))
         meets = conflicts(self.made, self.moves)
         for r in dict.fromkeys(self.made.register[v] for v in order):
+            if r in self.chains:
+                continue
             size = self._size(r)
             own = self.members[size]
-            at = next((k for k, members in enumerate(own) if not members & meets[r]), len(own))
+            at = next((k for k, members in enumerate(own) if not members & (meets[r] | {ALONE})), len(own))
             if at == len(own):
                 if size * self.total > most:
                     continue
@@ -226,6 +273,60 @@ class _Writer:
                 own.append(set())
             own[at].add(r)
             self.slots[size][r] = at
+
+    def _number_bases(self, most: int) -> int:
+        """A slot for each base, those first that serve most registers; what lacks one is not computed again. Gives the
+        bytes.
+        """
+        serves = Counter(b for chain in self.chains.values() for b in chain.bases)
+        taken = 0
+        for base in sorted(serves, key=lambda b: (-serves[b], b)):
+            size = self._size(self.made.register[base])
+            if taken + size * self.total <= most:
+                taken += size * self.total
+                self.homes[base] = len(self.members[size])
+                self.members[size].append({ALONE})
+        self.chains = {r: c for r, c in self.chains.items() if c.bases <= self.homes.keys()}
+        return taken
+
+    def _keep_bases(self) -> None:
+        """Store each base where it is defined; parameters before all else of their block."""
+        params = self._params()
+        block_of = {n: b for b, row in enumerate(self.made.lines) for n in row}
+        for base in self.homes:
+            r, number = self.made.register[base], self.made.wheres[base]
+            told = self._spill(base)
+            told.stores += 1
+            told.weight += self.known.graph.frequency(params[base] if base in params else block_of[number])
+            address, type_ = self._slot(r, self.homes[base])
+            store = Inst(f"st.shared.{type_}", (address, Reg(self.made.flow.registers[r][0])))
+            if base in params:
+                self._first(params[base], [store])
+            else:
+                self.behind[id(self.made.flow.lines[number].inst)].append(store)
+
+    def _again(self, r: int) -> list[Statement]:
+        """Compute a register from its bases; what is between is in registers of ours."""
+        out: list[Statement] = []
+        flow, chain, names = self.made.flow, self.chains[r], dict[str, str]()
+
+        def fresh(register: int) -> str:
+            name, type_ = flow.registers[register]
+            names[name] = f"{AGAIN}{type_}_{len(names)}"
+            self.temporary.add((names[name], type_))
+            return names[name]
+
+        for base in sorted(chain.bases):
+            register = self.made.register[base]
+            address, type_ = self._slot(register, self.homes[base])
+            out.append(Inst(f"ld.volatile.shared.{type_}", (Reg(fresh(register)), address)))
+        for n in chain.lines:
+            target, *operands = flow.lines[n].inst.operands
+            read = [Reg(names.get(o.name, o.name)) if isinstance(o, Reg) else o for o in operands]
+            written = flow.lines[n].writes[0]
+            into = target if n == chain.lines[-1] else Reg(fresh(written))
+            out.append(Inst(flow.lines[n].inst.op, (into, *read)))
+        return out
 
     @property
     def total(self) -> int:
@@ -257,9 +358,13 @@ class _Writer:
         return self.done[r]
 
     def _place(self, r: int) -> tuple[Addr, str]:
+        return self._slot(r, self.slots[self._size(r)][r])
+
+    def _slot(self, r: int, number: int) -> tuple[Addr, str]:
+        """A slot by its number among those of the register's size."""
         own = self._size(r)
         before = sum(size * len(self.members[size]) for size in SIZES[: SIZES.index(own)])
-        at = before + self.slots[own][r] * own
+        at = before + number * own
         return Addr(Reg(f"{BASE}{own}"), at * self.total), f"b{8 * own}"
 
     def _moved(self, events: Iterable[Event], b: int) -> list[Statement]:
@@ -278,8 +383,13 @@ class _Writer:
         address, type_ = self._place(r)
         return [Inst(f"st.shared.{type_}", (address, Reg(self.made.flow.registers[r][0])))]
 
-    def _load(self, v: int, b: int) -> list[Inst]:
+    def _load(self, v: int, b: int) -> list[Statement]:
         r = self.made.register[v]
+        if r in self.chains:
+            told = self._spill(v)
+            told.reloads += 1
+            told.weight += self.known.graph.frequency(b)
+            return self._again(r)
         if r not in self.slots[self._size(r)]:
             return []
         told = self._spill(v)
@@ -322,6 +432,11 @@ class _Writer:
         else:
             self._split(b, k, target, out)
 
+    def _between(self, b: int, k: int) -> bool:
+        """Whether an edge runs from a block of several ways to one that several ways lead to."""
+        succs = self.made.program.blocks[b].succs
+        return len(succs) > 1 and len(self.known.graph.preds[succs[k][0]]) > 1
+
     def _first(self, b: int, out: list[Statement]) -> None:
         """Before everything else of a block."""
         number = next((n for n in self.made.lines[b] if n >= 0), -1)
@@ -357,11 +472,12 @@ class _Writer:
     def _prologue(self, body: list[Statement]) -> int:
         """Declare the slots and compute where the thread's own begin."""
         _, y, z = self.threads
-        used = [n for n in SIZES if self.slots[n]]
+        used = [n for n in SIZES if self.members[n]]
         size = self.total * sum(n * len(self.members[n]) for n in used)
         temporary = ["%ww_x", "%ww_y", "%ww_z", "%ww_linear", "%ww_base"]
         head: list[Statement] = [
             RegDecl("b32", (*(f"{BASE}{n}" for n in used), *temporary)),
+            *(RegDecl(type_, (name,)) for name, type_ in sorted(self.temporary)),
             Inst("mov.u32", (Reg("%ww_x"), Reg("%tid.x"))),
         ]
         if size <= self.static:

@@ -87,7 +87,7 @@ class _Builder:
         for line in self.flow.lines:
             for r in line.writes:
                 writes[r].append(line)
-        return {r for r, lines in writes.items() if len(lines) == 1 and _is_constant(lines[0])}
+        return {r for r, lines in writes.items() if len(lines) == 1 and is_constant(lines[0])}
 
     def _addresses(self) -> set[int]:
         """Registers that only addresses are made of, by arithmetic that ptxas can do again where it wants them."""
@@ -98,7 +98,7 @@ class _Builder:
                 writes[r].append(line)
             for r in line.reads:
                 users[r].append(line)
-        cheap = {r for r, own in writes.items() if len(own) == 1 and _is_cheap(own[0])}
+        cheap = {r for r, own in writes.items() if len(own) == 1 and is_cheap(own[0])}
         found, work = set(cheap), list(cheap)
         while work:
             r = work.pop()
@@ -223,7 +223,7 @@ class _Builder:
         return Inst(tuple(operands), op=n)
 
 
-def _is_constant(line: Line) -> bool:
+def is_constant(line: Line) -> bool:
     inst = line.inst
     if inst.guard:
         return False
@@ -242,7 +242,7 @@ def _is_constant(line: Line) -> bool:
 _CHEAP = frozenset(("add", "sub", "mul", "mad", "shl", "shr", "cvt", "cvta", "mov", "or", "and"))
 
 
-def _is_cheap(line: Line) -> bool:
+def is_cheap(line: Line) -> bool:
     base, _, rest = line.inst.op.partition(".")
     return (
         base in _CHEAP

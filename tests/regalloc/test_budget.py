@@ -83,6 +83,16 @@ def test_no_local_memory_where_shared_memory_has_room(target: str) -> None:
 
 
 @needs_ptxas
+def test_arrays_inside_a_kernel_count_as_shared_memory() -> None:
+    """What they leave of 48 KB is too little for the slots, which the launch has to ask for then."""
+    text = pinned(100, 72).replace("%r<2>;", "%r<2>;\n.shared .b8 own[16500];", 1)
+    text = text.replace("ret;", "mov.u32 %r1, own;\nst.volatile.shared.u32 [%r1], %r0;\nret;")
+    found = choose(text, "k", parse_target("sm_80"), Contract((256, 1, 1), 72))
+    assert found.tried[0].local > 0 and found.best.local == 0
+    assert found.best.ours is not None and found.best.ours.dynamic
+
+
+@needs_ptxas
 def test_no_block_is_lost_for_spills() -> None:
     """On sm_120 three blocks leave 33 KB each: what does not fit stays with ptxas."""
     found = choose(pinned(100, 72, "sm_120a"), "k", parse_target("sm_120a"), Contract((256, 1, 1), 72))
