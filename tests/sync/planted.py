@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ import numpy as np
 import pytest
 
 import warpwright as ww
+from warpwright.codegen import pipeline
 from warpwright.runtime import emulator
 
 Buffer = Any
@@ -33,6 +35,15 @@ def through(x: Buffer, out: Buffer, device: emulator.Device) -> list[Any]:
 def with_message(x: Buffer, out: Buffer, device: emulator.Device) -> list[Any]:
     """Also a flag that is zero, and room for a message that has no value yet."""
     return [x, out, device.from_array(np.zeros(1, np.uint32), "flag"), device.alloc(x.nbytes, "data")]
+
+
+@contextmanager
+def unlooked() -> Iterator[None]:
+    """Compile without the look at registers in flight, which tells some mistakes before the emulator can."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "flights", lambda module: [])
+        patch.setenv("WARPWRIGHT_ALWAYS_COMPILE", "1")  # nothing of it goes to the disk
+        yield
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +76,13 @@ class Planted:
 
     @functools.cache  # noqa: B019
     def _text(self, bug: bool) -> str:
-        return str(ww.compile(self.kernel, self.target, BUG=bug).ptx)
+        with unlooked():
+            return str(ww.compile(self.kernel, self.target, BUG=bug).ptx)
+
+    def compile_bug(self) -> None:
+        """Compile the bug as a user would."""
+        self.kernel._compiled.clear()
+        ww.compile(self.kernel, self.target, BUG=True)
 
     def _place(self, fault: Any) -> Any:
         """Where a fault, or what the language refused, is."""

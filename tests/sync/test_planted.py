@@ -16,7 +16,9 @@ import objects  # noqa: F401
 import products  # noqa: F401
 import tables  # noqa: F401
 import threads  # noqa: F401
-from planted import ALL, Planted
+from planted import ALL, REFUSED, Planted
+
+import warpwright as ww
 
 SEEDS = (None, 1, 2, 3, 4, 5)
 every = pytest.mark.parametrize("case", ALL, ids=lambda c: c.name)
@@ -37,6 +39,23 @@ def test_the_twin_is_silent_and_right(case: Planted) -> None:
 def test_the_bug_is_told_whenever_copies_arrive(case: Planted) -> None:
     for seed in SEEDS[1:]:
         case.check_told(seed)
+
+
+#: What the compiler tells already, by itself: registers in flight.
+IN_FLIGHT = ("wgmma_without_fence", "wgmma_without_wait", "wgmma_without_commit", "tcgen05_dealloc_too_early")
+
+
+@every
+def test_the_compiler_tells_registers_in_flight(case: Planted) -> None:
+    if case.kind == REFUSED:
+        return
+    if case.name not in IN_FLIGHT:
+        case.compile_bug()
+        return
+    with pytest.raises(ww.CompileError) as caught:
+        case.compile_bug()
+    lines = {d.location.line for d in caught.value.diagnostics}
+    assert case.line() in lines or case.name == "tcgen05_dealloc_too_early"
 
 
 def test_the_page_lists_every_mistake() -> None:
