@@ -114,7 +114,7 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
                 row |= {"ours": made.local, "how": made.kind, "shared": made.ours.bytes if made.ours else 0}
     best = min((c for c in tried if c.ours), key=lambda c: c.rank, default=None)
     if best is not None:
-        proved(text, function.name, best)
+        proved(text, function.name, best, contract.threads)
     fitting = [plain.local, *(c.local for c in tried if c.blocks >= plain.blocks)]
     row["chosen"] = min(fitting)
     row["room"] = room(target, contract, plain)

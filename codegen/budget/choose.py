@@ -21,6 +21,7 @@ from ..ptx.module import Directive, Function, Module, Scope, Var
 from ..ptx.parse import parse
 from ..ptx.print import print_module
 from ..ptx.resources import Resources
+from .apart import apart
 from .holders import Held, pressure_of
 from .prove import prove
 from .spill import OVERHEAD, Spilled, prepared, spilled
@@ -108,7 +109,7 @@ def choose(text: str, name: str, target: NvidiaTarget, contract: Contract, every
             break
     fitting = [c for c in choice.tried if c.blocks >= plain.blocks]
     choice.best = min(fitting, key=lambda c: c.rank)
-    proved(text, name, choice.best)
+    proved(text, name, choice.best, contract.threads)
     choice.held = pressure_of(text, name)
     return choice
 
@@ -197,10 +198,11 @@ def _variables(items: Sequence[object]) -> Iterator[Var]:
             yield from _variables(item.body or ())
 
 
-def proved(text: str, name: str, best: Candidate) -> None:
+def proved(text: str, name: str, best: Candidate, threads: tuple[int, int, int]) -> None:
     """Ask the allocation checker about what was spilled."""
     if best.ours is not None:
         faults = prove(prepared(text, name).made, best.ours.module, name)
+        faults += apart(best.ours.module, name, threads, best.ours.bytes)
         assert not faults, f"a spill of {name} is wrong: {faults[0]}"
 
 

@@ -1,0 +1,68 @@
+"""Slots of spilled kernels lie apart for every thread of a block; layouts that do not are told."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from warpwright.codegen.budget.apart import apart
+from warpwright.codegen.budget.holders import pressure_of
+from warpwright.codegen.budget.spill import Spilled, spilled
+from warpwright.codegen.ptx.parse import parse
+from warpwright.codegen.ptx.print import print_module
+
+sys.path.insert(0, str(Path(__file__).parent))
+from test_budget import pinned, text_of
+
+BLOCKS = ((64, 1, 1), (16, 8, 1), (8, 4, 3))
+
+
+def made(text: str, name: str, threads: tuple[int, int, int], limit: int, **ways: bool) -> Spilled:
+    found = spilled(text, name, threads, limit, **ways)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("threads", BLOCKS, ids=str)
+@pytest.mark.parametrize("opaque", [False, True])
+def test_slots_lie_apart(threads: tuple[int, int, int], opaque: bool) -> None:
+    for seed in range(4):
+        text = text_of(seed)
+        found = spilled(text, "kernel", threads, pressure_of(text, "kernel").peak // 2, opaque=opaque)
+        if found is not None:
+            assert apart(found.module, "kernel", threads, found.bytes) == []
+            assert apart(found.module, "kernel", threads, found.bytes - 1) or not found.bytes
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "mad.lo.u32 %ww_slots4, %ww_x, 4, %ww_base",
+            "mad.lo.u32 %ww_slots4, %ww_x, 2, %ww_base",
+            "share byte",
+        ),
+        (
+            "mad.lo.u32 %ww_slots4, %ww_x, 4, %ww_base",
+            "mad.lo.u32 %ww_slots4, %ww_x, 8, %ww_base",
+            "of an array of",
+        ),
+        (
+            "mad.lo.u32 %ww_slots4, %ww_x, 4, %ww_base",
+            "mad.lo.u32 %ww_slots4, %ww_x, 4, %ww_x",
+            "of an array of",
+        ),
+        ("mov.u32 %ww_x, %tid.x", "mov.u32 %ww_x, %tid.y", "share byte"),
+        ("mov.u32 %ww_x, %tid.x", "mov.u32 %ww_x, %laneid", "cannot be computed"),
+        ("[%ww_slots4+1024]", "[%ww_slots4+1028]", "share byte"),
+        ("[%ww_slots4+1024]", "[%ww_slots4+1048576]", "of an array of"),
+    ],
+)
+def test_what_does_not_is_told(old: str, new: str, said: str) -> None:
+    threads = (256, 1, 1)
+    right = made(pinned(40, 40), "k", threads, 30)
+    text = print_module(right.module)
+    assert apart(parse(text), "k", threads, right.bytes) == [] and old in text
+    assert any(said in fault for fault in apart(parse(text.replace(old, new)), "k", threads, right.bytes))
