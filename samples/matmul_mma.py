@@ -39,7 +39,7 @@ def load_tile(
             tile[r, c] = 0.0
 
 
-@ww.kernel(threads=THREADS)
+@ww.kernel(target="sm_80", threads=THREADS)
 def matmul_bf16(m: u32, n: u32, k: u32, a: ww.ptr[bf16], b: ww.ptr[bf16], c: ww.ptr[f32]):
     a_tile = ww.shared(bf16, (TILE, DEPTH + PAD), align=16)
     b_tile = ww.shared(bf16, (DEPTH, TILE + PAD), align=16)
