@@ -63,22 +63,25 @@ def _by_sgprs(target: AmdTarget, sgprs: int) -> int:
     return min(target.waves_per_simd, waves)
 
 
+def _by_lds(target: AmdTarget, lds: int) -> int:
+    """Blocks with so many bytes each; as many as there are waves where a block has none."""
+    if lds > target.lds:
+        return 0
+    taken = -(-lds // target.lds_granule) * target.lds_granule
+    return _local_memory(target) // taken if taken else target.waves_per_simd * target.simds
+
+
 def occupancy(target: AmdTarget, threads: int, vgprs: int, sgprs: int = 0, lds: int = 0) -> AmdOccupancy:
     """For blocks of `threads` threads with `vgprs` and `sgprs` registers a wave and `lds` bytes of local memory a block."""
     waves = -(-threads // target.warp_size)  # of a block
     slots = target.waves_per_simd * target.simds
     barriers = slots if waves == 1 else 16 if _alone(target) else 32
-    taken = -(-lds // target.lds_granule) * target.lds_granule
     most = {
         "VGPRs": waves_by_vgprs(target, vgprs) * target.simds // waves,
         "SGPRs": _by_sgprs(target, sgprs) * target.simds // waves,
         "waves": slots // waves,
         "barriers": barriers,
-        "local memory": _local_memory(target) // taken
-        if taken and lds <= target.lds
-        else 0
-        if lds
-        else slots,
+        "local memory": _by_lds(target, lds),
     }
     blocks = min(most.values())
     limits = tuple(name for name, count in most.items() if count == blocks)

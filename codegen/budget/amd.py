@@ -1,9 +1,8 @@
 """Register budgets of AMD kernels: the levers that LLVM has, tried in turn, and what it did read back.
 
-Needs LLVM, through `codegen.llvm.assemble`. Gives `hold_amd(text, name, target, contract, where) -> KeptAmd`
-and `describe_amd`. LLVM takes a
-register budget as a hint and may drop it, so every way is judged by the metadata of its result. Invariant: what is returned
-keeps the contract; spills to local memory are left out, since they cost waves there.
+Needs LLVM, through `codegen.llvm.assemble`. Gives `hold_amd(text, name, target, contract, where) -> KeptAmd` and
+`describe_amd`. LLVM takes a register budget as a hint and may drop it, so every way is judged by the metadata of its
+result. Invariant: what is returned keeps the contract; spills to local memory are left out, since they cost waves there.
 """
 
 from __future__ import annotations

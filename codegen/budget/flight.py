@@ -74,9 +74,9 @@ def _is_async(inst: Inst) -> bool:
 
 def _once_a_line(found: list[Diagnostic]) -> list[Diagnostic]:
     """Of the many registers of a product one is enough."""
-    kept: dict[tuple[object, str, str], Diagnostic] = {}
+    kept: dict[tuple[object, str], Diagnostic] = {}
     for d in found:
-        kept.setdefault((d.location, d.severity, d.message.split("%")[0]), d)
+        kept.setdefault((d.location, d.severity), d)
     return list(kept.values())
 
 
@@ -98,7 +98,7 @@ def _told(graph: Flow, hazard: Hazard, severity: Literal["error", "warning"]) ->
         severity,
         expected=f"{wait} before `{graph.lines[line].inst.op}`"
         + ("" if severity == "error" else " on every path"),
-        suggestion=f"put {wait} between the two",
+        suggestion=f"put {wait} in front of it",
         notes=(f"{op} at {where}",) if where else (),
     )
 

@@ -225,9 +225,8 @@ def _append(ctx: Context, op: Op) -> Step:
         counts = t.E.sum(axis=1)
         for w in np.flatnonzero(counts):
             lane = t.ids[w : w + 1] * t.lanes + int(np.argmax(t.E[w]))
-            at = (t.S[M0][w : w + 1] & np.uint32(0xFFFF)).astype(
-                np.int64
-            ) + offset  # its upper half is for GDS
+            low = t.S[M0][w : w + 1] & np.uint32(0xFFFF)  # the upper half is for GDS
+            at = low.astype(np.int64) + offset
             (part,) = local_pieces(t.batch, lane, op, at, 4, 4)
             t.batch.checks.atomic(op, part, 4, t)
             view = part.piece.view("u4")

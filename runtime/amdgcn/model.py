@@ -61,9 +61,8 @@ class Op:
     shadow: Any = None  # how undefined bits go through it (`shadow.Logic`), where that is known bit by bit
     masks: tuple[int, ...] = ()  # of `reads`: words of a mask of lanes; each lane reads its own bit
     mask_out: tuple[int, ...] = ()  # of `writes`: words of a mask of lanes
-    taken: dict[int, Callable[[Team], Array]] = field(
-        default_factory=dict
-    )  # of `reads`: lanes whose value is used
+    # of `reads`: the lanes whose value is used
+    taken: dict[int, Callable[[Team], Array]] = field(default_factory=dict)
     need: int = 0
     vmem: bool = False  # a load of the vector memory: returns in order with others
     exec_all: bool = False  # reads and writes without regard to EXEC
