@@ -18,7 +18,7 @@ from .diagnostics import CompileError, Diagnostic
 from .ir.core import Function
 from .ir.print import print_function
 from .ir.verify import verify
-from .passes import run_all
+from .passes import run_all, warpgroup
 from .passes.uniformity import check
 from .pause import paused_collector
 from .ptx.module import Module
@@ -75,7 +75,7 @@ def _prepared(fn: Function, level: int, warp: int) -> str:
     """Verify, run the passes, verify; the IR as selected."""
     verify(fn)
     run_all(fn, level, bool(os.environ.get("WARPWRIGHT_VERIFY")))
-    refuse_any(check(fn, warp))
+    refuse_any(check(fn, warp) or warpgroup.check(fn))
     verify(fn)
     return print_function(fn)
 

@@ -22,14 +22,21 @@ from ..ptx.parse import parse
 from ..ptx.print import print_module
 from ..ptx.resources import Resources
 from .apart import apart
+from .elsewhere import Level
 from .holders import Held, pressure_of
 from .prove import prove
 from .spill import OVERHEAD, Spilled, prepared, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
 MARGINS = (4, 8, 2, 14, 24, 34, 48)
-#: Whether values are computed again from bases, and whether addresses count as no registers; in the order tried.
-WAYS = ((False, False), (False, True), (True, False), (True, True))
+#: Whether values are computed again from bases, what counts as no registers, and which of the margins; in the order tried.
+WAYS: tuple[tuple[bool, Level, tuple[int, ...]], ...] = (
+    (False, "uniform", MARGINS),
+    (False, "near", MARGINS),
+    (False, "addresses", MARGINS[1:4]),
+    (True, "uniform", MARGINS),
+    (True, "addresses", MARGINS[1:4]),
+)
 PRAGMA = '.pragma "enable_smem_spilling"'
 
 
@@ -133,9 +140,9 @@ def with_spills(
     """
     space = room(target, contract, plain)
     best: Candidate | None = None
-    for opaque, remade in WAYS if space else ():
-        for margin in MARGINS[1:4] if remade else MARGINS:
-            found = ours(text, name, target, contract, budget, margin, space, remade, opaque)
+    for opaque, level, margins in WAYS if space else ():
+        for margin in margins:
+            found = ours(text, name, target, contract, budget, margin, space, level, opaque)
             if found is None:
                 continue
             best = found if best is None or found.rank < best.rank else best
@@ -163,15 +170,15 @@ def ours(
     budget: int,
     margin: int,
     space: int,
-    remade: bool = False,
+    level: Level = "uniform",
     opaque: bool = False,
 ) -> Candidate | None:
     """Our spills, `margin` registers below the budget, in at most `space` bytes; None where there are none to make."""
     static = target.shared_default - static_shared(text)
-    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, remade, opaque)
+    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, level, opaque)
     if made is None:
         return None
-    kind = f"shared {margin}" + ", addresses remade" * remade + ", from bases" * opaque
+    kind = f"shared {margin}" + f", {level} free" * (level != "uniform") + ", from bases" * opaque
     return next(_try(kind, print_module(made.module), name, target, contract, made), None)
 
 

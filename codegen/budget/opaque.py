@@ -14,7 +14,8 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..ptx.module import Imm, Reg, Sym
-from .ssa import Translation, is_cheap, is_constant
+from .elsewhere import is_cheap
+from .ssa import Translation
 
 LENGTH = 4
 #: Instructions within which a register is used again where it is.
@@ -60,9 +61,9 @@ class _Finder:
         )
 
     def constant(self, v: int) -> bool:
-        """Whether ptxas has a value in no register."""
-        n = self.made.wheres[v]
-        return self.versions[self.made.register[v]] == 1 and n >= 0 and is_constant(self.made.flow.lines[n])
+        """Whether ptxas has a value in no register of a thread."""
+        r = self.made.register[v]
+        return self.versions[r] == 1 and self.made.wheres[v] >= 0 and r in self.made.uniform
 
     def ways(self, v: int) -> Iterator[Chain]:
         """Every chain for a value whose lines stand in the order in which they need each other."""

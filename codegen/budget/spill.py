@@ -39,10 +39,11 @@ from ..ptx.module import (
     Vec,
 )
 from ..ptx.parse import parse
+from .elsewhere import Level
 from .flow import flow
 from .opaque import Chain, chains, uses
 from .share import Event, conflicts, moves
-from .ssa import Translation, is_constant, translate, units
+from .ssa import Translation, translate, units
 
 #: Registers that the addresses of the slots take.
 OVERHEAD = 1
@@ -85,14 +86,14 @@ def spilled(
     limit: int,
     most: int = 1 << 30,
     static: int = 1 << 30,
-    remade: bool = False,
+    level: Level = "uniform",
     opaque: bool = False,
 ) -> Spilled | None:
     """The kernel `name` of a module with at most `limit` 32-bit registers live, by our count. More than `static` bytes are
-    shared memory that the launch has to ask for. `remade`: addresses are left to ptxas, and counted as no registers;
+    shared memory that the launch has to ask for. `level`: what is left to ptxas, and counted as no registers;
     `opaque`: what a few bases give is computed again from those, and has no slots.
     """
-    ready = prepared(text, name, remade)
+    ready = prepared(text, name, level)
     made, known, traffic = ready.made, ready.known, ready.traffic
     if made.flow.indirect:
         return None
@@ -127,11 +128,11 @@ class Prepared:
 
 
 @lru_cache(maxsize=3)
-def prepared(text: str, name: str, remade: bool = False) -> Prepared:
+def prepared(text: str, name: str, level: Level = "uniform") -> Prepared:
     """Read and analyse a kernel, once for all the ways in which it is spilled."""
     module = parse(text)
     function = module.entry(name)
-    made = translate(flow(module, function), remade)
+    made = translate(flow(module, function), level)
     known = Analysis.of(made.program)
     return Prepared(module, function, made, known, Traffic(made.program, known.graph, known.live, "r"))
 
@@ -213,11 +214,12 @@ class _Writer:
             if not stores and self._between(b, k)
         }
         leaving = dict.fromkeys(self.made.register[v] for v in self.kept.slots)
-        lines = self.made.flow.lines
         free = [
-            self.made.register[v]
-            for v, n in enumerate(self.made.wheres)
-            if self.made.program.values[v].file == "c" and n >= 0 and not is_constant(lines[n])
+            r
+            for v, r in enumerate(self.made.register)
+            if self.made.program.values[v].file == "c"
+            and self.made.wheres[v] >= 0
+            and r not in self.made.uniform
         ]
         self.chains = chains(self.made, (r for r in (*leaving, *free) if r not in barred), storable)
         for b, i, v in uses(self.made, {r for r in free if r in self.chains}):

@@ -2,8 +2,8 @@
 
 Needs `flow`. Gives `translate(flow) -> Translation`: SSA values that know their register, block parameters where versions
 of a register meet (pruned: only where it is live, at iterated dominance frontiers; Cytron et al. 1991). Files: `r` counts
-32-bit registers, `p` predicates, `c` what ptxas keeps in no register of its own: constants, parameters, addresses of
-variables. Invariant: versions of one register are one web; a block without lines has one empty instruction.
+32-bit registers, `p` predicates, `c` what is kept in no register of a thread (`elsewhere`). Invariant: versions of one
+register are one web; a block without lines has one empty instruction.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 
 from ...regalloc.graph import Graph
 from ...regalloc.program import Block, Inst, Operand, Program, RegisterFile, Value
-from ..ptx.module import Addr, Imm, Reg, Sym, Vec
-from .flow import Flow, Line
+from .elsewhere import Level, elsewhere
+from .flow import Flow
 
 FILES = {
     "r": RegisterFile("r", 1 << 20),
@@ -44,10 +44,11 @@ class Translation:
     blocks: list[int] = field(default_factory=list)  # program block -> flow block
     lines: list[list[int]] = field(default_factory=list)  # program block -> instruction -> line, -1 for none
     wheres: list[int] = field(default_factory=list)  # value -> the line that writes it, -1: a parameter
+    uniform: set[int] = field(default_factory=set)  # registers that are in file `c` at every level
 
 
-def translate(flow: Flow, remade: bool = False) -> Translation:
-    """The program of a function's flow. `remade`: what only addresses are made of counts as kept in no register."""
+def translate(flow: Flow, level: Level = "uniform") -> Translation:
+    """The program of a function's flow. `level`: what counts as kept in no register of a thread."""
     reached = [
         b for b in range(len(flow.blocks)) if b == 0 or flow.blocks[b] or flow.succs(b) or _entered(flow, b)
     ]
@@ -62,7 +63,7 @@ def translate(flow: Flow, remade: bool = False) -> Translation:
         succs = [[number[s] for s in flow.succs(b)] for b in reached]
         skeleton = Program({}, [], [Block([], (), tuple((s, ()) for s in row)) for row in succs])
         graph = Graph(skeleton)
-    return _Builder(flow, reached, graph, succs, remade).build()
+    return _Builder(flow, reached, graph, succs, level).build()
 
 
 def _entered(flow: Flow, b: int) -> bool:
@@ -71,41 +72,14 @@ def _entered(flow: Flow, b: int) -> bool:
 
 class _Builder:
     def __init__(
-        self, flow: Flow, reached: list[int], graph: Graph, succs: list[list[int]], remade: bool
+        self, flow: Flow, reached: list[int], graph: Graph, succs: list[list[int]], level: Level
     ) -> None:
         self.flow, self.reached, self.graph, self.succs = flow, reached, graph, succs
         self.lines = [flow.blocks[b] for b in reached]
         self.out = Translation(Program(dict(FILES), [], []), flow, blocks=reached)
-        self.constant = self._constants()
-        if remade:
-            self.constant |= self._addresses()
+        self.out.uniform = elsewhere(flow)
+        self.counted = self.out.uniform if level == "uniform" else elsewhere(flow, level)
         self.into = self._live()
-
-    def _constants(self) -> set[int]:
-        """Registers with one write, of something that the machine has elsewhere."""
-        writes: dict[int, list[Line]] = defaultdict(list)
-        for line in self.flow.lines:
-            for r in line.writes:
-                writes[r].append(line)
-        return {r for r, lines in writes.items() if len(lines) == 1 and is_constant(lines[0])}
-
-    def _addresses(self) -> set[int]:
-        """Registers that only addresses are made of, by arithmetic that ptxas can do again where it wants them."""
-        writes: dict[int, list[Line]] = defaultdict(list)
-        users: dict[int, list[Line]] = defaultdict(list)
-        for line in self.flow.lines:
-            for r in line.writes:
-                writes[r].append(line)
-            for r in line.reads:
-                users[r].append(line)
-        cheap = {r for r, own in writes.items() if len(own) == 1 and is_cheap(own[0])}
-        found, work = set(cheap), list(cheap)
-        while work:
-            r = work.pop()
-            if r in found and not all(_as_address(self.flow, u, r, found) for u in users[r]):
-                found.discard(r)
-                work += [s for s in writes[r][0].reads if s in found]
-        return found
 
     def _live(self) -> list[set[int]]:
         """Registers that are live where each block begins."""
@@ -174,7 +148,7 @@ class _Builder:
 
     def _value(self, r: int, line: int) -> int:
         type_ = self.flow.registers[r][1]
-        file = "p" if type_ == "pred" else "c" if r in self.constant else "r"
+        file = "p" if type_ == "pred" else "c" if r in self.counted else "r"
         self.out.program.values.append(Value(file, units(type_), False, r))
         self.out.register.append(r)
         self.out.wheres.append(line)
@@ -221,43 +195,3 @@ class _Builder:
             operands.append(Operand(v, True, tied=tied))
             now[r] = v
         return Inst(tuple(operands), op=n)
-
-
-def is_constant(line: Line) -> bool:
-    inst = line.inst
-    if inst.guard:
-        return False
-    base = inst.op.partition(".")[0]
-    if base == "mov" and len(inst.operands) == 2:
-        return isinstance(inst.operands[1], (Imm, Sym))
-    if inst.op.startswith("ld.param"):
-        address = inst.operands[1]
-        return (
-            isinstance(address, Addr) and isinstance(address.base, Sym) and isinstance(inst.operands[0], Reg)
-        )
-    return False
-
-
-#: Integer arithmetic that costs an instruction or none.
-_CHEAP = frozenset(("add", "sub", "mul", "mad", "shl", "shr", "cvt", "cvta", "mov", "or", "and"))
-
-
-def is_cheap(line: Line) -> bool:
-    base, _, rest = line.inst.op.partition(".")
-    return (
-        base in _CHEAP
-        and not line.inst.guard
-        and rest.rpartition(".")[2][:1] in "usb"
-        and len(line.writes) == 1
-    )
-
-
-def _as_address(flow: Flow, line: Line, r: int, addresses: set[int]) -> bool:
-    """Whether a line uses a register as an address, or for another register that is one."""
-    if len(line.writes) == 1 and line.writes[0] in addresses:
-        return True
-    name = flow.registers[r][0]
-    items = [i for o in line.inst.operands for i in (o.items if isinstance(o, Vec) else (o,))]
-    if any(isinstance(i, Reg) and i.name == name for i in items):
-        return False
-    return any(isinstance(o, Addr) and isinstance(o.base, Reg) and o.base.name == name for o in items)

@@ -7,8 +7,13 @@ that take it never come back, and the grid stops. Endless loops get an exit, so 
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from typing import TypeVar
+
 from .core import Block, Function, reverse_postorder
 from .dominance import immediate
+
+Node = TypeVar("Node", bound=Hashable)
 
 
 def _doomed(order: list[Block]) -> set[Block]:
@@ -22,15 +27,15 @@ def _doomed(order: list[Block]) -> set[Block]:
     return doomed
 
 
-def _post_dominators(order: list[Block], succs: dict[Block, list[Block]]) -> dict[Block, Block | None]:
+def post_dominators(order: list[Node], succs: dict[Node, list[Node]]) -> dict[Node, Node | None]:
     """The immediate post-dominator of each block; None is the end of the kernel."""
-    preds: dict[Block, list[Block]] = {b: [] for b in order}
+    preds: dict[Node, list[Node]] = {b: [] for b in order}
     for block, targets in succs.items():
         for target in targets:
             preds[target].append(block)
-    post: list[Block] = []
-    seen: set[Block] = set()
-    exits: list[Block] = []
+    post: list[Node] = []
+    seen: set[Node] = set()
+    exits: list[Node] = []
     roots = [b for b in order if not succs[b]]
     for root in roots + order[::-1]:
         if root in seen:
@@ -62,7 +67,7 @@ def control_dependence(fn: Function) -> dict[Block, list[Block]]:
     order = reverse_postorder(fn)
     doomed = _doomed(order)
     succs = {b: [s for s in dict.fromkeys(b.successors()) if s not in doomed] for b in order}
-    ipdom = _post_dominators(order, succs)
+    ipdom = post_dominators(order, succs)
     depends: dict[Block, list[Block]] = {b: [] for b in order}
     for block in order:
         targets = succs[block]

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from warpwright.codegen.budget.choose import Contract, choose
+from warpwright.codegen.budget.elsewhere import Level
 from warpwright.codegen.budget.holders import pressure_of
 from warpwright.codegen.budget.prove import prove
 from warpwright.codegen.budget.spill import spilled
@@ -27,13 +28,18 @@ from test_budget import text_of
 needs_ptxas = pytest.mark.skipif(find("ptxas") is None, reason="ptxas is not installed")
 
 
-@pytest.mark.parametrize("remade", [False, True])
-def test_kernels_with_values_from_bases_compute_the_same(remade: bool) -> None:
+@pytest.mark.parametrize("level", ["uniform", "near", "addresses"])
+def test_kernels_with_values_from_bases_compute_the_same(level: Level) -> None:
     tried = 0
     for seed in range(12):
         text = text_of(seed)
         made = spilled(
-            text, "kernel", (THREADS, 1, 1), pressure_of(text, "kernel").peak // 2, remade=remade, opaque=True
+            text,
+            "kernel",
+            (THREADS, 1, 1),
+            max(4, pressure_of(text, "kernel").peak // 2),
+            level=level,
+            opaque=True,
         )
         new = print_module(made.module) if made else ""
         if made and "%ww_again" in new:

@@ -39,9 +39,10 @@ def with_message(x: Buffer, out: Buffer, device: emulator.Device) -> list[Any]:
 
 @contextmanager
 def unlooked() -> Iterator[None]:
-    """Compile without the look at registers in flight, which tells some mistakes before the emulator can."""
+    """Compile without the looks at registers in flight and at warpgroups, which tell mistakes before the emulator can."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pipeline, "flights", lambda module: [])
+        patch.setattr(pipeline.warpgroup, "check", lambda fn: [])
         patch.setenv("WARPWRIGHT_ALWAYS_COMPILE", "1")  # nothing of it goes to the disk
         yield
 

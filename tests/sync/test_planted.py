@@ -41,15 +41,16 @@ def test_the_bug_is_told_whenever_copies_arrive(case: Planted) -> None:
         case.check_told(seed)
 
 
-#: What the compiler tells already, by itself: registers in flight.
+#: What the compiler tells already, by itself: registers in flight, and parts of a warpgroup.
 IN_FLIGHT = ("wgmma_without_fence", "wgmma_without_wait", "wgmma_without_commit", "tcgen05_dealloc_too_early")
+PARTED = ("wgmma_by_three_warps", "registers_of_one_warp")
 
 
 @every
-def test_the_compiler_tells_registers_in_flight(case: Planted) -> None:
+def test_the_compiler_tells_by_itself(case: Planted) -> None:
     if case.kind == REFUSED:
         return
-    if case.name not in IN_FLIGHT:
+    if case.name not in (*IN_FLIGHT, *PARTED):
         case.compile_bug()
         return
     with pytest.raises(ww.CompileError) as caught:
