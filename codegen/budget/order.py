@@ -232,20 +232,24 @@ class Order:
                     heapq.heappush(heap, entry(r))
         return row[::-1]
 
-    def deep(self) -> list[int]:
-        """Everything just before the first that wants it, depth first from the ends in the text's order: what a long
-        chain is fed with comes in step with the chain, where a greedy choice sees no gain in any single step.
+    def deep(self, tallest: bool = False) -> list[int]:
+        """Everything just before the first that wants it, depth first from the ends: what a long chain is fed with comes in
+        step with the chain, where a greedy choice sees no gain in any single step. Of what one instruction wants, first
+        comes what the text has first, or what most instructions have to be done for in turn.
         """
         count = len(self.before)
         wanted = {p for before in self.before[:-1] for p in before}
+        height = [0] * count
+        for i, before in enumerate(self.before if tallest else ()):
+            height[i] = 1 + max((height[p] for p in before), default=0)
         row: list[int] = []
         placed = [False] * count
-        for end in (*(i for i in range(count - 1) if i not in wanted), count - 1):
+        for end in (*(i for i in range(count - 1) if i not in wanted), *range(count)[-1:]):
             stack = [end]
             while stack:
                 todo = [p for p in self.before[stack[-1]] if not placed[p]]
                 if todo:
-                    stack += sorted(todo, reverse=True)
+                    stack += sorted(todo, key=lambda p: (height[p], -p))
                     continue
                 i = stack.pop()
                 if not placed[i]:

@@ -43,7 +43,7 @@ def _rows(made: Translation) -> dict[int, list[int]]:
     for b, lines in enumerate(made.lines):
         order = Order(made, known, b, named=True)
         written = list(range(len(lines)))
-        best = min((written, order.least(), order.deep()), key=order.peak)
+        best = min((written, order.least(), order.deep(), order.deep(tallest=True)), key=order.peak)
         if best is not written:
             found[b] = best
     return found

@@ -116,7 +116,8 @@ def test_orders_are_legal_and_the_peak_of_the_text_is_the_allocators() -> None:
     for seed in range(60):
         held = pressure_of(kernel(random_body(random.Random(seed), 30), 30), "k")
         order, _ = order_of(held)
-        assert is_legal(order, order.least()) and is_legal(order, order.early())
+        rows = (order.least(), order.early(), order.deep(), order.deep(tallest=True))
+        assert all(is_legal(order, row) for row in rows)
         assert order.peak(list(range(len(order.before)))) == held.peak
         assert not is_legal(order, order.least()[::-1])
 
