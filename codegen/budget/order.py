@@ -5,8 +5,8 @@ positions, and `peak(row)`, the most 32-bit registers live in it. Free is what P
 operands; a load follows the stores that may be to the same place (one state space, or a generic address; not other bytes
 from the same address), a store also the loads; whatever has another effect (barriers, volatile, atomic and asynchronous
 memory, what reads a clock) keeps its place among all that touches memory; nothing passes products with registers in
-flight, nor an instruction without a row. `named`: a text keeps its names, so that a write also follows what read or wrote
-the register before. Invariant: every order given respects `before`; the last instruction stays last.
+flight, `setmaxnreg`, or an instruction without a row. `named`: a text keeps its names, so that a write also follows what
+read or wrote the register before. Invariant: every order given respects `before`; the last instruction stays last.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from ..ptx.module import Addr, Reg, Sym
 from .flow import Line
 from .ssa import Translation
 
-#: Their registers are theirs until a later instruction has waited, which names none of them.
-_IN_FLIGHT = frozenset(("wgmma", "tcgen05"))
+#: Nothing passes these: registers are in flight until a later one has waited, which names none of them; budgets change.
+_WALLS = frozenset(("wgmma", "tcgen05", "setmaxnreg"))
 Start = tuple[str, str | int]  # state space, and the symbol or the value that an address begins with
 
 
@@ -46,7 +46,7 @@ def touch(line: Line, values: Mapping[str, int], calls: bool) -> Touch | None:
     may be those of calls, which change.
     """
     match, inst = line.access.match, line.inst
-    if match is None or match.base in _IN_FLIGHT:
+    if match is None or match.base in _WALLS:
         return Touch("wall")
     if any(isinstance(o, Reg) and (row := special(o.name)) and row.volatile for o in inst.operands):
         return Touch("all")
@@ -89,6 +89,7 @@ class _Memory:
         self.stores: dict[str, int] = {}  # by state space
         self.loads: dict[str, int] = {}
         self.ranges: dict[Start, dict[tuple[int, int], int]] = {}
+        self.members: dict[Start, int] = {}  # all of the ranges
         self.fence = 0
 
     def follow(self, i: int, own: Touch) -> set[int]:
@@ -100,9 +101,7 @@ class _Memory:
         for s in spaces:
             mask |= self.stores.get(s, 0) | (self.loads.get(s, 0) if own.kind != "load" else 0)
         known = self.ranges.setdefault(own.start, {}) if own.start is not None else {}
-        for (first, last), there in known.items():
-            if first >= own.last or last <= own.first:
-                mask &= ~there
+        mask = self._overlapping(mask, own, known)
         found, implied = set[int](), bit
         while mask:
             k = mask.bit_length() - 1
@@ -112,12 +111,23 @@ class _Memory:
         self.at.append(i)
         self.behind.append(implied)
         if own.kind == "all":
-            self.stores, self.loads, self.ranges, self.fence = {}, {}, {}, bit
+            self.stores, self.loads, self.ranges, self.members, self.fence = {}, {}, {}, {}, bit
             return found
         table = self.loads if own.kind == "load" else self.stores
         table[own.space] = table.get(own.space, 0) | bit
         known[own.first, own.last] = known.get((own.first, own.last), 0) | bit
+        if own.start is not None:
+            self.members[own.start] = self.members.get(own.start, 0) | bit
         return found
+
+    def _overlapping(self, mask: int, own: Touch, known: Mapping[tuple[int, int], int]) -> int:
+        """A set without the accesses to other bytes from the same start."""
+        members = mask & self.members.get(own.start, 0) if own.start is not None else 0
+        mask &= ~members
+        for (first, last), there in known.items() if members else ():
+            if first < own.last and own.first < last:
+                mask |= there & members
+        return mask
 
 
 class _Names:

@@ -17,7 +17,7 @@ pair that it inverts. It is enough that every inverted pair commutes:
   convergent instructions, the carry flag, clocks), against anything but arithmetic. Two loads commute. A store commutes
   with a load or store of another state space (a generic address is of any; `.nc` promises that nobody writes, and is a
   space), or of other bytes from the same address: the same symbol, or the same version of the same register, in one space.
-- Products with registers in flight (`wgmma`, `tcgen05`) and instructions without a row: nothing passes them, in either way.
+- Products with registers in flight (`wgmma`, `tcgen05`), `setmaxnreg`, instructions without a row: nothing passes them.
 
 Limits. Weak accesses of other threads see these in another order: PTX's memory model allows that between fences. Two
 variables, or two registers that hold one address, are not known to be apart or the same, and count as overlapping. Source
@@ -176,7 +176,7 @@ def _touches(lines: list[Line], calls: bool) -> list[_Touch]:
 def _touch(line: Line, versions: dict[str, int], calls: bool, starts: dict[object, int]) -> _Touch:
     match, inst = line.access.match, line.inst
     base, *words = inst.op.split(".")
-    if match is None or base in ("wgmma", "tcgen05"):
+    if match is None or base in ("wgmma", "tcgen05", "setmaxnreg"):
         return _Touch(WALL)
     clocks = [row for o in inst.operands if isinstance(o, Reg) and (row := special(o.name)) is not None]
     if any(row.volatile for row in clocks):

@@ -12,14 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from warpwright.codegen.budget.choose import Contract, choose
+from warpwright.codegen.budget.choose import Contract, choose, proved
 from warpwright.codegen.budget.flow import flow
 from warpwright.codegen.budget.holders import pressure_of
 from warpwright.codegen.budget.order import Order
 from warpwright.codegen.budget.reorder import reordered
 from warpwright.codegen.budget.schedule import scheduled
 from warpwright.codegen.ptx.assemble import assemble
-from warpwright.codegen.ptx.module import Inst, Module
+from warpwright.codegen.ptx.module import Function, Inst, Module
 from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.print import print_module
 from warpwright.codegen.ptx.verify import verify
@@ -30,10 +30,10 @@ from warpwright.runtime import emulator
 ROOT = Path(__file__).parents[2]
 for folder in ("fuzz", "cuda", "regalloc"):
     sys.path.insert(0, str(ROOT / "tests" / folder))
-import more_cases
-import runner
-from differential import emulate
-from test_budget import text_of
+import more_cases  # noqa: E402
+import runner  # noqa: E402
+from differential import emulate  # noqa: E402
+from test_budget import text_of  # noqa: E402
 
 PTXAS = find("ptxas")
 needs_ptxas = pytest.mark.skipif(PTXAS is None, reason="ptxas is not installed")
@@ -64,9 +64,9 @@ def test_ordered_kernels_assemble(path: Path) -> None:
     after = parse(new)
     assert not verify(after) and print_module(after) == new
     assemble(new, after.target[0])
-    for a, b in zip(before.functions(), after.functions()):
-        if a.body is not None:
-            assert lines_of(before, a.name) == lines_of(after, a.name)
+    for function in before.functions():
+        if function.body is not None:
+            assert lines_of(before, function.name) == lines_of(after, function.name)
 
 
 def lines_of(module: Module, name: str) -> list[tuple[str, ...]]:
@@ -495,6 +495,24 @@ def test_peaks_of_kernels_that_want_many_registers(kernel: str, written: int, le
     assert module is not None
     assert pressure_of(text, kernel).peak >= written - 8
     assert pressure_of(print_module(module), kernel).peak <= least + 8
+
+
+@needs_ptxas
+def test_a_kernel_is_kept_in_its_budget_by_its_order() -> None:
+    module = parse(pressure_kernels())
+    module.items = [i for i in module.items if not isinstance(i, Function) or i.name == "sha256"]
+    text = print_module(module).replace(".maxntid 256, 1, 1", ".maxntid 256, 1, 1\n.maxnreg 32")
+    contract = Contract((256, 1, 1), 32)
+    found = choose(text, "sha256", parse_target("sm_80"), contract)
+    assert (
+        found.best.kind.startswith("ordered, ")
+        and found.best.local == 0
+        and found.best.blocks >= found.tried[0].blocks
+    )
+    assert all(c.local for c in found.tried if not c.ordered)
+    wrong = replace(found.best, ordered=found.best.ordered.replace("xor.b32", "and.b32", 1))
+    with pytest.raises(AssertionError, match="an order of sha256 is wrong"):
+        proved(text, "sha256", wrong, contract.threads)
 
 
 def schedule_of_words(count: int, target: str) -> str:
