@@ -1,4 +1,4 @@
-"""Local memory at equal budgets: plain ptxas, NVIDIA's pragma, our spills to shared memory.
+"""Local memory at equal budgets: plain ptxas, NVIDIA's pragma, our spills to shared memory and orders.
 
     python benchmarks/spills.py [--targets sm_80,...] [--only NAME] [--json FILE]
 
@@ -112,7 +112,7 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
             tried.append(made)
             if made.local < row["ours"]:
                 row |= {"ours": made.local, "how": made.kind, "shared": made.ours.bytes if made.ours else 0}
-    best = min((c for c in tried if c.ours), key=lambda c: c.rank, default=None)
+    best = min((c for c in tried if c.ours or c.ordered), key=lambda c: c.rank, default=None)
     if best is not None:
         proved(text, function.name, best, contract.threads)
     fitting = [plain.local, *(c.local for c in tried if c.blocks >= plain.blocks)]

@@ -1,16 +1,17 @@
 """The best of a few ways to keep a register budget, as ptxas builds them.
 
 Needs ptxas. Gives `choose(text, name, target, contract) -> Choice`: the plain text with its bounds, NVIDIA's pragma for
-spills to shared memory, and our own spills at several depths and in several ways, each assembled and read back. The best
-has the fewest bytes of local memory, then the least traffic of ours. Invariant: never worse than the plain text, and no
-candidate has fewer blocks on a multiprocessor than it.
+spills to shared memory, and our own spills at several depths and in several ways, of the text and of it in an order that
+keeps fewer registers, each assembled and read back. The best has the fewest bytes of local memory, then the least traffic
+of ours. Invariant: never worse than the plain text, and no candidate has fewer blocks on a multiprocessor than it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from math import prod
 
 from ...isa.targets import NvidiaTarget
@@ -25,6 +26,8 @@ from .apart import apart
 from .elsewhere import Level
 from .holders import Held, pressure_of
 from .prove import prove
+from .reorder import reordered
+from .schedule import scheduled
 from .spill import OVERHEAD, Spilled, prepared, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
@@ -69,6 +72,7 @@ class Candidate:
     resources: Resources
     blocks: int
     ours: Spilled | None = None
+    ordered: str = ""  # the text that was built or spilled, where that is the kernel in another order
 
     @property
     def local(self) -> int:
@@ -133,6 +137,27 @@ def _others(
 
 
 def with_spills(
+    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
+) -> Iterator[Candidate]:
+    """Our spills of the text, then it in an order with fewer registers, and our spills of that. Ends behind the first that
+    leaves no local memory.
+    """
+    for found in _with_spills(text, name, target, contract, plain, budget):
+        yield found
+        if found.local == 0 and found.blocks >= plain.blocks:
+            return
+    module = scheduled(parse(text), name)
+    if module is None:
+        return
+    ordered = print_module(module)
+    alone = _try("", ordered, name, target, contract, None)
+    for found in chain(alone, _with_spills(ordered, name, target, contract, plain, budget)):
+        yield replace(found, kind=", ".join(filter(None, ("ordered", found.kind))), ordered=ordered)
+        if found.local == 0 and found.blocks >= plain.blocks:
+            return
+
+
+def _with_spills(
     text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
 ) -> Iterator[Candidate]:
     """Our spills at several depths: of everything, of everything but addresses; both again with values computed from
@@ -206,9 +231,12 @@ def _variables(items: Sequence[object]) -> Iterator[Var]:
 
 
 def proved(text: str, name: str, best: Candidate, threads: tuple[int, int, int]) -> None:
-    """Ask the allocation checker about what was spilled."""
+    """Look at what changed places, and ask the allocation checker about what was spilled."""
+    if best.ordered:
+        faults = reordered(parse(text), parse(best.ordered), name)
+        assert not faults, f"an order of {name} is wrong: {faults[0]}"
     if best.ours is not None:
-        faults = prove(prepared(text, name).made, best.ours.module, name)
+        faults = prove(prepared(best.ordered or text, name).made, best.ours.module, name)
         faults += apart(best.ours.module, name, threads, best.ours.bytes)
         assert not faults, f"a spill of {name} is wrong: {faults[0]}"
 

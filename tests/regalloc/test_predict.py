@@ -43,12 +43,28 @@ HEAD = ["ld.param.u64 %rd0, [p];", "mov.u32 %r0, %tid.x;"]
     ("first", "second", "stays"),
     [
         ("ld.global.u32 %r1, [%rd0];", "ld.global.u32 %r2, [%rd0+4];", False),
-        ("st.global.u32 [%rd0], %r0;", "ld.global.u32 %r2, [%rd0+4];", True),
-        ("ld.global.u32 %r1, [%rd0];", "st.global.u32 [%rd0+4], %r0;", True),
+        ("st.global.u32 [%rd0], %r0;", "ld.global.u32 %r2, [%rd0];", True),
+        ("st.global.u32 [%rd0], %r0;", "ld.global.u32 %r2, [%rd0+4];", False),
+        ("st.global.u64 [%rd0], %rd1;", "ld.global.u32 %r2, [%rd0+4];", True),
+        ("st.global.u32 [%rd0+8], %r0;", "ld.global.v4.u32 {%r1,%r2,_,_}, [%rd0];", True),
+        ("st.global.u32 [%rd0+16], %r0;", "ld.global.v4.u32 {%r1,%r2,_,_}, [%rd0];", False),
+        ("st.global.u32 [%rd1], %r0;", "ld.global.u32 %r2, [%rd0+4];", True),
+        ("st.shared.u32 [s], %r0;", "ld.shared.u32 %r2, [s+4];", False),
+        ("st.shared.u32 [s+2], %r0;", "ld.shared.u32 %r2, [s+4];", True),
+        ("st.u32 [%rd0], %r0;", "ld.global.u32 %r2, [%rd0+4];", True),
+        ("st.global.u32 [%rd0], %r0;", "ld.global.nc.u32 %r2, [%rd0];", False),
+        ("fence.acq_rel.gpu;", "ld.global.nc.u32 %r2, [%rd0];", True),
+        ("ld.global.u32 %r1, [%rd0];", "st.global.u32 [%rd0], %r0;", True),
+        ("ld.global.u32 %r1, [%rd0];", "st.global.u32 [%rd0+4], %r0;", False),
         ("st.shared.u32 [s], %r0;", "ld.global.u32 %r2, [%rd0];", False),
         ("st.shared.u32 [s], %r0;", "ld.u32 %r2, [%rd0];", True),
         ("st.u32 [%rd0], %r0;", "ld.shared.u32 %r2, [s];", True),
-        ("st.global.u32 [%rd0], %r0;", "st.global.u32 [%rd0+4], %r0;", True),
+        ("st.global.u32 [%rd0], %r0;", "st.global.u32 [%rd0+3], %r0;", True),
+        ("st.global.u32 [%rd0], %r0;", "st.global.u32 [%rd0+4], %r0;", False),
+        ("ld.relaxed.gpu.global.u32 %r1, [%rd0];", "ld.global.u32 %r2, [%rd0+4];", True),
+        ("mov.u32 %r1, %clock;", "ld.global.u32 %r2, [%rd0];", True),
+        ("mov.u32 %r1, %clock;", "add.u32 %r2, %r0, 1;", False),
+        ("mov.u32 %r1, %ctaid.x;", "ld.volatile.global.u32 %r2, [%rd0];", False),
         ("ld.volatile.global.u32 %r1, [%rd0];", "ld.volatile.global.u32 %r2, [%rd0];", True),
         ("ld.global.u32 %r1, [%rd0];", "bar.sync 0;", True),
         ("bar.sync 0;", "ld.shared.u32 %r2, [s];", True),
@@ -61,6 +77,22 @@ HEAD = ["ld.param.u64 %rd0, [p];", "mov.u32 %r0, %tid.x;"]
 def test_what_stays_before_what(first: str, second: str, stays: bool) -> None:
     order, _ = order_of(pressure_of(kernel([*HEAD, first, second], 3), "k"))
     assert (2 in order.before[3]) == stays
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "stays"),
+    [
+        ("add.u32 %r1, %r2, 1;", "mov.u32 %r2, 5;", True),
+        ("mov.u32 %r2, 4;", "mov.u32 %r2, 5;", True),
+        ("mov.u32 %r1, 4;", "mov.u32 %r2, 5;", False),
+        ("add.u32 %r1, %r0, 1;", "add.u32 %r2, %r0, 5;", False),
+    ],
+)
+def test_names_stay_where_a_text_keeps_them(first: str, second: str, stays: bool) -> None:
+    held = pressure_of(kernel([*HEAD, first, second], 3), "k")
+    b = max(range(len(held.made.lines)), key=lambda b: len(held.made.lines[b]))
+    assert (2 in Order(held.made, held.known, b, named=True).before[3]) == stays
+    assert 2 not in Order(held.made, held.known, b).before[3]
 
 
 def random_body(random: random.Random, count: int) -> list[str]:
@@ -84,7 +116,8 @@ def test_orders_are_legal_and_the_peak_of_the_text_is_the_allocators() -> None:
     for seed in range(60):
         held = pressure_of(kernel(random_body(random.Random(seed), 30), 30), "k")
         order, _ = order_of(held)
-        assert is_legal(order, order.least()) and is_legal(order, order.early())
+        rows = (order.least(), order.early(), order.deep(), order.deep(tallest=True))
+        assert all(is_legal(order, row) for row in rows)
         assert order.peak(list(range(len(order.before)))) == held.peak
         assert not is_legal(order, order.least()[::-1])
 
