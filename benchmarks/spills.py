@@ -14,24 +14,16 @@ import json
 import math
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from report import save, show
 
-from warpwright.codegen.budget.choose import (
-    Candidate,
-    Contract,
-    bounded,
-    is_open_ended,
-    proved,
-    room,
-    with_pragma,
-    with_spills,
-)
-from warpwright.codegen.budget.choose import candidate as build
+from warpwright.codegen.budget.choose import Contract, bounded, candidate, ours, pragma, proved, room
 from warpwright.codegen.budget.holders import pressure_of
+from warpwright.codegen.budget.ways import Way, is_open_ended
 from warpwright.codegen.diagnostics import CompileError
 from warpwright.codegen.ptx.module import Function, Module, Var
 from warpwright.codegen.ptx.parse import parse
@@ -90,33 +82,25 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
     contract = Contract(block, registers, open_ended=is_open_ended(module))
     text = print_module(module)
     try:
-        plain = build("plain", text, function.name, target, contract)
+        plain = candidate(Way("plain", text), function.name, target, contract)
     except CompileError:
         return None
     row: dict[str, Any] = {
         "kernel": name, "target": target.name, "budget": registers, "blocks": plain.blocks,
-        "plain": plain.local, "pragma": None, "ours": plain.local, "how": "plain", "shared": 0,
+        "plain": plain.local, "pragma": None, "ours": plain.local, "how": "plain", "shared": 0, "tried": 0,
     }  # fmt: skip
-    tried: list[Candidate] = []
-    pragma = with_pragma(parse(text), function.name)
-    if plain.local and pragma is not None:
-        try:
-            found = build("pragma", pragma, function.name, target, contract)
-            row["pragma"] = found.local if found.blocks >= plain.blocks else None
-            row["pragma_blocks"] = found.blocks
-            tried.append(found)
-        except CompileError:
-            pass
-    for made in with_spills(text, function.name, target, contract, plain, registers) if plain.local else ():
-        if made.blocks >= plain.blocks:
-            tried.append(made)
-            if made.local < row["ours"]:
-                row |= {"ours": made.local, "how": made.kind, "shared": made.ours.bytes if made.ours else 0}
-    best = min((c for c in tried if c.ours or c.ordered), key=lambda c: c.rank, default=None)
-    if best is not None:
-        proved(text, function.name, best, contract.threads)
-    fitting = [plain.local, *(c.local for c in tried if c.blocks >= plain.blocks)]
-    row["chosen"] = min(fitting)
+    theirs = list(pragma(text, function.name, target, contract)) if plain.local else []
+    if theirs and theirs[0].blocks >= plain.blocks:
+        row["pragma"] = theirs[0].local
+    best, started = plain, time.monotonic()
+    for found in ours(text, function.name, target, contract, plain, registers) if plain.local else ():
+        row["tried"] += 1
+        if found.blocks >= plain.blocks and found.rank < best.rank:
+            best = found
+    row |= {"ours": best.local, "how": best.kind, "shared": best.ours.bytes if best.ours else 0}
+    row |= {"traffic": best.ours.weight if best.ours else 0, "seconds": round(time.monotonic() - started, 2)}
+    proved(text, function.name, best, contract.threads)
+    row["chosen"] = min(best.local, *(c.local for c in theirs if c.blocks >= plain.blocks), plain.local)
     row["room"] = room(target, contract, plain)
     return row
 
@@ -127,7 +111,7 @@ def unbounded(module: Module, target: NvidiaTarget) -> tuple[int, int]:
     block = threads(function)
     function.directives = [d for d in function.directives if d[0] not in ("maxnreg", "minnctapersm")]
     text = print_module(module)
-    taken = build("free", text, function.name, target, Contract(block)).resources.registers
+    taken = candidate(Way("free", text), function.name, target, Contract(block)).resources.registers
     return taken, pressure_of(text, function.name).peak
 
 

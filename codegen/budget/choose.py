@@ -8,39 +8,29 @@ of ours. Invariant: never worse than the plain text, and no candidate has fewer 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
-from math import prod
+from itertools import chain, islice
 
 from ...isa.targets import NvidiaTarget
 from ...regalloc.occupancy import occupancy, steps
 from ..diagnostics import CompileError
 from ..ptx.assemble import Assembled, assemble
-from ..ptx.module import Directive, Function, Module, Scope, Var
+from ..ptx.module import Function
 from ..ptx.parse import parse
-from ..ptx.print import print_module
 from ..ptx.resources import Resources
 from .apart import apart
-from .elsewhere import Level
 from .holders import Held, pressure_of
 from .prove import prove
 from .reorder import reordered
-from .schedule import scheduled
-from .spill import OVERHEAD, Spilled, prepared, spilled
+from .spill import Spilled, prepared
+from .ways import Way, static_shared, ways, with_pragma
 
-#: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
-MARGINS = (4, 8, 2, 14, 24, 34, 48)
-#: Whether values are computed again from bases, what counts as no registers, and which of the margins; in the order tried.
-WAYS: tuple[tuple[bool, Level, tuple[int, ...]], ...] = (
-    (False, "uniform", MARGINS),
-    (False, "near", MARGINS),
-    (False, "addresses", MARGINS[1:4]),
-    (True, "uniform", MARGINS),
-    (True, "addresses", MARGINS[1:4]),
-)
-PRAGMA = '.pragma "enable_smem_spilling"'
+#: Builds at once. What they give is looked at in the order in which they were asked for.
+WORKERS = min(8, os.cpu_count() or 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,16 +97,18 @@ def budget_of(target: NvidiaTarget, contract: Contract, shared: int) -> tuple[in
     return most, f"the most that a thread has in a block of {contract.total}"
 
 
-def choose(text: str, name: str, target: NvidiaTarget, contract: Contract, every: bool = False) -> Choice:
-    """Build candidates until one has no local memory; `every`: all of them. Raises CompileError if the plain text fails."""
-    plain = candidate("plain", text, name, target, contract)
+def choose(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Choice:
+    """Build candidates until one has no local memory. Raises CompileError if the plain text fails."""
+    plain = candidate(Way("plain", text), name, target, contract)
     budget, reason = budget_of(target, contract, plain.resources.shared + contract.dynamic)
     choice = Choice(plain, [plain], budget, reason)
-    if plain.local == 0 and not every:
+    if plain.local == 0:
         return choice
-    for found in _others(text, name, target, contract, plain, budget):
+    for found in chain(
+        pragma(text, name, target, contract), ours(text, name, target, contract, plain, budget)
+    ):
         choice.tried.append(found)
-        if found.local == 0 and not every:
+        if found.local == 0 and found.blocks >= plain.blocks:
             break
     fitting = [c for c in choice.tried if c.blocks >= plain.blocks]
     choice.best = min(fitting, key=lambda c: c.rank)
@@ -125,109 +117,44 @@ def choose(text: str, name: str, target: NvidiaTarget, contract: Contract, every
     return choice
 
 
-def _others(
-    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
-) -> Iterator[Candidate]:
-    module = parse(text)
-    if not contract.open_ended:
-        pragma = with_pragma(module, name)
-        if pragma is not None:
-            yield from _try("pragma", pragma, name, target, contract, None)
-    yield from with_spills(text, name, target, contract, plain, budget)
-
-
-def with_spills(
-    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
-) -> Iterator[Candidate]:
-    """Our spills of the text, then it in an order with fewer registers, and our spills of that. Ends behind the first that
-    leaves no local memory.
-    """
-    for found in _with_spills(text, name, target, contract, plain, budget):
-        yield found
-        if found.local == 0 and found.blocks >= plain.blocks:
-            return
-    module = scheduled(parse(text), name)
-    if module is None:
-        return
-    ordered = print_module(module)
-    alone = _try("", ordered, name, target, contract, None)
-    for found in chain(alone, _with_spills(ordered, name, target, contract, plain, budget)):
-        yield replace(found, kind=", ".join(filter(None, ("ordered", found.kind))), ordered=ordered)
-        if found.local == 0 and found.blocks >= plain.blocks:
-            return
-
-
-def _with_spills(
-    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
-) -> Iterator[Candidate]:
-    """Our spills at several depths: of everything, of everything but addresses; both again with values computed from
-    bases; and beside the pragma. Ends behind the first that leaves no local memory.
-    """
-    space = room(target, contract, plain)
-    best: Candidate | None = None
-    for opaque, level, margins in WAYS if space else ():
-        for margin in margins:
-            found = ours(text, name, target, contract, budget, margin, space, level, opaque)
-            if found is None:
-                continue
-            best = found if best is None or found.rank < best.rank else best
-            yield found
-            if found.local == 0 and found.blocks >= plain.blocks:
-                return
-    if best is not None and best.local:
-        yield from together(best, name, target, contract)
-
-
-def together(best: Candidate, name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
-    """Our spills, and the pragma for what ptxas spills beside them; static shared memory only."""
-    if best.ours is None or best.ours.dynamic or contract.open_ended:
-        return
-    text = with_pragma(best.ours.module, name)
-    if text is not None:
-        yield from _try(f"{best.kind} and pragma", text, name, target, contract, best.ours)
+def pragma(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
+    """NVIDIA's spills to shared memory, where they may be asked for."""
+    found = with_pragma(parse(text), name)
+    if found is not None:
+        yield from _built([Way("pragma", found)], name, target, contract)
 
 
 def ours(
-    text: str,
-    name: str,
-    target: NvidiaTarget,
-    contract: Contract,
-    budget: int,
-    margin: int,
-    space: int,
-    level: Level = "uniform",
-    opaque: bool = False,
-) -> Candidate | None:
-    """Our spills, `margin` registers below the budget, in at most `space` bytes; None where there are none to make."""
-    static = target.shared_default - static_shared(text)
-    made = spilled(text, name, contract.threads, budget - margin - OVERHEAD, space, static, level, opaque)
-    if made is None:
-        return None
-    kind = f"shared {margin}" + f", {level} free" * (level != "uniform") + ", from bases" * opaque
-    return next(_try(kind, print_module(made.module), name, target, contract, made), None)
+    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
+) -> Iterator[Candidate]:
+    """Our ways, until one has no local memory; then the best of them with the pragma for what ptxas spills beside it."""
+    space, static = room(target, contract, plain), target.shared_default - static_shared(text)
+    best = plain
+    for found in _built(ways(text, name, contract.threads, budget, space, static), name, target, contract):
+        yield found
+        if found.blocks >= plain.blocks and found.rank < best.rank:
+            best = found
+            if found.local == 0:
+                return
+    both = with_pragma(best.ours.module, name) if best.ours else None
+    if both is not None:
+        way = Way(f"{best.kind} and pragma", both, best.ours, best.ordered)
+        yield from _built([way], name, target, contract)
 
 
-def is_open_ended(module: Module) -> bool:
-    """Whether the launch sizes shared arrays of a module."""
-    return any(isinstance(i, Var) and "extern" in i.linkage and i.space == "shared" for i in module.items)
+def _built(texts: Iterable[Way], name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
+    """Candidates that ptxas takes, in their order; one that it refuses is no candidate."""
 
+    def build(way: Way) -> Candidate | None:
+        try:
+            return candidate(way, name, target, contract)
+        except CompileError:
+            return None
 
-@lru_cache(maxsize=2)
-def static_shared(text: str) -> int:
-    """An upper bound of the bytes of shared arrays that a module and its functions declare with their size."""
-    found = [v for v in _variables(parse(text).items) if v.space == "shared"]
-    width = {"8": 1, "16": 2, "32": 4}
-    counts = [prod(d or 0 for d in v.dims) if v.dims else 1 for v in found]
-    return sum(n * width.get(v.type[1:], 16) + (v.align or 16) for n, v in zip(counts, found))
-
-
-def _variables(items: Sequence[object]) -> Iterator[Var]:
-    """Every variable, those of functions and scopes inside them too."""
-    for item in items:
-        if isinstance(item, Var):
-            yield item
-        elif isinstance(item, (Function, Scope)):
-            yield from _variables(item.body or ())
+    texts = iter(texts)
+    with ThreadPoolExecutor(WORKERS) as pool:
+        while some := list(islice(texts, WORKERS)):
+            yield from filter(None, pool.map(build, some))
 
 
 def proved(text: str, name: str, best: Candidate, threads: tuple[int, int, int]) -> None:
@@ -256,19 +183,6 @@ def room(target: NvidiaTarget, contract: Contract, plain: Candidate) -> int:
     return max(0, min(most, target.shared_per_block - base))
 
 
-def with_pragma(module: Module, name: str) -> str | None:
-    """The module with NVIDIA's pragma in the kernel, which wants PTX 9.0 and launch bounds."""
-    function = module.entry(name)
-    if not any(d == "maxntid" for d, _ in function.directives) or function.body is None:
-        return None
-    version, module.version = module.version, max(module.version, (9, 0))
-    function.body.insert(0, Directive(PRAGMA))
-    text = print_module(module)
-    function.body.pop(0)
-    module.version = version
-    return text
-
-
 def bounded(function: Function, registers: int) -> None:
     """Give a kernel `.maxnreg`, in place of what it has."""
     function.directives = [d for d in function.directives if d[0] != "maxnreg"] + [
@@ -276,25 +190,16 @@ def bounded(function: Function, registers: int) -> None:
     ]
 
 
-def _try(
-    kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract, spills: Spilled | None
-) -> Iterator[Candidate]:
-    """A candidate that ptxas takes; one that it refuses is no candidate."""
-    try:
-        found = candidate(kind, text, name, target, contract)
-    except CompileError:
-        return
-    found.ours = spills
-    if spills is not None and spills.dynamic:
-        shared = found.resources.shared + contract.dynamic + spills.bytes
-        found.blocks = occupancy(target, contract.total, found.resources.registers, shared).blocks
-    yield found
+@lru_cache(maxsize=4)
+def _assembled(text: str, target: str) -> Assembled:
+    """A step of a climb is built again as the plain text of what is chosen."""
+    return assemble(text, target)
 
 
-def candidate(kind: str, text: str, name: str, target: NvidiaTarget, contract: Contract) -> Candidate:
+def candidate(way: Way, name: str, target: NvidiaTarget, contract: Contract) -> Candidate:
     """Build a text. Raises CompileError."""
-    built = assemble(text, target.name)
+    built = _assembled(way.text, target.name)
     resources = built.resources[name]
-    shared = resources.shared + contract.dynamic
-    blocks = occupancy(target, contract.total, resources.registers, shared).blocks
-    return Candidate(kind, text, built, resources, blocks)
+    asked = contract.dynamic + (way.ours.bytes if way.ours and way.ours.dynamic else 0)
+    blocks = occupancy(target, contract.total, resources.registers, resources.shared + asked).blocks
+    return Candidate(way.kind, way.text, built, resources, blocks, way.ours, way.ordered)

@@ -19,6 +19,7 @@ from ..ptx.parse import parse
 from ..ptx.print import print_module
 from .amd import spilled_bytes, with_levers
 from .choose import Contract, bounded, candidate
+from .ways import Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,14 @@ class Climb:
 
 def climb(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Climb:
     """The most blocks on a multiprocessor. Raises CompileError if the plain text fails."""
-    plain = candidate("plain", text, name, target, contract)
+    plain = candidate(Way("plain", text), name, target, contract)
     found = Climb(0, "", [Step(plain.blocks, plain.resources.registers, plain.local)])
     allowed = contract.spills or 0
     higher = steps(target, contract.total, plain.resources.shared + contract.dynamic)
     module = parse(text)
     for blocks in sorted(b for b in higher if b > plain.blocks) if plain.local <= allowed else ():
         bounded(module.entry(name), higher[blocks])
-        built = candidate("step", print_module(module), name, target, contract)
+        built = candidate(Way("step", print_module(module)), name, target, contract)
         found.tried.append(Step(blocks, higher[blocks], built.local))
         if built.local > allowed:
             break
