@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ...isa.ptx import Match
 from ...isa.ptx import Operand as Place
+from ...isa.ptx.special import special
 from ..ptx.module import Addr, Group, Inst, Not, Operand, Pair, Part, Reg, Vec
 from ..ptx.operand_check import SPECIAL, Misfit, Sign, fit, sign
 from ..ptx.verify import Names
@@ -72,8 +73,9 @@ def _collect(
     writes: dict[str, None],
 ) -> None:
     if isinstance(operand, Reg):
-        if names.type_of(operand.name).startswith(SPECIAL) or operand.name.startswith(("%tid", "%ctaid")):
-            return
+        type_ = names.type_of(operand.name)
+        if type_.startswith(SPECIAL) or (type_.startswith("v4.") and special(operand.name) is not None):
+            return  # no register of the text; not told by the name's beginning, since `%tid_x` is one
         base, dot, _ = operand.name.partition(".")
         if mode in ("w", "m"):
             writes[base] = None

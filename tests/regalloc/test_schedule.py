@@ -462,6 +462,14 @@ def test_an_instruction_without_a_row_is_passed_by_nothing() -> None:
     assert reordered(module, parse(text), "k") == [] and reordered(module, parse(wrong), "k")
 
 
+def test_a_register_is_not_taken_for_a_special_one_by_the_beginning_of_its_name() -> None:
+    head = RIGHT.partition("mov.u32 %r0, %tid.x;")[0].replace("{\n", "{\n.reg .b32 %tid_x, %ctaid1;\n", 1)
+    lines = ("mov.u32 %tid_x, %tid.x;", "add.u32 %ctaid1, %tid_x, %tid_x;", "mov.u32 %r1, %ctaid.y;")
+    rows = ((0, 1, 2), (1, 0, 2), (2, 0, 1))
+    right, wrong, free = (parse("\n".join([head, *(lines[i] for i in row), "ret;\n}"])) for row in rows)
+    assert reordered(right, wrong, "k") and reordered(right, free, "k") == []
+
+
 def test_a_variable_that_hides_another_is_refused_where_the_order_changes() -> None:
     text = RIGHT.replace(".shared .b32 s[64];", ".shared .b32 s[64];\n.shared .b32 g[4];")
     assert reordered(parse(text), parse(text), "k")
