@@ -1,9 +1,10 @@
 """Where spilled registers lie in shared memory: slots of 2 to 16 bytes a thread, each of one column or several.
 
 Needs widths, conflicts (`share`) and the threads of a block. Gives `Layout`: `add(group, width, meets)` finds a slot whose
-columns may have the registers of a group, or opens one; `places[register]` is its column, `offset(slot)` where that is
-from the register with the thread's first slot of the size. Invariant: registers of one column never meet, no slots overlap,
-never more than `most` bytes a block; slots lie by size, the widest first, so that each is aligned to its size.
+columns may have those of a group, each of some registers, or opens one; `places[register]` is its column, `offset(slot)`
+where that is from the register with the thread's first slot of the size. Invariant: registers of one column never meet, no
+slots overlap, never more than `most` bytes a block; slots lie by size, the widest first, so that each is aligned to its
+size.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import NamedTuple
 
 SIZES = (16, 8, 4, 2)  # bytes a slot, in the order in which they lie
 ALONE = -1  # among the registers of a column: no other may have it
+Column = tuple[int, ...]  # registers that share one
 
 
 class Slot(NamedTuple):
@@ -54,15 +56,18 @@ class Layout:
         self.slots[width].append([{ALONE}])
         return Slot(width, len(self.slots[width]) - 1, 0, width)
 
-    def add(self, group: tuple[int, ...], width: int, meets: Mapping[int, set[int]]) -> bool:
-        """Columns of one slot for registers of `width` bytes; whether there was room."""
+    def add(self, group: tuple[Column, ...], width: int, meets: Mapping[int, set[int]]) -> bool:
+        """One slot for columns of registers of `width` bytes; whether that can be and there was room."""
         size = width * len(group)
         own = self.slots[size]
+        met = {column: set().union(*(meets[r] for r in column)) for column in group}
+        if any(met[column].intersection(column) for column in group):
+            return False
         for number, columns in enumerate(own):
             if len(columns) != len(group):
                 continue  # columns of another width
             for order in orders(group):
-                if all(not column & (meets[r] | {ALONE}) for column, r in zip(columns, order)):
+                if all(not has & (met[column] | {ALONE}) for has, column in zip(columns, order)):
                     self._put(order, width, number)
                     return True
         if self.bytes + size * self.total > self.most:
@@ -71,14 +76,15 @@ class Layout:
         self._put(group, width, len(own) - 1)
         return True
 
-    def _put(self, group: tuple[int, ...], width: int, number: int) -> None:
+    def _put(self, group: tuple[Column, ...], width: int, number: int) -> None:
         size = width * len(group)
-        for k, r in enumerate(group):
-            self.slots[size][number][k].add(r)
-            self.places[r] = Slot(size, number, k * width, width)
+        for k, column in enumerate(group):
+            self.slots[size][number][k].update(column)
+            for r in column:
+                self.places[r] = Slot(size, number, k * width, width)
 
 
-def orders(group: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
+def orders(group: tuple[Column, ...]) -> Iterator[tuple[Column, ...]]:
     """A group in every order that leaves its halves together, so that each half is one access."""
     if len(group) < 2:
         yield group

@@ -88,12 +88,12 @@ def spilled(
     static: int = 1 << 30,
     remade: bool = False,
     opaque: bool = False,
-    vectors: bool = False,
+    vectors: int = 1,
 ) -> Spilled | None:
     """The kernel `name` of a module with at most `limit` 32-bit registers live, by our count. More than `static` bytes are
     shared memory that the launch has to ask for. `remade`: addresses are left to ptxas, and counted as no registers;
-    `opaque`: what a few bases give is computed again from those, and has no slots; `vectors`: registers that move together
-    share wider slots.
+    `opaque`: what a few bases give is computed again from those, and has no slots; `vectors`: registers that one store or
+    reload moves at most, 2 or 4 (two of 64 bits).
     """
     ready = prepared(text, name, remade)
     made, known, traffic = ready.made, ready.known, ready.traffic
@@ -228,12 +228,13 @@ class _Writer:
         """The block of each parameter."""
         return {v: b for b, block in enumerate(self.made.program.blocks) for v in block.params}
 
-    def write(self, most: int, vectors: bool) -> Spilled | None:
+    def write(self, most: int, vectors: int) -> Spilled | None:
         self._number(most)
         if not self.layout.used:
             return None
-        if vectors:
-            self.moves, self.layout = widened(self.made, self.moves, self.layout, self.known.graph.frequency)
+        if vectors > 1:
+            frequency = self.known.graph.frequency
+            self.moves, self.layout = widened(self.made, self.moves, self.layout, vectors, frequency)
         self._keep_bases()
         program = self.made.program
         for (b, i), events in self.moves.before.items():
@@ -265,7 +266,7 @@ class _Writer:
         meets = conflicts(self.made, self.moves)
         for r in dict.fromkeys(self.made.register[v] for v in order):
             if r not in self.chains:
-                self.layout.add((r,), self._size(r), meets)
+                self.layout.add(((r,),), self._size(r), meets)
 
     def _number_bases(self) -> None:
         """A slot for each base, those first that serve most registers; what lacks one is not computed again."""

@@ -1,11 +1,12 @@
 """Which spilled registers are worth a slot together, so that one vector access moves them.
 
 Needs the moves of a plan (`share`) and its layout without vectors. Gives `widened(...) -> (moves, layout)`: groups of two
-or four registers have one slot of 8 or 16 bytes a thread, and their stores and reloads near each other are at one place. A
+or four columns have one slot of 8 or 16 bytes a thread, and their stores and reloads near each other are at one place. A
 store may be later and a reload earlier, by at most `NEAR` instructions. An access costs an instruction and a wavefront for
 each 4 bytes of its slot, however few of them it moves (the threads of a warp are that far apart), so that a group pays only
-where its members move together. Invariant: the same registers are spilled, in no more bytes; no store or reload passes a
-definition or another move of its register.
+where its columns move together. Columns are single registers, or all that share a slot already, whichever gains more.
+Invariant: the same registers are spilled, in no more bytes; no store or reload passes a definition or another move of its
+register.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from .layout import ALONE, SIZES, Layout
-from .share import Moves, conflicts
+from ...regalloc.answer import Place
+from .layout import ALONE, SIZES, Column, Layout, Slot
+from .share import Event, Moves, conflicts
 from .ssa import Translation
 
 #: Instructions that a store waits for others, or a reload goes ahead to join others.
@@ -49,11 +51,11 @@ class _Access:
 
 @dataclass(slots=True)
 class Group:
-    """Registers of `width` bytes; `whole`: accesses that move all of them, `halves`: one half; `part`: how often a part is
-    moved alone; `gain`: what all its accesses cost less than without the group.
+    """Columns of `width` bytes; `whole`: accesses that move all, `halves`: one half; `part`: how often a part is moved
+    alone; `gain`: what all its accesses cost less than without the group.
     """
 
-    registers: tuple[int, ...]
+    columns: tuple[Column, ...]
     width: int
     whole: list[_Access] = field(default_factory=list)
     halves: list[_Access] = field(default_factory=list)
@@ -62,36 +64,52 @@ class Group:
 
 
 def widened(
-    made: Translation, found: Moves, plain: Layout, frequency: Callable[[int], int]
+    made: Translation, found: Moves, plain: Layout, most: int, frequency: Callable[[int], int]
 ) -> tuple[Moves, Layout]:
-    """Moves and layout with the groups that pay; those that pay least are broken up while more bytes are taken."""
-    groups = grouped(_singles(made, found, plain, frequency))
-    while groups:
-        moves = _gathered(found, groups)
-        layout = _laid(plain, groups, conflicts(made, moves))
-        if layout is not None:
-            return moves, layout
-        del groups[len(groups) - max(1, len(groups) // 8) :]
-    return found, plain
+    """Moves and layout with the groups of at most `most` columns that pay; those that pay least are broken up while more
+    bytes are taken.
+    """
+    best = found, plain
+    gained = 0
+    shared: dict[Slot, list[int]] = defaultdict(list)
+    for r, slot in plain.places.items():
+        shared[slot].append(r)
+    for columns in ([(r,) for r in plain.places], [tuple(own) for own in shared.values()]):
+        groups = grouped(_singles(made, found, plain, columns, frequency), most)
+        while groups and sum(g.gain for g in groups) > gained:
+            moves = _gathered(found, groups)
+            layout = _laid(plain, columns, groups, conflicts(made, moves))
+            if layout is not None:
+                best, gained = (moves, layout), sum(g.gain for g in groups)
+                break
+            del groups[len(groups) - max(1, len(groups) // 8) :]
+    return best
 
 
-def _singles(made: Translation, found: Moves, plain: Layout, frequency: Callable[[int], int]) -> list[Group]:
-    """Each register that has a slot, with its moves and how far each may go."""
-    groups = {r: Group((r,), slot.width) for r, slot in plain.places.items() if slot.width >= 4}
+def _singles(
+    made: Translation,
+    found: Moves,
+    plain: Layout,
+    columns: Sequence[Column],
+    frequency: Callable[[int], int],
+) -> list[Group]:
+    """Each column by itself, with its registers' moves and how far each may go."""
+    groups = [Group((column,), plain.places[column[0]].width) for column in columns]
+    of = {r: group for group, column in zip(groups, columns) for r in column if group.width >= 4}
     rows: dict[tuple[int, int], list[tuple[int, int, bool]]] = defaultdict(list)
     for (b, i), events in sorted(found.before.items()):
         for n, (store, v) in enumerate(events):
             rows[b, made.register[v]].append((i, n, store))
     for (b, r), row in rows.items():
-        if r in groups:
-            groups[r].whole += _ranges(made, b, r, row, frequency(b))
+        if r in of:
+            of[r].whole += _ranges(made, b, r, row, frequency(b))
     for (b, k), events in sorted(found.edges.items()):
         for n, (store, v) in enumerate(events):
-            if made.register[v] in groups:
+            if made.register[v] in of:
                 at = -1 - k
                 access = _Access(b, store, at, at, at, frequency(b), ((at, n),))
-                groups[made.register[v]].whole.append(access)
-    return list(groups.values())
+                of[made.register[v]].whole.append(access)
+    return [group for group in groups if group.width >= 4]
 
 
 def _ranges(
@@ -117,13 +135,13 @@ def _ranges(
         yield _Access(b, store, first, last, i, weight, ((i, n),))
 
 
-def grouped(singles: Sequence[Group]) -> list[Group]:
-    """Pairs of registers, and pairs of pairs; the greatest gain first."""
+def grouped(singles: Sequence[Group], most: int) -> list[Group]:
+    """Pairs of columns, and pairs of pairs if `most` is 4; the greatest gain first."""
     pairs = _paired(singles)
-    fours = _paired([p for p in pairs if p.width == 4])
-    taken = {r for g in fours for r in g.registers}
-    rest = [p for p in pairs if not taken & set(p.registers)]
-    return sorted([*fours, *rest], key=lambda g: (-g.gain, g.registers))
+    fours = _paired([p for p in pairs if p.width == 4 and most >= 4])
+    taken = {column for g in fours for column in g.columns}
+    rest = [p for p in pairs if not taken & set(p.columns)]
+    return sorted([*fours, *rest], key=lambda g: (-g.gain, g.columns))
 
 
 def _paired(groups: Sequence[Group]) -> list[Group]:
@@ -163,7 +181,7 @@ def _neighbours(groups: Sequence[Group]) -> list[tuple[int, int]]:
 
 def _both(a: Group, b: Group) -> Group:
     """Two groups as one, each access of the one with the first of the other that it can join."""
-    made = Group(a.registers + b.registers, a.width, halves=a.halves + b.halves)
+    made = Group(a.columns + b.columns, a.width, halves=a.halves + b.halves)
     left, alone = list(b.whole), []
     for access in a.whole:
         for k, other in enumerate(left):
@@ -175,9 +193,9 @@ def _both(a: Group, b: Group) -> Group:
             alone.append(access)
     alone += left
     made.part = a.part + b.part + sum(access.weight for access in alone)
-    if len(a.registers) > 1:
+    if len(a.columns) > 1:
         made.halves += alone
-    words = a.width * len(a.registers) // 4
+    words = a.width * len(a.columns) // 4
     made.gain = a.gain + b.gain + sum(access.weight for access in made.whole) - words * made.part
     return made
 
@@ -190,22 +208,24 @@ def _gathered(found: Moves, groups: Iterable[Group]) -> Moves:
         for access in (*group.whole, *group.halves)
         for event in access.events
     }
-    made = Moves(edges=found.edges)
+    rows: dict[Place, list[Event]] = defaultdict(list)
     for (b, i), events in sorted(found.before.items()):
         for n, event in enumerate(events):
-            made.before.setdefault((b, to.get((b, i, n), i)), []).append(event)
-    for row in made.before.values():
-        row.sort(key=lambda event: not event[0])  # stores first
-    return made
+            rows[b, to.get((b, i, n), i)].append(event)
+    before = {place: sorted(rows[place], key=lambda e: not e[0]) for place in sorted(rows)}  # stores first
+    return Moves(before, found.edges)
 
 
-def _laid(plain: Layout, groups: Iterable[Group], meets: Mapping[int, set[int]]) -> Layout | None:
-    """Slots for groups and for the others; None where that takes more bytes than without groups."""
+def _laid(
+    plain: Layout, columns: Iterable[Column], groups: Iterable[Group], meets: Mapping[int, set[int]]
+) -> Layout | None:
+    """Slots for groups and for the other columns; None where that takes more bytes than without groups."""
     layout = Layout(plain.total, plain.bytes)
     for size in SIZES:
-        layout.slots[size] = [[{ALONE}] for columns in plain.slots[size] if columns[0] == {ALONE}]
-    of = {r: group.registers for group in groups for r in group.registers}
-    for r, slot in plain.places.items():
-        if r not in layout.places and not layout.add(of.get(r, (r,)), slot.width, meets):
+        layout.slots[size] = [[{ALONE}] for own in plain.slots[size] if own[0] == {ALONE}]
+    of = {column: group.columns for group in groups for column in group.columns}
+    for column in columns:
+        width = plain.places[column[0]].width
+        if column[0] not in layout.places and not layout.add(of.get(column, (column,)), width, meets):
             return None
     return layout
