@@ -276,7 +276,8 @@ def mutated(lines: list[str], rng: random.Random) -> list[str]:
         return new
     else:
         del new[at]
-        new.insert(max(0, min(len(new), at + rng.choice((-9, -5, -2, 2, 5, 9)))), line)
+        end = max(n for n, other in enumerate(new) if other.strip() == "}")
+        new.insert(min(end, at + rng.choice((-9, -5, -2, 2, 5, 9))), line)
         return new
     new[at] = line.replace(items[1], ", ".join(names))
     return new
