@@ -3,7 +3,8 @@
 Needs the spilled module, the block and the array's size. Gives `apart(after, name, threads, size) -> list[str]`, empty
 where all is well. What computes where a thread's slots begin is run for every thread of the block, and each access to a
 slot looked at there, a vector's part by part: nothing is believed of how slots were laid out. An access has to be aligned
-to its size, and the array too. Invariant: shares no code with what writes them.
+to its size, and the array too, which nothing but our own registers may name. Invariant: shares no code with what writes
+them.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from ..ptx.module import Addr, Imm, Module, Operand, Reg, Sym, Var
+from ..ptx.module import Addr, Group, Imm, Module, Operand, Reg, Sym, Var, Vec
 from .flow import Line, flow
 
 OURS, SLOTS = "%ww_", "%ww_slots"
@@ -43,6 +44,8 @@ def apart(after: Module, name: str, threads: tuple[int, int, int], size: int) ->
         return [f"two slots share byte {first[meet[0] + 1]}"]
     whole = {(base, offset): width * count for base, offset, width, count in accesses}
     aligned = _alignment(after, name, lines)
+    if aligned is None:
+        return ["the array of slots is not ours alone"]
     return [
         f"{bytes_} bytes at {base}+{offset} are not aligned"
         for (base, offset), bytes_ in sorted(whole.items())
@@ -60,14 +63,26 @@ def _access(line: Line) -> tuple[str, int, int, int] | None:
     return address.base.name, address.offset, int(bits) // 8, parts
 
 
-def _alignment(after: Module, name: str, lines: list[Line]) -> int:
-    """Bytes to which the array that our registers are computed from is aligned."""
-    computed = [line.inst.operands for line in lines if _is_ours(line)]
-    arrays = {o.name for _, *operands in computed for o in operands if isinstance(o, Sym)}
+def _alignment(after: Module, name: str, lines: list[Line]) -> int | None:
+    """Bytes to which the array that our registers are computed from is aligned; None where others may mean it too."""
+    ours = [line for line in lines if _is_ours(line)]
+    arrays = {o.name for line in ours for o in line.inst.operands[1:] if isinstance(o, Sym)}
     declared = [
         i for i in (*after.items, *(after.entry(name).body or ())) if isinstance(i, Var) and i.name in arrays
     ]
-    return min((i.align or 1 for i in declared), default=1)
+    named = {s for line in lines if not _is_ours(line) for o in line.inst.operands for s in _symbols(o)}
+    if len(declared) != 1 or named & arrays:
+        return None
+    return declared[0].align or 1
+
+
+def _symbols(o: Operand) -> set[str]:
+    """The names of variables in an operand."""
+    if isinstance(o, (Vec, Group)):
+        return set().union(*map(_symbols, o.items))
+    if isinstance(o, Addr):
+        return _symbols(o.base)
+    return {o.name} if isinstance(o, Sym) else set()
 
 
 def _begins(lines: list[Line], threads: tuple[int, int, int]) -> dict[str, Lanes]:

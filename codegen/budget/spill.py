@@ -195,7 +195,7 @@ class _Writer:
         self.count = self.weight = 0  # moves, and how often they run
         self.done: dict[int, Spill] = {}
         self.split: dict[tuple[int, int], str] = {}
-        self.name = f"{function.name}_slots"
+        self.name = f"{function.name}_ww_slots"  # a kernel may have an array of slots of its own
 
     def repeat(self) -> bool:
         """Choose the registers that are computed again: not those that come back on an edge with a block of its own."""

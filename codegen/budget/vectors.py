@@ -2,7 +2,7 @@
 
 Needs the moves of a plan (`share`) and its layout without vectors. Gives `widened(...) -> (moves, layout)`: groups of two
 or four columns have one slot of 8 or 16 bytes a thread, and their stores and reloads near each other are at one place. A
-store may be later and a reload earlier, by at most `NEAR` instructions. An access costs an instruction and a wavefront for
+store may be later and a reload earlier, by few instructions (`NEAR`). An access costs an instruction and a wavefront for
 each 4 bytes of its slot, however few of them it moves (the threads of a warp are that far apart), so that a group pays only
 where its columns move together. Columns are single registers, or all that share a slot already, whichever gains more.
 Invariant: the same registers are spilled, in no more bytes; no store or reload passes a definition or another move of its
@@ -20,8 +20,8 @@ from .layout import ALONE, SIZES, Column, Layout, Slot
 from .share import Event, Moves, conflicts
 from .ssa import Translation
 
-#: Instructions that a store waits for others, or a reload goes ahead to join others.
-NEAR = 4
+#: Instructions that a store waits for others, or a reload goes ahead to join others; by registers that an access moves.
+NEAR = {2: 2, 4: 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def widened(
     for r, slot in plain.places.items():
         shared[slot].append(r)
     for columns in ([(r,) for r in plain.places], [tuple(own) for own in shared.values()]):
-        groups = grouped(_singles(made, found, plain, columns, frequency), most)
+        groups = grouped(_singles(made, found, plain, columns, NEAR[most], frequency), most)
         while groups and sum(g.gain for g in groups) > gained:
             moves = _gathered(found, groups)
             layout = _laid(plain, columns, groups, conflicts(made, moves))
@@ -91,6 +91,7 @@ def _singles(
     found: Moves,
     plain: Layout,
     columns: Sequence[Column],
+    near: int,
     frequency: Callable[[int], int],
 ) -> list[Group]:
     """Each column by itself, with its registers' moves and how far each may go."""
@@ -102,7 +103,7 @@ def _singles(
             rows[b, made.register[v]].append((i, n, store))
     for (b, r), row in rows.items():
         if r in of:
-            of[r].whole += _ranges(made, b, r, row, frequency(b))
+            of[r].whole += _ranges(made, b, r, row, near, frequency(b))
     for (b, k), events in sorted(found.edges.items()):
         for n, (store, v) in enumerate(events):
             if made.register[v] in of:
@@ -113,7 +114,7 @@ def _singles(
 
 
 def _ranges(
-    made: Translation, b: int, r: int, row: Sequence[tuple[int, int, bool]], weight: int
+    made: Translation, b: int, r: int, row: Sequence[tuple[int, int, bool]], near: int, weight: int
 ) -> Iterable[_Access]:
     """The moves of one register before instructions of a block."""
     insts = made.program.blocks[b].insts
@@ -126,10 +127,10 @@ def _ranges(
         first = last = i
         if store:
             end = row[k + 1][0] if k + 1 < len(row) else len(insts)
-            while last - i < NEAR and last + 1 < end and not defines(last):
+            while last - i < near and last + 1 < end and not defines(last):
                 last += 1
         else:
-            while i - first < NEAR and first - 1 > bound and not defines(first - 1):
+            while i - first < near and first - 1 > bound and not defines(first - 1):
                 first -= 1
         bound = last
         yield _Access(b, store, first, last, i, weight, ((i, n),))
@@ -137,17 +138,17 @@ def _ranges(
 
 def grouped(singles: Sequence[Group], most: int) -> list[Group]:
     """Pairs of columns, and pairs of pairs if `most` is 4; the greatest gain first."""
-    pairs = _paired(singles)
-    fours = _paired([p for p in pairs if p.width == 4 and most >= 4])
+    pairs = _paired(singles, NEAR[most])
+    fours = _paired([p for p in pairs if p.width == 4 and most == 4], NEAR[most])
     taken = {column for g in fours for column in g.columns}
     rest = [p for p in pairs if not taken & set(p.columns)]
     return sorted([*fours, *rest], key=lambda g: (-g.gain, g.columns))
 
 
-def _paired(groups: Sequence[Group]) -> list[Group]:
+def _paired(groups: Sequence[Group], near: int) -> list[Group]:
     """Disjoint pairs of groups, greedily by what they gain; those without a partner are left out."""
     ranked = []
-    for k, m in _neighbours(groups):
+    for k, m in _neighbours(groups, near):
         both = _both(groups[k], groups[m])
         more = both.gain - groups[k].gain - groups[m].gain
         if more > 0:
@@ -161,7 +162,7 @@ def _paired(groups: Sequence[Group]) -> list[Group]:
     return out
 
 
-def _neighbours(groups: Sequence[Group]) -> list[tuple[int, int]]:
+def _neighbours(groups: Sequence[Group], near: int) -> list[tuple[int, int]]:
     """Pairs of groups of one width with accesses that can be one."""
     rows: dict[tuple[int, bool], list[tuple[int, int, _Access]]] = defaultdict(list)
     for k, group in enumerate(groups):
@@ -172,7 +173,7 @@ def _neighbours(groups: Sequence[Group]) -> list[tuple[int, int]]:
         row.sort(key=lambda e: e[:2])
         for n, (at, k, access) in enumerate(row):
             for later, m, other in row[n + 1 :]:
-                if later - at > NEAR:
+                if later - at > near:
                     break
                 if k != m and groups[k].width == groups[m].width and access.joined(other):
                     found.add((min(k, m), max(k, m)))
