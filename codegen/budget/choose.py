@@ -11,9 +11,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 
 from ...isa.targets import NvidiaTarget
 from ...regalloc.occupancy import occupancy, steps
@@ -27,7 +27,7 @@ from .holders import Held, pressure_of
 from .prove import prove
 from .reorder import reordered
 from .spill import Spilled, prepared
-from .ways import Way, static_shared, ways, with_pragma
+from .ways import Limits, Way, static_shared, ways, with_pragma, with_vectors
 
 #: Builds at once. What they give is looked at in the order in which they were asked for.
 WORKERS = min(8, os.cpu_count() or 1)
@@ -54,18 +54,28 @@ class Contract:
 
 @dataclass(slots=True)
 class Candidate:
-    """One way: `local` bytes of stores and loads, `blocks` at once on a multiprocessor."""
+    """A way as it was built, or only described; `blocks` at once on a multiprocessor."""
 
-    kind: str
-    text: str
-    built: Assembled | None  # None: only described
+    way: Way
+    built: Assembled | None
     resources: Resources
     blocks: int
-    ours: Spilled | None = None
-    ordered: str = ""  # the text that was built or spilled, where that is the kernel in another order
+
+    @property
+    def kind(self) -> str:
+        return self.way.kind
+
+    @property
+    def text(self) -> str:
+        return self.way.text
+
+    @property
+    def ours(self) -> Spilled | None:
+        return self.way.ours
 
     @property
     def local(self) -> int:
+        """Bytes that are stored to and loaded from local memory."""
         return self.resources.spill_stores + self.resources.spill_loads
 
     @property
@@ -104,17 +114,18 @@ def choose(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Ch
     choice = Choice(plain, [plain], budget, reason)
     if plain.local == 0:
         return choice
-    for found in chain(
-        pragma(text, name, target, contract), ours(text, name, target, contract, plain, budget)
-    ):
-        choice.tried.append(found)
-        if found.local == 0 and found.blocks >= plain.blocks:
-            break
-    fitting = [c for c in choice.tried if c.blocks >= plain.blocks]
-    choice.best = min(fitting, key=lambda c: c.rank)
+    choice.tried += pragma(text, name, target, contract)
+    if _best(choice).local:
+        choice.tried += ours(text, name, target, contract, plain, budget)
+    choice.best = _best(choice)
     proved(text, name, choice.best, contract.threads)
     choice.held = pressure_of(text, name)
     return choice
+
+
+def _best(choice: Choice) -> Candidate:
+    """The plain text comes first among those tried, and no block of its may be lost."""
+    return min((c for c in choice.tried if c.blocks >= choice.tried[0].blocks), key=lambda c: c.rank)
 
 
 def pragma(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
@@ -127,19 +138,23 @@ def pragma(text: str, name: str, target: NvidiaTarget, contract: Contract) -> It
 def ours(
     text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
 ) -> Iterator[Candidate]:
-    """Our ways, until one has no local memory; then the best of them with the pragma for what ptxas spills beside it."""
+    """Our ways, until one has no local memory; then the best of them again, with vector accesses, or with the pragma where
+    ptxas still spills beside it.
+    """
     space, static = room(target, contract, plain), target.shared_default - static_shared(text)
+    limits = Limits(contract.threads, budget, space, static)
     best = plain
-    for found in _built(ways(text, name, contract.threads, budget, space, static), name, target, contract):
+    for found in _built(ways(text, name, limits), name, target, contract):
         yield found
         if found.blocks >= plain.blocks and found.rank < best.rank:
             best = found
             if found.local == 0:
-                return
-    both = with_pragma(best.ours.module, name) if best.ours else None
+                break
+    more = list(with_vectors(best.way, text, name, limits))
+    both = with_pragma(best.way.ours.module, name) if best.way.ours and best.local else None
     if both is not None:
-        way = Way(f"{best.kind} and pragma", both, best.ours, best.ordered)
-        yield from _built([way], name, target, contract)
+        more.append(replace(best.way, kind=f"{best.kind} and pragma", text=both))
+    yield from _built(more, name, target, contract)
 
 
 def _built(texts: Iterable[Way], name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
@@ -159,11 +174,11 @@ def _built(texts: Iterable[Way], name: str, target: NvidiaTarget, contract: Cont
 
 def proved(text: str, name: str, best: Candidate, threads: tuple[int, int, int]) -> None:
     """Look at what changed places, and ask the allocation checker about what was spilled."""
-    if best.ordered:
-        faults = reordered(parse(text), parse(best.ordered), name)
+    if best.way.ordered:
+        faults = reordered(parse(text), parse(best.way.ordered), name)
         assert not faults, f"an order of {name} is wrong: {faults[0]}"
     if best.ours is not None:
-        faults = prove(prepared(best.ordered or text, name).made, best.ours.module, name)
+        faults = prove(prepared(best.way.ordered or text, name).made, best.ours.module, name)
         faults += apart(best.ours.module, name, threads, best.ours.bytes)
         assert not faults, f"a spill of {name} is wrong: {faults[0]}"
 
@@ -202,4 +217,4 @@ def candidate(way: Way, name: str, target: NvidiaTarget, contract: Contract) -> 
     resources = built.resources[name]
     asked = contract.dynamic + (way.ours.bytes if way.ours and way.ours.dynamic else 0)
     blocks = occupancy(target, contract.total, resources.registers, resources.shared + asked).blocks
-    return Candidate(way.kind, way.text, built, resources, blocks, way.ours, way.ordered)
+    return Candidate(way, built, resources, blocks)

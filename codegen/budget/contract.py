@@ -21,6 +21,7 @@ from .climb import Climb
 from .holders import Held, pressure_of
 from .predict import predicted
 from .roles import check_roles
+from .ways import Way
 
 #: Notes of ptxas that break a contract of roles: the register change is ignored.
 IGNORED = ("setmaxnreg",)
@@ -109,7 +110,7 @@ def describe(
     """The same report of a kernel that was built without a contract."""
     shared = resources.shared + contract.dynamic
     blocks = occupancy(target, contract.total, resources.registers, shared).blocks
-    plain = Candidate("plain", text, None, resources, blocks)
+    plain = Candidate(Way("plain", text), None, resources, blocks)
     budget, reason = budget_of(target, contract, shared)
     return report(target, contract, Choice(plain, [plain], budget, reason), pressure_of(text, name))
 

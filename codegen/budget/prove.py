@@ -3,27 +3,30 @@
 Needs both modules. Gives `prove(before, after, name) -> list[str]`, empty where all is well. Every instruction of the
 kernel as written has to stand in the other, in the same order, with the same registers; what is between them has to be
 moves to and from slots, or compute a value again (`again`). Registers count as a register file with a unit each, slots by
-their addresses. What computes v again is an instruction that reads what v is made of, and a reload of v from a slot that
-has it from its definition on. That is sound: where the definition dominates, what it read is what it read the last time.
-Invariant: shares no code with what writes the spills but the reading of PTX.
+their addresses; a vector access is a move of each of its parts. What computes v again is an instruction that reads what v
+is made of, and a reload of v from a slot that has it from its definition on. That is sound: where the definition dominates,
+what it read is what it read the last time. Invariant: shares no code with what writes the spills but the reading of PTX.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
 from ...regalloc.answer import SLOTS, Allocation, Edit, Loc, Move
 from ...regalloc.checker import check
 from ...regalloc.program import Block, Inst, Operand, Program, RegisterFile, Value
-from ..ptx.module import Addr, Module, Reg, Sym
+from ..ptx.module import Addr, Module, Reg, Sym, Vec
 from .again import PURE, Again
 from .flow import Flow, Line, flow
-from .ssa import Translation, translate
+from .ssa import Translation, translate, units
 
-BASES = ("%ww_slots8", "%ww_slots4", "%ww_slots2")
+BASES = {f"%ww_slots{size}": size for size in (16, 8, 4, 2)}  # and the bytes of a slot
 OURS = "%ww_"
 AGAIN = "%ww_again_"
+_ACCESS = re.compile(r"(st|ld|ld\.volatile)\.shared(?:\.v([24]))?\.b(16|32|64)")
+Address = tuple[str, int]
 
 
 def prove(before: Module | Translation, after: Module, name: str) -> list[str]:
@@ -36,19 +39,41 @@ def prove(before: Module | Translation, after: Module, name: str) -> list[str]:
         return [str(error)]
 
 
-def _slot(line: Line) -> tuple[bool, str, tuple[str, int]] | None:
-    """(whether it is a store, register, address) of a move to or from a slot."""
+@dataclass(frozen=True, slots=True)
+class _Access:
+    """One access to a slot: `width` bytes of each register, and where they are."""
+
+    store: bool
+    width: int
+    parts: tuple[tuple[str, Address], ...]
+
+
+def _slot(line: Line) -> _Access | None:
+    """What a line moves to or from a slot."""
     inst = line.inst
     store = inst.op.startswith("st.shared.")
     if not store and not inst.op.startswith(("ld.shared.", "ld.volatile.shared.")):
         return None
-    register, address = inst.operands[::-1] if store else inst.operands
+    value, address = inst.operands[::-1] if store else inst.operands
     if not isinstance(address, Addr) or not isinstance(address.base, Reg) or address.base.name not in BASES:
         return None
-    assert isinstance(register, Reg)
-    if inst.guard or not inst.op.endswith(f".b{8 * int(address.base.name[len(BASES[0]) - 1 :])}"):
+    names = [i.name for i in (value.items if isinstance(value, Vec) else (value,)) if isinstance(i, Reg)]
+    form = _ACCESS.fullmatch(inst.op)
+    if inst.guard or form is None or len(names) != int(form[2] or 1):
         raise LookupError(f"{inst.op} does not fit its slot")
-    return store, register.name, (address.base.name, address.offset)
+    width, size, at = int(form[3]) // 8, BASES[address.base.name], address.offset
+    if at % (width * len(names)) or at % size + width * len(names) > size:
+        raise LookupError(f"{inst.op} does not fit its slot at {at}")
+    if not store and len(set(names)) < len(names):
+        raise LookupError(f"{inst.op} reloads a register twice")
+    return _Access(
+        store, width, tuple((name, (address.base.name, at + k * width)) for k, name in enumerate(names))
+    )
+
+
+def _bytes(type_: str) -> int:
+    """The bytes of a register of a type, as a slot has them."""
+    return 2 if type_[1:] == "16" else 4 * units(type_)
 
 
 def _is_ours(line: Line) -> bool:
@@ -95,7 +120,9 @@ class _Proof:
         self.before: dict[tuple[int, int], list[Edit | _Read]] = defaultdict(list)
         self.edges: dict[tuple[int, int], list[Edit | _Read]] = defaultdict(list)
         self.units = {name: r for r, (name, _) in enumerate(old.flow.registers) if r not in old.flow.inner}
-        self.slots: dict[tuple[str, int], int] = {}
+        self.bytes = {name: _bytes(type_) for name, type_ in new.registers}
+        self.slots: dict[Address, int] = {}
+        self.widths: dict[Address, int] = {}  # slot -> bytes of its parts
         self.again = Again(old)
         self.copies: dict[int, int] = {}  # value -> the slot that stands for what computes it again
         self.scratch = len(old.flow.registers)  # units for what is loaded for a chain only
@@ -146,7 +173,7 @@ class _Proof:
             made.pending = []
         return made
 
-    def _slot_unit(self, address: tuple[str, int]) -> Loc:
+    def _slot_unit(self, address: Address) -> Loc:
         return Loc(SLOTS + "r", self.slots.setdefault(address, len(self.slots) + len(self.copies)))
 
     def _ours(self, line: Line) -> list[Edit | _Read]:
@@ -155,14 +182,7 @@ class _Proof:
             raise LookupError(f"{line.inst.op} means another register, of an inner scope")
         found = _slot(line)
         if found is not None:
-            store, name, address = found
-            slot = self._slot_unit(address)
-            if not store and name.startswith(AGAIN):
-                self.again.load(name, address)
-                return []
-            self.again.held.clear()
-            register = Loc("r", self.units[name])
-            return [Move(register, slot, 1) if store else Move(slot, register, 1)]
+            return self._access(found)
         if line.inst.guard or line.inst.op.partition(".")[0] not in PURE:
             raise LookupError(f"{line.inst.op} is neither the kernel's nor a spill")
         names = [self.new.registers[r][0] for r in line.writes]
@@ -171,6 +191,24 @@ class _Proof:
         if any(name.startswith(AGAIN) for name in names):
             self.again.compute(line.inst)
         return []
+
+    def _access(self, access: _Access) -> list[Edit | _Read]:
+        """A move of each part."""
+        for name, (base, at) in access.parts:
+            slot = base, at - at % BASES[base]
+            if self.widths.setdefault(slot, access.width) != access.width:
+                raise LookupError(f"{base} has parts of several widths at {slot[1]}")
+            if self.bytes[name] != access.width:
+                raise LookupError(f"{name} does not fit {access.width} bytes of a slot")
+        name, address = access.parts[0]
+        if not access.store and name.startswith(AGAIN) and len(access.parts) == 1:
+            self.again.load(name, address)
+            return []
+        self.again.held.clear()
+        moves = [(Loc("r", self.units[name]), self._slot_unit(address)) for name, address in access.parts]
+        return [
+            Move(register, slot, 1) if access.store else Move(slot, register, 1) for register, slot in moves
+        ]
 
     def _repeat(self, line: Line, register: int) -> list[Edit | _Read]:
         """The end of a chain: its reads, then a reload of the value."""

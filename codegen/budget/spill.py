@@ -2,17 +2,17 @@
 
 Needs the text of a module and how many threads a block has. Gives `spilled(text, name, threads, limit, most)`: the module
 with stores and reloads that take at most `most` bytes a block (what they do not fit stays as it was), or None where
-nothing can be done. Each thread has slots of 2, 4 or 8 bytes, each for registers that are never in memory at once; the
-slots of a warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the
-allocator's plan (`regalloc.spill`); what comes back may be computed again from bases instead (`opaque`). Invariant: every
-path to a use has reloaded what was stored; registers of asynchronous instructions are never spilled, nor what a scope
-inside the function declares.
+nothing can be done. Each thread has slots (`layout`), each for registers that are never in memory at once; the slots of a
+warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the allocator's plan
+(`regalloc.spill`); what comes back may be computed again from bases instead (`opaque`), and registers that move together
+may have a wider slot together, for vector accesses (`vectors`). Invariant: every path to a use has reloaded what was
+stored; registers of asynchronous instructions are never spilled, nor what a scope inside the function declares.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -41,14 +41,15 @@ from ..ptx.module import (
 from ..ptx.parse import parse
 from .elsewhere import Level
 from .flow import flow
+from .insert import Insert
+from .layout import Layout, Slot, accesses
 from .opaque import Chain, chains, uses
 from .share import Event, conflicts, moves
 from .ssa import Translation, translate, units
+from .vectors import widened
 
 #: Registers that the addresses of the slots take.
 OVERHEAD = 1
-SIZES = (8, 4, 2)  # bytes a slot, in the order in which they lie
-ALONE = -1  # among the registers of a slot: no other may have it
 AGAIN = "%ww_again_"
 BASE = "%ww_slots"  # and the size: where a thread's first slot of it is
 
@@ -67,16 +68,16 @@ class Spill:
 
 @dataclass(slots=True)
 class Spilled:
-    """A module with spills. `bytes`: shared memory that they take, a block; `dynamic`: asked for at launch."""
+    """A module with spills. `bytes`: shared memory that they take, a block; `dynamic`: asked for at launch; `moves`:
+    instructions that store or reload, a vector being one; `weight`: how often they and what is computed again run.
+    """
 
     module: Module
     bytes: int
     spills: list[Spill] = field(default_factory=list)
     dynamic: bool = False
-
-    @property
-    def weight(self) -> int:
-        return sum(s.weight for s in self.spills)
+    moves: int = 0
+    weight: int = 0
 
 
 def spilled(
@@ -88,10 +89,12 @@ def spilled(
     static: int = 1 << 30,
     level: Level = "uniform",
     opaque: bool = False,
+    vectors: int = 1,
 ) -> Spilled | None:
     """The kernel `name` of a module with at most `limit` 32-bit registers live, by our count. More than `static` bytes are
-    shared memory that the launch has to ask for. `level`: what is left to ptxas, and counted as no registers;
-    `opaque`: what a few bases give is computed again from those, and has no slots.
+    shared memory that the launch has to ask for. `level`: what is left to ptxas, and counted as no registers; `opaque`:
+    what a few bases give is computed again from those, and has no slots; `vectors`: registers that one store or reload
+    moves at most, 2 or 4 (two of 64 bits).
     """
     ready = prepared(text, name, level)
     made, known, traffic = ready.made, ready.known, ready.traffic
@@ -111,7 +114,7 @@ def spilled(
     if opaque and not writer.repeat():
         return None
     try:
-        return writer.write(most)
+        return writer.write(most, vectors)
     except LookupError:
         return None
 
@@ -186,17 +189,14 @@ class _Writer:
         self.moves, self.kept, self.threads = moves(made, done, kept), kept, threads
         self.entry = done.entry
         self.chains: dict[int, Chain] = {}  # registers that are computed again
-        self.homes: dict[int, int] = {}  # base -> its slot among those of its size
+        self.homes: dict[int, Slot] = {}  # of bases
         self.temporary: set[tuple[str, str]] = set()  # name and type
-        self.before: dict[int, list[Statement]] = defaultdict(list)  # by the identity of a statement
-        self.behind: dict[int, list[Statement]] = defaultdict(list)
-        self.tail: list[Statement] = []
-        self.changed: dict[int, Inst] = {}  # branches with another label
-        self.slots: dict[int, dict[int, int]] = {size: {} for size in SIZES}  # size -> register -> slot
-        self.members: dict[int, list[set[int]]] = {size: [] for size in SIZES}  # size -> slot -> registers
+        self.insert = Insert(made, known.graph.preds, function)
+        self.layout = Layout(self.total, 0)
+        self.count = self.weight = 0  # moves, and how often they run
         self.done: dict[int, Spill] = {}
         self.split: dict[tuple[int, int], str] = {}
-        self.name = f"{function.name}_slots"
+        self.name = f"{function.name}_ww_slots"  # a kernel may have an array of slots of its own
 
     def repeat(self) -> bool:
         """Choose the registers that are computed again: not those that come back on an edge with a block of its own."""
@@ -211,7 +211,7 @@ class _Writer:
             self.made.register[v]
             for (b, k), events in self.moves.edges.items()
             for stores, v in events
-            if not stores and self._between(b, k)
+            if not stores and self.insert.between(b, k)
         }
         leaving = dict.fromkeys(self.made.register[v] for v in self.kept.slots)
         free = [
@@ -230,66 +230,54 @@ class _Writer:
         """The block of each parameter."""
         return {v: b for b, block in enumerate(self.made.program.blocks) for v in block.params}
 
-    def write(self, most: int) -> Spilled | None:
+    def write(self, most: int, vectors: int) -> Spilled | None:
         self._number(most)
-        if not any(self.members.values()):
+        if not self.layout.used:
             return None
+        if vectors > 1:
+            frequency = self.known.graph.frequency
+            self.moves, self.layout = widened(self.made, self.moves, self.layout, vectors, frequency)
         self._keep_bases()
         program = self.made.program
         for (b, i), events in self.moves.before.items():
             if out := self._moved(events, b):
-                self._put(b, i, out)
+                self.insert.put(b, i, out)
         for b, block in enumerate(program.blocks):
             for k in range(len(block.succs)):
-                self._edge(b, k)
+                if out := self._moved(self.moves.edges.get((b, k), ()), b):
+                    self.insert.edge(b, k, out)
         old = self.function.body
         assert old is not None
-        body = self._rebuild(old)
-        size = self._prologue(body)
-        function = replace(self.function, body=body + self.tail)
+        body = self.insert.rebuilt(old)
+        self._prologue(body)
+        function = replace(self.function, body=body + self.insert.tail)
         items = [function if i is self.function else i for i in self.module.items]
         if self.open is not None:
             items.insert(0, self.open)
-        return Spilled(
-            replace(self.module, items=items), size, list(self.done.values()), self.open is not None
-        )
+        module, dynamic = replace(self.module, items=items), self.open is not None
+        return Spilled(module, self.layout.bytes, list(self.done.values()), dynamic, self.count, self.weight)
 
     def _number(self, most: int) -> None:
         """A slot for each register, shared by all its versions and by registers that it does not meet; those first that
         move least often for what they free.
         """
-        most -= self._number_bases(most)
+        self.layout = Layout(self.total, most)
+        self._number_bases()
         weight, values = self._weights(), self.made.program.values
         order = sorted(self.kept.slots, key=lambda v: (weight[self.made.register[v]] / values[v].width, v))
         meets = conflicts(self.made, self.moves)
         for r in dict.fromkeys(self.made.register[v] for v in order):
-            if r in self.chains:
-                continue
-            size = self._size(r)
-            own = self.members[size]
-            at = next((k for k, members in enumerate(own) if not members & (meets[r] | {ALONE})), len(own))
-            if at == len(own):
-                if size * self.total > most:
-                    continue
-                most -= size * self.total
-                own.append(set())
-            own[at].add(r)
-            self.slots[size][r] = at
+            if r not in self.chains:
+                self.layout.add(((r,),), self._size(r), meets)
 
-    def _number_bases(self, most: int) -> int:
-        """A slot for each base, those first that serve most registers; what lacks one is not computed again. Gives the
-        bytes.
-        """
+    def _number_bases(self) -> None:
+        """A slot for each base, those first that serve most registers; what lacks one is not computed again."""
         serves = Counter(b for chain in self.chains.values() for b in chain.bases)
-        taken = 0
         for base in sorted(serves, key=lambda b: (-serves[b], b)):
-            size = self._size(self.made.register[base])
-            if taken + size * self.total <= most:
-                taken += size * self.total
-                self.homes[base] = len(self.members[size])
-                self.members[size].append({ALONE})
+            slot = self.layout.alone(self._size(self.made.register[base]))
+            if slot is not None:
+                self.homes[base] = slot
         self.chains = {r: c for r, c in self.chains.items() if c.bases <= self.homes.keys()}
-        return taken
 
     def _keep_bases(self) -> None:
         """Store each base where it is defined; parameters before all else of their block."""
@@ -297,15 +285,13 @@ class _Writer:
         block_of = {n: b for b, row in enumerate(self.made.lines) for n in row}
         for base in self.homes:
             r, number = self.made.register[base], self.made.wheres[base]
-            told = self._spill(base)
-            told.stores += 1
-            told.weight += self.known.graph.frequency(params[base] if base in params else block_of[number])
-            address, type_ = self._slot(r, self.homes[base])
-            store = Inst(f"st.shared.{type_}", (address, Reg(self.made.flow.registers[r][0])))
+            b = params[base] if base in params else block_of[number]
+            self._tell(base, True, b)
+            store = self._access(True, (r,), b, self.homes[base])
             if base in params:
-                self._first(params[base], [store])
+                self.insert.first(b, [store])
             else:
-                self.behind[id(self.made.flow.lines[number].inst)].append(store)
+                self.insert.behind[id(self.made.flow.lines[number].inst)].append(store)
 
     def _again(self, r: int) -> list[Statement]:
         """Compute a register from its bases; what is between is in registers of ours."""
@@ -320,8 +306,9 @@ class _Writer:
 
         for base in sorted(chain.bases):
             register = self.made.register[base]
-            address, type_ = self._slot(register, self.homes[base])
-            out.append(Inst(f"ld.volatile.shared.{type_}", (Reg(fresh(register)), address)))
+            address, slot = self._address(self.homes[base]), self.homes[base]
+            self.count += 1
+            out.append(Inst(f"ld.volatile.shared.b{8 * slot.width}", (Reg(fresh(register)), address)))
         for n in chain.lines:
             target, *operands = flow.lines[n].inst.operands
             read = [Reg(names.get(o.name, o.name)) if isinstance(o, Reg) else o for o in operands]
@@ -359,123 +346,69 @@ class _Writer:
             self.done[r] = Spill(name, width, where=lines[line].where if line >= 0 else None)
         return self.done[r]
 
-    def _place(self, r: int) -> tuple[Addr, str]:
-        return self._slot(r, self.slots[self._size(r)][r])
+    def _address(self, slot: Slot) -> Addr:
+        return Addr(Reg(f"{BASE}{slot.size}"), self.layout.offset(slot))
 
-    def _slot(self, r: int, number: int) -> tuple[Addr, str]:
-        """A slot by its number among those of the register's size."""
-        own = self._size(r)
-        before = sum(size * len(self.members[size]) for size in SIZES[: SIZES.index(own)])
-        at = before + number * own
-        return Addr(Reg(f"{BASE}{own}"), at * self.total), f"b{8 * own}"
+    def _tell(self, v: int, store: bool, b: int) -> None:
+        """Count a store or reload of a value."""
+        told = self._spill(v)
+        told.stores += store
+        told.reloads += not store
+        told.weight += self.known.graph.frequency(b)
 
     def _moved(self, events: Iterable[Event], b: int) -> list[Statement]:
+        """Stores and reloads in their order, those of one slot where the first of them is."""
         out: list[Statement] = []
-        for is_store, v in events:
-            out += self._store(v, b) if is_store else self._load(v, b)
+        for store, values in self._runs(events):
+            slots: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)  # slot -> column -> register
+            for v in values:
+                self._tell(v, store, b)
+                r = self.made.register[v]
+                if r in self.chains:
+                    slots[0, r] = {}
+                else:
+                    slot = self.layout.places[r]
+                    slots[slot.size, slot.number][slot.at // slot.width] = r
+            for (size, number), columns in slots.items():
+                if not size:
+                    self.weight += self.known.graph.frequency(b)
+                    out += self._again(number)
+                    continue
+                for run in accesses(len(self.layout.slots[size][number]), set(columns)):
+                    out.append(self._access(store, tuple(columns[k] for k in run), b))
         return out
 
-    def _store(self, v: int, b: int) -> list[Inst]:
-        r = self.made.register[v]
-        if r not in self.slots[self._size(r)]:
-            return []
-        told = self._spill(v)
-        told.stores += 1
-        told.weight += self.known.graph.frequency(b)
-        address, type_ = self._place(r)
-        return [Inst(f"st.shared.{type_}", (address, Reg(self.made.flow.registers[r][0])))]
+    def _runs(self, events: Iterable[Event]) -> Iterator[tuple[bool, list[int]]]:
+        """Values stored, or reloaded, one behind the other, no two in one place; without those that have no slot."""
+        now, values, taken = True, list[int](), set[Slot]()
+        for store, v in events:
+            r = self.made.register[v]
+            slot = self.layout.places.get(r)
+            if slot is None and (store or r not in self.chains):
+                continue
+            if store != now or slot in taken:
+                yield now, values
+                now, values, taken = store, [], set()
+            values.append(v)
+            if slot is not None:
+                taken.add(slot)
+        yield now, values
 
-    def _load(self, v: int, b: int) -> list[Statement]:
-        r = self.made.register[v]
-        if r in self.chains:
-            told = self._spill(v)
-            told.reloads += 1
-            told.weight += self.known.graph.frequency(b)
-            return self._again(r)
-        if r not in self.slots[self._size(r)]:
-            return []
-        told = self._spill(v)
-        told.reloads += 1
-        told.weight += self.known.graph.frequency(b)
-        address, type_ = self._place(r)
-        return [Inst(f"ld.shared.{type_}", (Reg(self.made.flow.registers[r][0]), address))]
+    def _access(self, store: bool, registers: tuple[int, ...], b: int, home: Slot | None = None) -> Inst:
+        """A store or reload of registers that lie side by side."""
+        slot = home or self.layout.places[registers[0]]
+        self.count += 1
+        self.weight += self.known.graph.frequency(b)
+        names = tuple(Reg(self.made.flow.registers[r][0]) for r in registers)
+        value = Vec(names) if len(names) > 1 else names[0]
+        vector = f".v{len(names)}" if len(names) > 1 else ""
+        address, type_ = self._address(slot), f"shared{vector}.b{8 * slot.width}"
+        return Inst(f"st.{type_}", (address, value)) if store else Inst(f"ld.{type_}", (value, address))
 
-    def _put(self, b: int, i: int, out: list[Statement]) -> None:
-        """Before an instruction of a block; behind its last where there is none."""
-        lines = self.made.lines[b]
-        number = next((n for n in lines[i:] if n >= 0), -1)
-        if number >= 0:
-            self.before[id(self.made.flow.lines[number].inst)] += out
-            return
-        number = next((n for n in reversed(lines) if n >= 0), -1)
-        if number >= 0:
-            self.behind[id(self.made.flow.lines[number].inst)] += out
-            return
-        head = self.made.flow.heads[self.made.blocks[b]]
-        if head:
-            self.behind[id(self.made.flow.labels[head][0])] += out
-        else:
-            assert b == 0
-            self._put(self.made.program.blocks[0].succs[0][0], 0, out)
-
-    def _edge(self, b: int, k: int) -> None:
-        program = self.made.program
-        target = program.blocks[b].succs[k][0]
-        out = self._moved(self.moves.edges.get((b, k), ()), b)
-        if not out:
-            return
-        flow, source = self.made.flow, self.made.blocks[b]
-        if len(self.known.graph.preds[target]) == 1:
-            self._first(target, out)
-        elif len(program.blocks[b].succs) == 1:
-            self._last(b, out)
-        elif k >= len(flow.jumps[source]):
-            self.behind[id(flow.lines[flow.blocks[source][-1]].inst)] += out
-        else:
-            self._split(b, k, target, out)
-
-    def _between(self, b: int, k: int) -> bool:
-        """Whether an edge runs from a block of several ways to one that several ways lead to."""
-        succs = self.made.program.blocks[b].succs
-        return len(succs) > 1 and len(self.known.graph.preds[succs[k][0]]) > 1
-
-    def _first(self, b: int, out: list[Statement]) -> None:
-        """Before everything else of a block."""
-        number = next((n for n in self.made.lines[b] if n >= 0), -1)
-        if number >= 0:
-            key = id(self.made.flow.lines[number].inst)
-            self.before[key] = out + self.before[key]
-        else:
-            self._put(b, 0, out)
-
-    def _last(self, b: int, out: list[Statement]) -> None:
-        """Behind everything else of a block, before its branch."""
-        number = next((n for n in reversed(self.made.lines[b]) if n >= 0), -1)
-        if number < 0:
-            self._put(b, 0, out)
-            return
-        inst = self.made.flow.lines[number].inst
-        table = self.before if inst.op.partition(".")[0] == "bra" else self.behind
-        table[id(inst)] += out
-
-    def _split(self, b: int, k: int, target: int, out: list[Statement]) -> None:
-        """A block of its own for an edge that a branch takes."""
-        flow, source = self.made.flow, self.made.blocks[b]
-        inst = flow.lines[flow.blocks[source][-1]].inst
-        old = flow.heads[self.made.blocks[target]]
-        if flow.labels[old][1] is not self.function.body:
-            raise LookupError(f"{old} cannot be reached from the end of the function")
-        new = f"$ww_edge{len(self.tail)}"
-        now = self.changed.get(id(inst), inst)
-        operands = tuple(Sym(new) if isinstance(o, Sym) and o.name == old else o for o in now.operands)
-        self.changed[id(inst)] = replace(now, operands=operands)
-        self.tail += [Label(new), *out, Inst("bra.uni" if inst.op.endswith(".uni") else "bra", (Sym(old),))]
-
-    def _prologue(self, body: list[Statement]) -> int:
+    def _prologue(self, body: list[Statement]) -> None:
         """Declare the slots and compute where the thread's own begin."""
         _, y, z = self.threads
-        used = [n for n in SIZES if self.members[n]]
-        size = self.total * sum(n * len(self.members[n]) for n in used)
+        used, size = self.layout.used, self.layout.bytes
         temporary = ["%ww_x", "%ww_y", "%ww_z", "%ww_linear", "%ww_base"]
         head: list[Statement] = [
             RegDecl("b32", (*(f"{BASE}{n}" for n in used), *temporary)),
@@ -500,12 +433,3 @@ class _Writer:
             head.append(Inst("mad.lo.u32", (Reg(f"{BASE}{n}"), linear, Imm(str(n), n), Reg("%ww_base"))))
         at = next(i for i, s in enumerate(body) if isinstance(s, (Inst, Label, Scope)))
         body[at:at] = head
-        return size
-
-    def _rebuild(self, body: list[Statement]) -> list[Statement]:
-        new: list[Statement] = []
-        for s in body:
-            new += self.before.get(id(s), ())
-            new.append(Scope(self._rebuild(s.body)) if isinstance(s, Scope) else self.changed.get(id(s), s))
-            new += self.behind.get(id(s), ())
-        return new

@@ -1,16 +1,18 @@
 """The texts in which a kernel may keep a register budget.
 
-Needs a module's text; no assembler. Gives `ways(...)`, in the order in which they are worth a try: our spills to shared
-memory at several depths, of everything and of everything but what ptxas can make again; values computed from bases; then
-the same of the kernel in an order that keeps fewer registers. `with_pragma`: NVIDIA's own spills to shared memory.
-Invariant: no text comes twice, and each says what it was made of, so that it can be proved.
+Needs a module's text; no assembler. Gives `ways(...)`, in the order in which they are worth a try: the kernel in an order
+that keeps fewer registers; our spills to shared memory at several depths, of everything and of everything but what ptxas
+can make again; values computed from bases; then the same of the other order. `with_vectors`: a way once more, with vector
+accesses to the slots. `with_pragma`: NVIDIA's own spills to shared memory. Invariant: no text comes twice, and each says
+what it was made of, so that it can be proved.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import prod
+from typing import NamedTuple
 
 from ..ptx.module import Directive, Function, Module, Scope, Var
 from ..ptx.parse import parse
@@ -21,58 +23,103 @@ from .spill import OVERHEAD, Spilled, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
 MARGINS = (4, 8, 2, 14, 24, 34, 48)
-#: Whether values are computed again from bases, what counts as no registers, and which of the margins; in the order tried.
-PLANS: tuple[tuple[bool, Level, tuple[int, ...]], ...] = (
-    (False, "uniform", MARGINS),
-    (False, "near", MARGINS),
-    (False, "addresses", MARGINS),
-    (True, "uniform", MARGINS),
-    (True, "near", MARGINS[3:]),
-    (True, "addresses", MARGINS[1:4]),
+#: Depths at which a plan is tried again with vectors, its own and the next; registers that one access moves at most.
+DEEPER, VECTORS = 3, (4, 2)
+
+
+class Plan(NamedTuple):
+    """Spills `margin` registers below the budget; `level`: what counts as none; `opaque`: values come from bases again."""
+
+    margin: int
+    level: Level = "uniform"
+    opaque: bool = False
+    vectors: int = 1
+
+    def __str__(self) -> str:
+        words = [f"shared {self.margin}"] + [f"{self.level} free"] * (self.level != "uniform")
+        return ", ".join(
+            words + ["from bases"] * self.opaque + [f"vectors of {self.vectors}"] * (self.vectors > 1)
+        )
+
+
+#: In the order tried.
+PLANS = (
+    *(Plan(n) for n in MARGINS),
+    *(Plan(n, "near") for n in MARGINS),
+    *(Plan(n, "addresses") for n in MARGINS),
+    *(Plan(n, opaque=True) for n in MARGINS),
+    *(Plan(n, "near", True) for n in MARGINS[3:]),
+    *(Plan(n, "addresses", True) for n in MARGINS[1:4]),
 )
 PRAGMA = '.pragma "enable_smem_spilling"'
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A text, the spills in it, and `ordered`, the text that was spilled where that is the kernel in another order."""
+    """A text, the spills in it and their plan; `ordered`: what was spilled where that is the kernel in another order."""
 
     kind: str
     text: str
     ours: Spilled | None = None
+    plan: Plan | None = None
     ordered: str = ""
 
 
-def ways(
-    text: str, name: str, threads: tuple[int, int, int], budget: int, space: int, static: int
-) -> Iterator[Way]:
+@dataclass(frozen=True, slots=True)
+class Limits:
     """`budget`: registers a thread; `space`: bytes of shared memory that spills may take, `static` of them without asking
-    the launch.
+    the launch; `threads`: the block.
     """
-    seen = {text}
-    for ordered in _sources(text, name):
-        if ordered:
-            seen.add(ordered)
-            yield Way("ordered", ordered, None, ordered)
-        for opaque, level, margins in PLANS if space else ():
-            for margin in margins:
-                limit = budget - margin - OVERHEAD
-                made = spilled(ordered or text, name, threads, limit, space, static, level, opaque)
-                found = print_module(made.module) if made is not None else text
-                if made is None or found in seen:
-                    continue
-                seen.add(found)
-                words = ["ordered"] * bool(ordered) + [f"shared {margin}"]
-                words += [f"{level} free"] * (level != "uniform") + ["from bases"] * opaque
-                yield Way(", ".join(words), found, made, ordered)
+
+    threads: tuple[int, int, int]
+    budget: int
+    space: int
+    static: int
 
 
-def _sources(text: str, name: str) -> Iterator[str]:
-    """ "" for the text as it is, then the text in another order, if there is one with fewer registers live."""
-    yield ""
+def ways(text: str, name: str, limits: Limits) -> Iterator[Way]:
+    """The kernel in an order with fewer registers live, if there is one, which costs nothing; every plan for the text, then
+    for that order.
+    """
+    seen, ordered = {text}, ""
     module = scheduled(parse(text), name)
     if module is not None:
-        yield print_module(module)
+        ordered = print_module(module)
+        yield Way("ordered", ordered, ordered=ordered)
+        both = with_pragma(module, name)
+        if both is not None:
+            yield Way("ordered and pragma", both, ordered=ordered)
+    for source in ("", ordered) if ordered else ("",):
+        yield from _fresh(_spills(text, name, limits, PLANS, source), seen)
+
+
+def with_vectors(best: Way, text: str, name: str, limits: Limits) -> Iterator[Way]:
+    """A way's plan again with vectors, at its depth and deeper."""
+    if best.plan is None:
+        return
+    deeper = [n for n in sorted(MARGINS) if n >= best.plan.margin][:DEEPER]
+    plans = [best.plan._replace(margin=n, vectors=v) for n in deeper for v in VECTORS]
+    yield from _fresh(_spills(text, name, limits, plans, best.ordered), {best.text})
+
+
+def _spills(text: str, name: str, limits: Limits, plans: Iterable[Plan], ordered: str = "") -> Iterator[Way]:
+    """What the plans give where there is something to spill and room for it."""
+    for plan in plans if limits.space else ():
+        made = spilled(
+            ordered or text, name, limits.threads, limits.budget - plan.margin - OVERHEAD, limits.space,
+            limits.static, plan.level, plan.opaque, plan.vectors,
+        )  # fmt: skip
+        if made is not None:
+            kind = f"ordered, {plan}" if ordered else str(plan)
+            yield Way(kind, print_module(made.module), made, plan, ordered)
+
+
+def _fresh(found: Iterable[Way], seen: set[str]) -> Iterator[Way]:
+    """Those with a text that was not there yet."""
+    for way in found:
+        if way.text not in seen:
+            seen.add(way.text)
+            yield way
 
 
 def with_pragma(module: Module, name: str) -> str | None:

@@ -69,3 +69,14 @@ def test_what_does_not_is_told(old: str, new: str, said: str) -> None:
     text = print_module(right.module)
     assert apart(parse(text), "k", threads, right.bytes) == [] and old in text
     assert any(said in fault for fault in apart(parse(text.replace(old, new)), "k", threads, right.bytes))
+
+
+def test_the_kernel_keeps_its_own_arrays() -> None:
+    """One of a name that ours could have, which would hide it inside the kernel."""
+    text = pinned(40, 40).replace(".visible .entry", ".shared .align 4 .b8 k_slots[4];\n.visible .entry")
+    text = text.replace("ret;", "st.shared.u32 [k_slots], %r0;\nret;")
+    right = made(text, "k", (256, 1, 1), 30)
+    new = print_module(right.module)
+    assert apart(parse(new), "k", (256, 1, 1), right.bytes) == []
+    assert new.count("k_slots") == 2 and new.count("k_ww_slots") == 2
+    assert apart(parse(new.replace("k_ww_slots", "k_slots")), "k", (256, 1, 1), right.bytes)

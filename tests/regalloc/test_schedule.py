@@ -518,8 +518,9 @@ def test_a_kernel_is_kept_in_its_budget_by_its_order() -> None:
         and found.best.local == 0
         and found.best.blocks >= found.tried[0].blocks
     )
-    assert all(c.local for c in found.tried if not c.ordered)
-    wrong = replace(found.best, ordered=found.best.ordered.replace("xor.b32", "and.b32", 1))
+    assert all(c.local for c in found.tried if not c.way.ordered)
+    way = replace(found.best.way, ordered=found.best.way.ordered.replace("xor.b32", "and.b32", 1))
+    wrong = replace(found.best, way=way)
     with pytest.raises(AssertionError, match="an order of sha256 is wrong"):
         proved(text, "sha256", wrong, contract.threads)
 
