@@ -133,19 +133,40 @@ def page(name: str, t: dict[str, Any]) -> str:
     if t["ties"]:
         lines.append(f"  {t['ties']} operands are updated in place")
     if t["spills"]:
-        lines.append("  spills to shared memory (stores, reloads, times ten a loop):")
-        lines += [
-            f"    {s['register']}: {s['bytes']} bytes, {s['stores']} + {s['reloads']}, {s['weight']}  {_line(s['at'])}"
-            for s in t["spills"]
-        ]
+        lines += _spills(t["spills"], t["moves"])
     if len(t["tried"]) > 1:
+        wide = max(len(c["kind"]) for c in t["tried"])
         lines.append("  tried:")
         lines += [
-            f"    {c['kind']:12} {c['local_bytes']:6} bytes local, {c['registers']} registers, "
+            f"    {c['kind']:{wide}} {c['local_bytes']:6} bytes local, {c['registers']} registers, "
             f"{c['shared']} bytes shared, {c['blocks']} blocks{'  <- taken' * (c['kind'] == t['chosen'])}"
             for c in t["tried"]
         ]
     return "\n".join(lines)
+
+
+#: What was done with registers of a kind.
+KINDS = {"slot": "stored and reloaded", "base": "stored for others", "again": "computed again"}
+
+
+def _spills(spills: list[dict[str, Any]], moves: int) -> list[str]:
+    """By kind and by the line that made the values, those first that move most."""
+    rows: dict[tuple[str, str | None], list[dict[str, Any]]] = {}
+    for s in spills:
+        file, _, place = (s["at"] or "").rpartition("/")
+        at = "/".join(filter(None, (file, ":".join(place.split(":")[:2])))) if s["at"] else None
+        rows.setdefault((s["kind"], at), []).append(s)
+    lines = [
+        f"  spills to shared memory, {moves} instructions (values, bytes a thread, stores + reloads, times ten a loop):"
+    ]
+    for (kind, at), own in sorted(rows.items(), key=lambda row: -sum(s["weight"] for s in row[1])):
+        size, stores, reloads, weight = (
+            sum(s[k] for s in own) for k in ("bytes", "stores", "reloads", "weight")
+        )
+        lines.append(
+            f"    {KINDS[kind]:20}{len(own):4} {size:5} {stores:5} + {reloads:3} {weight:7}  {_line(at)}"
+        )
+    return lines
 
 
 def _busiest(blocks: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -111,6 +111,13 @@ def cubin_key(ptx: str, target: str) -> str | None:
     return hashlib.sha256(f"{FORMAT}\0{target}\0{assembler}\0{ptx}".encode()).hexdigest()
 
 
+def builder(amd: bool) -> str | None:
+    """Who gives out registers for NVIDIA or AMD; None where there is nobody."""
+    from ..codegen.llvm.process import identity
+
+    return identity() if amd else _assembler()
+
+
 def _assembler() -> str | None:
     from ..codegen import tools
 

@@ -34,6 +34,7 @@ _DECIDING = (
     "isa/ptx",
     "regalloc",
     "codegen",
+    "codegen/budget",
     "codegen/ir",
     "codegen/llvm",
     "codegen/passes",

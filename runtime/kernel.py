@@ -126,9 +126,13 @@ class Kernel(Launchable):
         return made
 
     def _fingerprint(self, target: Target, constexprs: dict[str, Any]) -> str | None:
-        from .cache import FORMAT
+        from ..isa.targets import NvidiaTarget
+        from .cache import FORMAT, builder
         from .fingerprint import Uncacheable, fingerprint
 
+        kept = any(
+            name in self.attrs for name in CONTRACT
+        )  # the text is what that assembler made the best of
         kinds = [(p.name, p.cls._spelling() if p.cls else None) for p in self.signature.params]
         asked = sorted(self.attrs.items())
         try:
@@ -141,6 +145,7 @@ class Kernel(Launchable):
                 asked,
                 self.asserts,
                 sorted(constexprs.items()),
+                builder(not isinstance(target, NvidiaTarget)) if kept else None,
             )
         except Uncacheable:
             return None

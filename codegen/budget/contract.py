@@ -139,11 +139,12 @@ def report(target: NvidiaTarget, contract: Contract, choice: Choice, held: Held)
         "ties": sum(o.tied >= 0 for b in held.made.program.blocks for i in b.insts for o in i.operands),
         "spills": [
             {
-                "register": s.register, "bytes": s.bytes, "stores": s.stores, "reloads": s.reloads,
+                "register": s.register, "kind": s.kind, "bytes": s.bytes, "stores": s.stores, "reloads": s.reloads,
                 "weight": s.weight, "at": str(s.where) if s.where else None,
             }
             for s in (best.ours.spills if best.ours else ())
         ],
+        "moves": best.ours.moves if best.ours else 0,
         "tried": [
             {
                 "kind": c.kind, "local_bytes": c.local, "registers": c.resources.registers,

@@ -56,10 +56,13 @@ BASE = "%ww_slots"  # and the size: where a thread's first slot of it is
 
 @dataclass(slots=True)
 class Spill:
-    """What was done for one register: stores and reloads, and how often they run if a loop runs ten times."""
+    """What was done for one register: stores and reloads, and how often they run if a loop runs ten times. `kind`: "slot";
+    "base", stored for others; or "again", computed from a base.
+    """
 
     register: str
     bytes: int
+    kind: str = "slot"
     stores: int = 0
     reloads: int = 0
     weight: int = 0
@@ -343,7 +346,8 @@ class _Writer:
             line = self.made.wheres[v]
             lines = self.made.flow.lines
             name, width = self.made.flow.registers[r][0], 4 * self.made.program.values[v].width
-            self.done[r] = Spill(name, width, where=lines[line].where if line >= 0 else None)
+            kind = "again" if r in self.chains else "base" if v in self.homes else "slot"
+            self.done[r] = Spill(name, width, kind, where=lines[line].where if line >= 0 else None)
         return self.done[r]
 
     def _address(self, slot: Slot) -> Addr:

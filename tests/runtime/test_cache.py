@@ -150,6 +150,16 @@ def test_the_key_sees_where_the_file_is(program: Any, tmp_path: Path) -> None:
     assert key(module.k) != key(program.k)
 
 
+def test_every_folder_that_compiles_decides() -> None:
+    root = Path(fingerprint.__file__).parents[1]
+    kept = {
+        p.parent.relative_to(root).as_posix()
+        for d in ("isa", "regalloc", "codegen", "dsl")
+        for p in (root / d).rglob("*.py")
+    }
+    assert set(fingerprint._DECIDING) == kept | {"runtime"}
+
+
 def test_the_key_sees_this_package(program: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for folder in fingerprint._DECIDING:
         (tmp_path / "tree" / folder).mkdir(parents=True, exist_ok=True)
@@ -273,6 +283,19 @@ def test_a_cubin_is_assembled_once(program: Any, monkeypatch: pytest.MonkeyPatch
     assert cache.cubin_key(made.ptx, "sm_90a") != cache.cubin_key(made.ptx, "sm_100a")
     monkeypatch.setattr(tools, "find", lambda name: tools.Tool(name, sys.executable, (1, 2, 3), "PATH"))
     assert cache.load(cache.cubin_key(made.ptx, "sm_90a") or "", "cubin") is None, "another assembler"
+
+
+@pytest.mark.skipif(tools.find("ptxas") is None, reason="needs ptxas")
+def test_a_promise_is_kept_by_one_assembler_only(program: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another one may spill what this one does not: the text is chosen again."""
+
+    @ww.kernel(threads=64, spills=0)
+    def kept(x: ww.ptr[ww.f32]):
+        x[ww.tid.x] = ww.f32(1)
+
+    before = key(kept), key(program.k)
+    monkeypatch.setattr(tools, "find", lambda name: tools.Tool(name, sys.executable, (1, 2, 3), "PATH"))
+    assert key(kept) != before[0] and key(program.k) == before[1]
 
 
 @pytest.mark.parametrize("damage", ["flip", "truncate", "empty", "extend", "text"])
