@@ -2,8 +2,9 @@
 
 Needs `flow`. Gives `elsewhere(flow, level) -> set[int]`, registers by number, each level with those before it:
 
-    uniform    one immediate, parameter or address of a variable; or the same in all threads of a block, by integer
-               arithmetic that the uniform datapath has, where the whole warp is together: those have a file of their own
+    constants  one immediate, parameter or address of a variable
+    uniform    the same in all threads of a block, by integer arithmetic that the uniform datapath has, where the whole warp
+               is together: those have a file of their own, as far as it reaches
     near       at most two instructions of cheap integer arithmetic of those and of special registers (`tid & 31`)
     addresses  all that only addresses are made of, by such arithmetic
 
@@ -22,7 +23,7 @@ from ..ir.control import post_dominators
 from ..ptx.module import Addr, Imm, Inst, Reg, Sym, Vec
 from .flow import Flow, Line
 
-Level = Literal["uniform", "near", "addresses"]
+Level = Literal["constants", "uniform", "near", "addresses"]
 #: Instructions that a value near at hand takes, and integer arithmetic that costs an instruction or none.
 NEAR = 2
 _CHEAP = frozenset(("add", "sub", "mul", "mad", "shl", "shr", "cvt", "cvta", "mov", "or", "and"))
@@ -36,6 +37,8 @@ def elsewhere(flow: Flow, level: Level = "uniform") -> set[int]:
     """Registers that count as none."""
     writes, users = _uses(flow)
     found = {r for r, own in writes.items() if len(own) == 1 and is_constant(own[0])}
+    if level == "constants":
+        return found
     found |= _uniform(flow, writes, users)
     if level != "uniform":
         found |= _near(writes, found)

@@ -63,7 +63,8 @@ class _Finder:
     def constant(self, v: int) -> bool:
         """Whether ptxas has a value in no register of a thread."""
         r = self.made.register[v]
-        return self.versions[r] == 1 and self.made.wheres[v] >= 0 and r in self.made.uniform
+        kept = self.made.program.values[v].file == "c" and r in self.made.uniform
+        return kept and self.versions[r] == 1 and self.made.wheres[v] >= 0
 
     def ways(self, v: int) -> Iterator[Chain]:
         """Every chain for a value whose lines stand in the order in which they need each other."""

@@ -44,7 +44,9 @@ class Translation:
     blocks: list[int] = field(default_factory=list)  # program block -> flow block
     lines: list[list[int]] = field(default_factory=list)  # program block -> instruction -> line, -1 for none
     wheres: list[int] = field(default_factory=list)  # value -> the line that writes it, -1: a parameter
-    uniform: set[int] = field(default_factory=set)  # registers that are in file `c` at every level
+    uniform: set[int] = field(
+        default_factory=set
+    )  # registers that count as none by themselves: constants and what is uniform
 
 
 def translate(flow: Flow, level: Level = "uniform") -> Translation:

@@ -36,20 +36,23 @@ class Plan(NamedTuple):
     vectors: int = 1
 
     def __str__(self) -> str:
-        words = [f"shared {self.margin}"] + [f"{self.level} free"] * (self.level != "uniform")
+        words = [f"shared {self.margin}"] + [f"{self.level} free"] * (self.level in ("near", "addresses"))
+        words += ["uniform too"] * (self.level == "constants")
         return ", ".join(
             words + ["from bases"] * self.opaque + [f"vectors of {self.vectors}"] * (self.vectors > 1)
         )
 
 
-#: In the order tried.
+#: In the order tried. ptxas decides alike at some depths and not at others: few are left out that were best of any kernel.
 PLANS = (
     *(Plan(n) for n in MARGINS),
     *(Plan(n, "near") for n in MARGINS),
     *(Plan(n, "addresses") for n in MARGINS),
-    *(Plan(n, opaque=True) for n in MARGINS),
-    *(Plan(n, "near", True) for n in MARGINS[3:]),
-    *(Plan(n, "addresses", True) for n in MARGINS[1:4]),
+    *(Plan(n, "constants") for n in (14, 34)),
+    *(Plan(n, opaque=True) for n in (4, 14, 24, 34)),
+    *(Plan(n, "near", True) for n in (14, 34)),
+    *(Plan(n, "constants", True) for n in (24, 48)),
+    Plan(8, "addresses", True),
 )
 PRAGMA = '.pragma "enable_smem_spilling"'
 

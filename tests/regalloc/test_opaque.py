@@ -28,7 +28,7 @@ from test_budget import text_of
 needs_ptxas = pytest.mark.skipif(find("ptxas") is None, reason="ptxas is not installed")
 
 
-@pytest.mark.parametrize("level", ["uniform", "near", "addresses"])
+@pytest.mark.parametrize("level", ["constants", "uniform", "near", "addresses"])
 def test_kernels_with_values_from_bases_compute_the_same(level: Level) -> None:
     tried = 0
     for seed in range(12):
