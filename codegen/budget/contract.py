@@ -49,7 +49,10 @@ def hold(
         module = parse(text)
         bounded(module.entry(name), contract.registers)
         text = print_module(module)
-    choice = choose(text, name, target, contract)
+    try:
+        choice = choose(text, name, target, contract)
+    except CompileError as error:
+        raise CompileError([_held(d, text, name) for d in error.diagnostics]) from None
     if climbed is not None:
         choice.reason = climbed.reason
     held = choice.held or pressure_of(text, name)
@@ -78,7 +81,7 @@ def _spills(name: str, target: NvidiaTarget, contract: Contract, choice: Choice,
     best = choice.best
     notes = [
         f"{held.peak} registers are live at {held.where}",
-        *(f"{h.units} of them from {h.where}: {_some(h.names)}" for h in held.holders[:6]),
+        *_holders(held),
         *(f"{c.kind}: {c.local} bytes, {c.resources.registers} registers" for c in choice.tried),
     ]
     return Diagnostic(
@@ -88,6 +91,21 @@ def _spills(name: str, target: NvidiaTarget, contract: Contract, choice: Choice,
         suggestion=_advice(target, contract, best, held),
         notes=tuple(notes),
     )
+
+
+def _held(d: Diagnostic, text: str, name: str) -> Diagnostic:
+    """What ptxas refused for want of registers, with who holds them."""
+    if "registers" not in d.message:
+        return d
+    held = pressure_of(text, name)
+    notes = (f"{held.peak} registers are live at {held.where}", *_holders(held))
+    return Diagnostic(
+        d.message, d.location, d.severity, d.expected, d.found, d.suggestion, (*d.notes, *notes)
+    )
+
+
+def _holders(held: Held) -> list[str]:
+    return [f"{h.units} of them from {h.where}: {_some(h.names)}" for h in held.holders[:6]]
 
 
 def _some(names: tuple[str, ...]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tempfile
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,11 +32,14 @@ class Assembled:
     assembler: str
 
 
+SHOWN = 160  # characters of a line of PTX: an instruction may name 128 registers
 _MESSAGE = re.compile(
     r"^ptxas (?:(?P<file>\S+), line (?P<line>\d+); )?(?P<kind>error|fatal|warning|info) *: (?P<text>.*)$"
 )
 _SUMMARY = "Ptx assembly aborted due to errors"
 _ADVICE = re.compile(r"^(?:Advisory: |\(C\d+\) )")
+_INSIDE = re.compile(r" at line (\d+) in function ")
+_SHORT = re.compile(r"Insufficient registers \((\d+)\).* register target of (\d+) or higher")
 _FUNCTION = re.compile(r"function '([^']+)'")
 
 
@@ -86,7 +90,8 @@ def _diagnostics(
         kind, text = m["kind"], m["text"]
         if kind == "info" and not _ADVICE.match(text):
             continue
-        number = int(m["line"]) if m["line"] else 0
+        inside = _INSIDE.search(text)
+        number = int(m["line"] or (inside[1] if inside else 0))
         named = _FUNCTION.search(text)
         if number:
             where = locate(number)
@@ -100,11 +105,17 @@ def _diagnostics(
 def _diagnostic(
     error: bool, text: str, where: Location, number: int, lines: LineMap, tool: tools.Tool
 ) -> Diagnostic:
-    notes = (f"ptxas line {number}: {lines.text(number)}",) if number and where.file != lines.filename else ()
+    own = textwrap.shorten(lines.text(number), SHOWN, placeholder=" ...") if number else ""
+    notes = (f"ptxas line {number}: {own}",) if number and where.file != lines.filename else ()
     if m := re.match(r"Unsupported \.version (\S+); current version is '([\d.]+)'", text):
         return Diagnostic(
             f"this ptxas is too old for the text: {tool}", where, expected=f".version up to {m[2]}",
             found=f".version {m[1]}", suggestion=f"pip install --upgrade {tools.PACKAGES['ptxas']}",
+        )  # fmt: skip
+    if m := _SHORT.search(text):
+        return Diagnostic(
+            "an instruction wants more registers than a thread may have", where, expected=f"{m[2]} or more, says ptxas",
+            found=m[1], suggestion="raise max_regs=, or lower min_blocks= or the threads of a block", notes=notes,
         )  # fmt: skip
     return Diagnostic(text, where, "error" if error else "warning", notes=notes)
 

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 import warpwright as ww
-from warpwright import f32
+from warpwright import f32, ptx
 from warpwright.codegen.budget.choose import Contract, choose
 from warpwright.codegen.budget.contract import Kept, hold
 from warpwright.codegen.budget.holders import pressure_of
@@ -161,6 +161,31 @@ def test_one_slot_for_all_is_refused(seed: int, monkeypatch: pytest.MonkeyPatch)
     wrong = spilled(text, "kernel", (THREADS, 1, 1), limit)
     assert right is not None and wrong is not None and wrong.bytes < right.bytes
     assert not prove(parse(text), right.module, "kernel") and prove(parse(text), wrong.module, "kernel")
+
+
+@needs_ptxas
+@pytest.mark.parametrize("promise", [{}, {"spills": 0}])
+def test_an_instruction_that_wants_more_registers_is_told_at_its_line(promise: dict[str, int]) -> None:
+    """A product of 64 x 256 has 128 accumulators a thread: nothing can be spilled that would make room for it."""
+
+    @ww.kernel(threads=128, max_regs=96, target="sm_90a", **promise)
+    def product(a: ww.u64, x: ww.ptr[f32]):
+        sums = ww.regs(f32, 128, 0.0)
+        ptx.wgmma.fence.sync.aligned()
+        ptx.wgmma.mma_async.sync.aligned.m64n256k16.f32.bf16.bf16(sums, a, a, True, 1, 1, 0, 0)
+        ptx.wgmma.commit_group.sync.aligned()
+        ptx.wgmma.wait_group.sync.aligned(0)
+        for k in range(128):
+            x[ww.tid.x + 128 * k] = sums[k]
+
+    with pytest.raises(ww.CompileError) as caught:
+        assert ww.compile(product).resources
+    (told,) = caught.value.diagnostics
+    line = product.__wrapped__.__code__.co_firstlineno + 4
+    assert (told.location.file, told.location.line) == (__file__, line) and told.found == "96"
+    assert int((told.expected or "0").split()[0]) > 128
+    assert any("128 of them" in note for note in told.notes) == bool(promise)
+    assert all(len(note) < 240 for note in told.notes)
 
 
 def many(n: int, x: ww.ptr[f32], y: ww.ptr[f32]) -> None:
