@@ -21,7 +21,17 @@ from typing import Any
 
 from report import save, show
 
-from warpwright.codegen.budget.choose import Contract, bounded, candidate, ours, pragma, proved, room
+from warpwright.codegen.budget.choose import (
+    Candidate,
+    Contract,
+    bounded,
+    candidate,
+    ours,
+    pragma,
+    proved,
+    reorder,
+    room,
+)
 from warpwright.codegen.budget.holders import pressure_of
 from warpwright.codegen.budget.ways import Way, is_open_ended
 from warpwright.codegen.diagnostics import CompileError
@@ -73,6 +83,17 @@ def threads(function: Function) -> tuple[int, int, int]:
     return 256, 1, 1
 
 
+def built(
+    text: str, name: str, target: NvidiaTarget, contract: Contract, plain: Candidate, budget: int
+) -> Iterator[Candidate]:
+    """What is built of ours, in the order in which it is tried."""
+    for found in reorder(text, name, target, contract):
+        yield found
+        if not found.local:
+            return
+    yield from ours(text, name, target, contract, plain, budget)
+
+
 def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> dict[str, Any] | None:
     """One kernel at one target; None where ptxas does not take it there."""
     function = next(f for f in module.functions() if f.kind == "entry")
@@ -93,7 +114,7 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
     if theirs and theirs[0].blocks >= plain.blocks:
         row["pragma"] = theirs[0].local
     best, started = plain, time.monotonic()
-    for found in ours(text, function.name, target, contract, plain, registers) if plain.local else ():
+    for found in built(text, function.name, target, contract, plain, registers) if plain.local else ():
         row["tried"] += 1
         if found.blocks >= plain.blocks and found.rank < best.rank:
             best = found

@@ -27,7 +27,7 @@ from .holders import Held, pressure_of
 from .prove import prove
 from .reorder import reordered
 from .spill import Spilled, prepared
-from .ways import Limits, Way, static_shared, ways, with_pragma, with_vectors
+from .ways import Limits, Way, ordered, static_shared, ways, with_pragma, with_vectors
 
 #: Builds at once. What they give is looked at in the order in which they were asked for.
 WORKERS = min(8, os.cpu_count() or 1)
@@ -114,9 +114,12 @@ def choose(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Ch
     choice = Choice(plain, [plain], budget, reason)
     if plain.local == 0:
         return choice
-    choice.tried += pragma(text, name, target, contract)
-    if _best(choice).local:
-        choice.tried += ours(text, name, target, contract, plain, budget)
+    for found in (
+        reorder(text, name, target, contract),
+        pragma(text, name, target, contract),
+        ours(text, name, target, contract, plain, budget),
+    ):
+        choice.tried += found if _best(choice).local else ()
     choice.best = _best(choice)
     proved(text, name, choice.best, contract.threads)
     choice.held = pressure_of(text, name)
@@ -126,6 +129,13 @@ def choose(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Ch
 def _best(choice: Choice) -> Candidate:
     """The plain text comes first among those tried, and no block of its may be lost."""
     return min((c for c in choice.tried if c.blocks >= choice.tried[0].blocks), key=lambda c: c.rank)
+
+
+def reorder(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
+    """The kernel in an order with fewer registers live, where there is one: it costs nothing."""
+    found = ordered(text, name)
+    if found:
+        yield from _built([Way("ordered", found, ordered=found)], name, target, contract)
 
 
 def pragma(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:

@@ -1,16 +1,17 @@
 """The texts in which a kernel may keep a register budget.
 
-Needs a module's text; no assembler. Gives `ways(...)`, in the order in which they are worth a try: the kernel in an order
-that keeps fewer registers; our spills to shared memory at several depths, of everything and of everything but what ptxas
-can make again; values computed from bases; then the same of the other order. `with_vectors`: a way once more, with vector
-accesses to the slots. `with_pragma`: NVIDIA's own spills to shared memory. Invariant: no text comes twice, and each says
-what it was made of, so that it can be proved.
+Needs a module's text; no assembler. Gives `ordered`, the kernel in an order that keeps fewer registers, and `ways(...)`, in
+the order in which they are worth a try: our spills to shared memory at several depths, of everything and of everything but
+what ptxas can make again; values computed from bases; then the same of the other order. `with_vectors`: a way once more,
+with vector accesses to the slots. `with_pragma`: NVIDIA's own spills to shared memory. Invariant: no text comes twice, and
+each says what it was made of, so that it can be proved.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import prod
 from typing import NamedTuple
 
@@ -80,19 +81,20 @@ class Limits:
     static: int
 
 
-def ways(text: str, name: str, limits: Limits) -> Iterator[Way]:
-    """The kernel in an order with fewer registers live, if there is one, which costs nothing; every plan for the text, then
-    for that order.
-    """
-    seen, ordered = {text}, ""
+@lru_cache(maxsize=2)
+def ordered(text: str, name: str) -> str:
+    """The kernel in an order with fewer registers live, which costs nothing; "" where there is none."""
     module = scheduled(parse(text), name)
-    if module is not None:
-        ordered = print_module(module)
-        yield Way("ordered", ordered, ordered=ordered)
-        both = with_pragma(module, name)
-        if both is not None:
-            yield Way("ordered and pragma", both, ordered=ordered)
-    for source in ("", ordered) if ordered else ("",):
+    return print_module(module) if module is not None else ""
+
+
+def ways(text: str, name: str, limits: Limits) -> Iterator[Way]:
+    """The other order with the pragma; every plan for the text, then for that order."""
+    other, seen = ordered(text, name), {text}
+    both = with_pragma(parse(other), name) if other else None
+    if both is not None:
+        yield Way("ordered and pragma", both, ordered=other)
+    for source in ("", other) if other else ("",):
         yield from _fresh(_spills(text, name, limits, PLANS, source), seen)
 
 
@@ -105,16 +107,16 @@ def with_vectors(best: Way, text: str, name: str, limits: Limits) -> Iterator[Wa
     yield from _fresh(_spills(text, name, limits, plans, best.ordered), {best.text})
 
 
-def _spills(text: str, name: str, limits: Limits, plans: Iterable[Plan], ordered: str = "") -> Iterator[Way]:
+def _spills(text: str, name: str, limits: Limits, plans: Iterable[Plan], other: str = "") -> Iterator[Way]:
     """What the plans give where there is something to spill and room for it."""
     for plan in plans if limits.space else ():
         made = spilled(
-            ordered or text, name, limits.threads, limits.budget - plan.margin - OVERHEAD, limits.space,
+            other or text, name, limits.threads, limits.budget - plan.margin - OVERHEAD, limits.space,
             limits.static, plan.level, plan.opaque, plan.vectors,
         )  # fmt: skip
         if made is not None:
-            kind = f"ordered, {plan}" if ordered else str(plan)
-            yield Way(kind, print_module(made.module), made, plan, ordered)
+            kind = f"ordered, {plan}" if other else str(plan)
+            yield Way(kind, print_module(made.module), made, plan, other)
 
 
 def _fresh(found: Iterable[Way], seen: set[str]) -> Iterator[Way]:

@@ -19,7 +19,7 @@ from warpwright.codegen.budget.apart import apart
 from warpwright.codegen.budget.prove import prove
 from warpwright.codegen.budget.reorder import reordered
 from warpwright.codegen.budget.spill import prepared
-from warpwright.codegen.budget.ways import Limits, Way, ways, with_vectors
+from warpwright.codegen.budget.ways import Limits, Way, ordered, ways, with_vectors
 from warpwright.codegen.pipeline import compile_function
 from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.verify import verify
@@ -44,7 +44,9 @@ def check(seed: int) -> Counter[str]:
     ir = trace_kernel(kernel.__wrapped__, kernel.signature, target, {}, kernel.attrs)
     text = compile_function(ir, target).ptx
     wanted = emulate(text)
-    found = list(ways(text, "kernel", LIMITS))
+    other = ordered(text, "kernel")
+    found = [Way("ordered", other, ordered=other)] if other else []
+    found += ways(text, "kernel", LIMITS)
     found += [twin for way in found[:TWINS] for twin in with_vectors(way, text, "kernel", LIMITS)]
     for way in found:
         wrong = faults(text, way)
