@@ -55,6 +55,12 @@ PLANS = (
     *(Plan(n, "constants", True) for n in (24, 48)),
     Plan(8, "addresses", True),
 )
+#: For the kernel in another order.
+OTHERS = (
+    *(Plan(n) for n in (4, 14, 34)),
+    *(Plan(n, "near") for n in (14, 34)),
+    *(Plan(n, "addresses") for n in (8, 14, 34)),
+)
 PRAGMA = '.pragma "enable_smem_spilling"'
 
 
@@ -89,13 +95,14 @@ def ordered(text: str, name: str) -> str:
 
 
 def ways(text: str, name: str, limits: Limits) -> Iterator[Way]:
-    """The other order with the pragma; every plan for the text, then for that order."""
+    """The other order with the pragma; every plan for the text, then some for that order."""
     other, seen = ordered(text, name), {text}
     both = with_pragma(parse(other), name) if other else None
     if both is not None:
         yield Way("ordered and pragma", both, ordered=other)
-    for source in ("", other) if other else ("",):
-        yield from _fresh(_spills(text, name, limits, PLANS, source), seen)
+    yield from _fresh(_spills(text, name, limits, PLANS), seen)
+    if other:
+        yield from _fresh(_spills(text, name, limits, OTHERS, other), seen)
 
 
 def with_vectors(best: Way, text: str, name: str, limits: Limits) -> Iterator[Way]:
