@@ -26,6 +26,7 @@ from warpwright.codegen.budget.choose import (
     Contract,
     bounded,
     candidate,
+    fits,
     ours,
     pragma,
     proved,
@@ -111,17 +112,17 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
         "plain": plain.local, "pragma": None, "ours": plain.local, "how": "plain", "shared": 0, "tried": 0,
     }  # fmt: skip
     theirs = list(pragma(text, function.name, target, contract)) if plain.local else []
-    if theirs and theirs[0].blocks >= plain.blocks:
+    if theirs and fits(theirs[0], plain):
         row["pragma"] = theirs[0].local
     best, started = plain, time.monotonic()
     for found in built(text, function.name, target, contract, plain, registers) if plain.local else ():
         row["tried"] += 1
-        if found.blocks >= plain.blocks and found.rank < best.rank:
+        if fits(found, plain) and found.rank < best.rank:
             best = found
     row |= {"ours": best.local, "how": best.kind, "shared": best.ours.bytes if best.ours else 0}
     row |= {"traffic": best.ours.weight if best.ours else 0, "seconds": round(time.monotonic() - started, 2)}
     proved(text, function.name, best, contract.threads)
-    row["chosen"] = min(best.local, *(c.local for c in theirs if c.blocks >= plain.blocks), plain.local)
+    row["chosen"] = min(best.local, *(c.local for c in theirs if fits(c, plain)), plain.local)
     row["room"] = room(target, contract, plain)
     return row
 

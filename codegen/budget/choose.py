@@ -3,7 +3,8 @@
 Needs ptxas. Gives `choose(text, name, target, contract) -> Choice`: the plain text with its bounds, NVIDIA's pragma for
 spills to shared memory, and our own spills at several depths and in several ways, of the text and of it in an order that
 keeps fewer registers, each assembled and read back. The best has the fewest bytes of local memory, then the least traffic
-of ours. Invariant: never worse than the plain text, and no candidate has fewer blocks on a multiprocessor than it.
+of ours. Invariant: never worse than the plain text; what has fewer blocks on a multiprocessor than it, or serialises
+products that it does not, is not taken.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from .reorder import reordered
 from .spill import Spilled, prepared
 from .ways import Limits, Way, ordered, static_shared, ways, with_pragma, with_vectors
 
+#: ptxas' advice that it serialises wgmma: slower than any spill.
+SERIAL = "C7510"
 #: Builds at once. What they give is looked at in the order in which they were asked for.
 WORKERS = min(8, os.cpu_count() or 1)
 
@@ -79,6 +82,11 @@ class Candidate:
         return self.resources.spill_stores + self.resources.spill_loads
 
     @property
+    def serial(self) -> bool:
+        """Whether ptxas makes asynchronous products wait for one another."""
+        return self.built is not None and any(SERIAL in d.message for d in self.built.diagnostics)
+
+    @property
     def rank(self) -> tuple[int, int, int]:
         return self.local, self.ours.weight if self.ours else 0, self.resources.shared
 
@@ -126,9 +134,14 @@ def choose(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Ch
     return choice
 
 
+def fits(found: Candidate, plain: Candidate) -> bool:
+    """Whether no block is lost, nor products are serialised, that the plain build has side by side."""
+    return found.blocks >= plain.blocks and found.serial <= plain.serial
+
+
 def _best(choice: Choice) -> Candidate:
-    """The plain text comes first among those tried, and no block of its may be lost."""
-    return min((c for c in choice.tried if c.blocks >= choice.tried[0].blocks), key=lambda c: c.rank)
+    """The plain text comes first among those tried."""
+    return min((c for c in choice.tried if fits(c, choice.tried[0])), key=lambda c: c.rank)
 
 
 def reorder(text: str, name: str, target: NvidiaTarget, contract: Contract) -> Iterator[Candidate]:
@@ -156,7 +169,7 @@ def ours(
     best = plain
     for found in _built(ways(text, name, limits), name, target, contract):
         yield found
-        if found.blocks >= plain.blocks and found.rank < best.rank:
+        if fits(found, plain) and found.rank < best.rank:
             best = found
             if found.local == 0:
                 break

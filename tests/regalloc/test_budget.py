@@ -6,6 +6,7 @@ import importlib.util
 import re
 import sys
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +19,9 @@ from warpwright.codegen.budget.contract import Kept, hold
 from warpwright.codegen.budget.holders import pressure_of
 from warpwright.codegen.budget.prove import prove
 from warpwright.codegen.budget.spill import spilled
-from warpwright.codegen.diagnostics import CompileError, Location
+from warpwright.codegen.diagnostics import CompileError, Diagnostic, Location
 from warpwright.codegen.pipeline import compile_function
+from warpwright.codegen.ptx.assemble import Assembled, assemble
 from warpwright.codegen.ptx.module import Inst
 from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.print import print_module
@@ -161,6 +163,27 @@ def test_one_slot_for_all_is_refused(seed: int, monkeypatch: pytest.MonkeyPatch)
     wrong = spilled(text, "kernel", (THREADS, 1, 1), limit)
     assert right is not None and wrong is not None and wrong.bytes < right.bytes
     assert not prove(parse(text), right.module, "kernel") and prove(parse(text), wrong.module, "kernel")
+
+
+@needs_ptxas
+def test_what_serialises_products_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fewer bytes of local memory are not worth it, and it is said what was tried."""
+    text, advice = (
+        turns(40, 6),
+        Diagnostic("(C7510) wgmma.mma_async instructions are serialized", severity="warning"),
+    )
+    target, contract = parse_target("sm_90a"), Contract((256, 1, 1), 32)
+    text = text.replace(".maxntid 256", ".maxntid 256\n.maxnreg 32")
+    free = choose(text, "k", target, contract)
+    assert free.tried[0].local and free.best is not free.tried[0]
+
+    def advised(text_: str, name: str) -> Assembled:
+        built = assemble(text_, name)
+        return built if text_ == text else replace(built, diagnostics=(advice,))
+
+    monkeypatch.setattr("warpwright.codegen.budget.choose._assembled", advised)
+    serial = choose(text, "k", target, contract)
+    assert serial.best is serial.tried[0] and len(serial.tried) > 1
 
 
 @needs_ptxas
