@@ -24,6 +24,7 @@ from ..ptx.module import Function
 from ..ptx.parse import parse
 from ..ptx.resources import Resources
 from .apart import apart
+from .flight import flights
 from .holders import Held, pressure_of
 from .prove import prove
 from .reorder import reordered
@@ -196,7 +197,7 @@ def _built(texts: Iterable[Way], name: str, target: NvidiaTarget, contract: Cont
 
 
 def proved(text: str, name: str, best: Candidate, threads: tuple[int, int, int]) -> None:
-    """Look at what changed places, and ask the allocation checker about what was spilled."""
+    """Look at what changed places, ask the allocation checker about what was spilled, look at registers in flight."""
     if best.way.ordered:
         faults = reordered(parse(text), parse(best.way.ordered), name)
         assert not faults, f"an order of {name} is wrong: {faults[0]}"
@@ -204,6 +205,9 @@ def proved(text: str, name: str, best: Candidate, threads: tuple[int, int, int])
         faults = prove(prepared(best.way.ordered or text, name).made, best.ours.module, name)
         faults += apart(best.ours.module, name, threads, best.ours.bytes)
         assert not faults, f"a spill of {name} is wrong: {faults[0]}"
+    if best.text != text:
+        hazards = [d.message for d in flights(parse(best.text)) if d.severity == "error"]
+        assert not hazards or flights(parse(text)), f"{best.kind} of {name} is wrong: {hazards[0]}"
 
 
 def room(target: NvidiaTarget, contract: Contract, plain: Candidate) -> int:

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from warpwright.codegen.budget.flight import flights
+from warpwright.codegen.budget.spill import spilled
 from warpwright.codegen.ptx.parse import parse
+from warpwright.codegen.ptx.print import print_module
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 HOPPER = (GOLDEN / "hopper_matmul.hopper_matmul.ptx").read_text()
@@ -100,3 +102,15 @@ def test_what_holds_on_one_path_only_is_a_warning() -> None:
 def test_a_guarded_wait_may_not_have_waited() -> None:
     found = told(product(FENCE, "MMA", COMMIT, "@%p0 " + wait(0), "add.f32 %f5, %f0, %f1;"))
     assert found and {s for s, _ in found} == {"warning"}
+
+
+def test_spilled_accumulators_would_be_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Spills leave them alone; where they do not, a reload between products meets registers in flight."""
+    limits = (134, 142, 154)
+    for limit in limits:
+        right = spilled(HOPPER, "hopper_matmul", (384, 1, 1), limit)
+        assert right is not None and told(print_module(right.module)) == []
+    monkeypatch.setattr("warpwright.codegen.budget.spill._kept", lambda made: set())
+    for limit in limits[:2]:
+        wrong = spilled(HOPPER, "hopper_matmul", (384, 1, 1), limit)
+        assert wrong is not None and "error" in {kind for kind, _ in told(print_module(wrong.module))}
