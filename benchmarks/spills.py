@@ -150,7 +150,8 @@ def summary(rows: list[dict[str, Any]]) -> list[list[Any]]:
             sum(math.log((r["plain"] + 4) / (r["pragma"] + 4)) for r in against) / max(1, len(against))
         )
         table.append([
-            target, len(own), sum(r["plain"] for r in own), sum(r["plain"] if r["pragma"] is None else r["pragma"] for r in own),
+            target, len(own), sum(r["plain"] for r in own),
+            sum(r["plain"] if r["pragma"] is None else r["pragma"] for r in own),
             sum(r["ours"] for r in own), sum(r["chosen"] for r in own), sum(r["ours"] == 0 for r in own),
             sum(r["chosen"] > r["plain"] for r in own), ratio, pragma,
         ])  # fmt: skip
