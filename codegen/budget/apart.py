@@ -73,6 +73,9 @@ def _alignment(after: Module, name: str, lines: list[Line]) -> int | None:
     named = {s for line in lines if not _is_ours(line) for o in line.inst.operands for s in _symbols(o)}
     if len(declared) != 1 or named & arrays:
         return None
+    open_ = [i for i in after.items if isinstance(i, Var) and i.space == "shared" and "extern" in i.linkage]
+    if declared[0] in open_ and len(open_) > 1:  # all that the launch sizes begin at one address
+        return None
     return declared[0].align or 1
 
 

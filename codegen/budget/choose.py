@@ -166,6 +166,8 @@ def ours(
     ptxas still spills beside it.
     """
     space, static = room(target, contract, plain), target.shared_default - static_shared(text)
+    if contract.open_ended:  # what the launch sizes begins where ours would, if it were asked for
+        space = min(space, static)
     limits = Limits(contract.threads, budget, space, static)
     best = plain
     for found in _built(ways(text, name, limits), name, target, contract):

@@ -160,6 +160,11 @@ def _kept(made: Translation) -> set[int]:
     }
 
 
+def is_open(item: object) -> bool:
+    """Whether the launch sizes an array."""
+    return isinstance(item, Var) and item.space == "shared" and "extern" in item.linkage
+
+
 def _anywhere(done: Plan) -> Colours:
     """The plan as if every value had a register of its own: PTX has as many as one likes."""
     found = Colours(done.file)
@@ -422,6 +427,8 @@ class _Writer:
         if size <= self.static:
             head.insert(0, Var("shared", "b8", self.name, 16, (size,)))
         else:
+            if any(is_open(i) for i in self.module.items):
+                raise LookupError("arrays that the launch sizes begin at one address")
             self.open = Var("shared", "b8", self.name, 16, (None,), linkage=("extern",))
         linear = Reg("%ww_x")
         if y * z > 1:

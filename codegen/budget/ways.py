@@ -20,7 +20,7 @@ from ..ptx.parse import parse
 from ..ptx.print import print_module
 from .elsewhere import Level
 from .schedule import scheduled
-from .spill import OVERHEAD, Spilled, spilled
+from .spill import OVERHEAD, Spilled, is_open, spilled
 
 #: How far below the budget our own count is kept, in the order tried: ptxas wants some registers for addresses.
 MARGINS = (4, 8, 2, 14, 24, 34, 48)
@@ -153,7 +153,7 @@ def with_pragma(module: Module, name: str) -> str | None:
 
 def is_open_ended(module: Module) -> bool:
     """Whether the launch sizes shared arrays of a module."""
-    return any(isinstance(i, Var) and "extern" in i.linkage and i.space == "shared" for i in module.items)
+    return any(is_open(i) for i in module.items)
 
 
 def static_shared(text: str) -> int:

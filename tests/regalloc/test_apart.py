@@ -80,3 +80,18 @@ def test_the_kernel_keeps_its_own_arrays() -> None:
     assert apart(parse(new), "k", (256, 1, 1), right.bytes) == []
     assert new.count("k_slots") == 2 and new.count("k_ww_slots") == 2
     assert apart(parse(new.replace("k_ww_slots", "k_slots")), "k", (256, 1, 1), right.bytes)
+
+
+def test_two_arrays_that_the_launch_sizes_would_be_one() -> None:
+    """So slots that want dynamic shared memory are not made beside one, and refused where they are."""
+    own = ".extern .shared .align 16 .b8 k_own[];\n"
+    text = pinned(40, 40)
+    kept = spilled(text, "k", (256, 1, 1), 30, static=1024)
+    assert kept is not None and kept.dynamic
+    beside = text.replace(".visible .entry", own + ".visible .entry")
+    assert spilled(beside, "k", (256, 1, 1), 30, static=1024) is None
+    assert spilled(beside, "k", (256, 1, 1), 30) is not None
+    new = print_module(kept.module)
+    assert apart(parse(new), "k", (256, 1, 1), kept.bytes) == []
+    both = new.replace(".extern .shared", own + ".extern .shared", 1)
+    assert apart(parse(both), "k", (256, 1, 1), kept.bytes) == ["the array of slots is not ours alone"]
