@@ -62,12 +62,15 @@ class Graph:
     def _dominators(self) -> list[int]:
         index, idom = self.index, [-1] * len(self.succs)
         idom[0] = 0
+        deepest = [
+            sorted(own, key=lambda p: -index[p]) for own in self.preds
+        ]  # many exits: one walk, not one each
         changed = True
         while changed:
             changed = False
             for b in self.order[1:]:
                 best = -1
-                for p in self.preds[b]:
+                for p in deepest[b]:
                     if idom[p] < 0:
                         continue
                     if best < 0:

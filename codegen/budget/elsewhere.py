@@ -15,7 +15,6 @@ Invariant: a register is in a set with all of its versions or not at all.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from typing import Literal
 
 from ...isa.ptx.special import special
@@ -96,18 +95,19 @@ def _uniform(flow: Flow, writes: Lines, users: Lines) -> set[int]:
     """
     found = {r for r, own in writes.items() if all(_may_be_uniform(line) for line in own)}
     lost = [r for r in users if r not in found]
-    regions = dict(_regions(flow))
+    governed, parted = _governed(flow), set[int]()
+    ends = {id(flow.lines[block[-1]]): b for b, block in enumerate(flow.blocks) if block}
     while lost:
-        while lost:
-            for line in users.get(lost.pop(), ()):
-                lost += [w for w in line.writes if w in found]
-                found.difference_update(line.writes)
-        for branch, region in list(regions.items()):
-            if not found.issuperset(flow.lines[branch].reads):
-                parted = {w for b in region for n in flow.blocks[b] for w in flow.lines[n].writes} & found
-                found -= parted
-                lost += parted
-                del regions[branch]
+        for line in users.get(lost.pop(), ()):
+            gone = list(line.writes)
+            work = [ends[id(line)]] if id(line) in ends else []
+            while work:
+                new = [b for b in governed[work.pop()] if b not in parted]
+                parted.update(new)
+                work += new
+                gone += [w for b in new for n in flow.blocks[b] for w in flow.lines[n].writes]
+            lost += found.intersection(gone)
+            found.difference_update(gone)
     return found
 
 
@@ -127,24 +127,27 @@ def _is_shared(name: str) -> bool:
     return found is None or (found.uniform in _SHARED and not found.volatile)
 
 
-def _regions(flow: Flow) -> Iterator[tuple[int, set[int]]]:
-    """The line of each conditional branch, and the blocks between it and where all its ways meet again."""
+def _governed(flow: Flow) -> dict[int, list[int]]:
+    """For each block those of which its branch decides whether they run next. With what those govern in turn, these are all
+    blocks between the branch and where its ways meet again; written out for each branch, they would be the square of many
+    early exits.
+    """
     order = [b for b in range(len(flow.blocks)) if b == 0 or flow.blocks[b] or flow.succs(b)]
     succs = {b: list(dict.fromkeys(flow.succs(b))) for b in order}
     targets = {s for own in succs.values() for s in own}
     order += sorted(targets - succs.keys())
     succs.update((b, []) for b in targets - succs.keys())
     meet = post_dominators(order, succs)
+    found: dict[int, list[int]] = {b: [] for b in range(len(flow.blocks))}
     for b in order:
-        if len(succs[b]) < 2:
-            continue
-        region, work = set[int](), list(succs[b])
-        while work:
-            s = work.pop()
-            if s != meet[b] and s not in region:
-                region.add(s)
-                work += succs[s]
-        yield flow.blocks[b][-1], region
+        own = set[int]()
+        for s in succs[b]:
+            at: int | None = s
+            while at is not None and at != meet[b] and at not in own:
+                own.add(at)
+                at = meet[at]
+        found[b] = sorted(own)
+    return found
 
 
 def _near(writes: Lines, free: set[int]) -> set[int]:

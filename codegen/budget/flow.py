@@ -46,6 +46,13 @@ class Flow:
     labels: dict[str, tuple[Label, list[Statement]]] = field(default_factory=dict)
     indirect: set[int] = field(default_factory=set)  # blocks that end in a branch by a table
     inner: set[int] = field(default_factory=set)  # registers that are not of the function's outermost scope
+    calls: bool = False  # whether any line is a call
+    declared: set[str] = field(default_factory=set)  # in inner scopes; `%r<` for a range
+
+    def is_hidden(self, name: str) -> bool:
+        """Whether a name of the outermost scope means another register in some scope, used there or not."""
+        m = _INDEXED.fullmatch(name)
+        return name in self.declared or (m is not None and f"{m[1]}<" in self.declared)
 
     def succs(self, b: int) -> list[int]:
         """The branch's targets, then the block behind."""
@@ -96,6 +103,10 @@ class _Reader:
                 names.update((n, -1) for n in s.names)
         elif s.space == "reg":
             names[s.name] = -1
+        if len(self.numbers) > 1:
+            own = s.names if isinstance(s, RegDecl) else (s.name,)
+            many = isinstance(s, RegDecl) and s.count is not None
+            self.flow.declared.update(f"{n}<" if many else n for n in own)
 
     def _number(self, name: str) -> int:
         m = _INDEXED.fullmatch(name)
@@ -127,6 +138,7 @@ class _Reader:
         reads = tuple(n for n in map(self._number, access.reads) if n >= 0)
         writes = tuple(n for n in map(self._number, access.writes) if n >= 0)
         flow = self.flow
+        flow.calls |= inst.op.startswith("call")
         flow.blocks[-1].append(len(flow.lines))
         flow.lines.append(Line(inst, body, reads, writes, access, inst.loc or self.where))
         if inst.op.partition(".")[0] in ENDS:

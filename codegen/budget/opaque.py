@@ -43,10 +43,15 @@ class _Finder:
             for n, inst in zip(row, block.insts)
         }
 
+    def is_inner(self, r: int) -> bool:
+        """Whether a register's name means another, or none, somewhere."""
+        flow = self.made.flow
+        return r in flow.inner or flow.is_hidden(flow.registers[r][0])
+
     def repeatable(self, v: int) -> bool:
         """Whether a value's own instruction can be done again; registers with one version only."""
         n, r = self.made.wheres[v], self.made.register[v]
-        if n < 0 or self.versions[r] > 1 or r in self.made.flow.inner:
+        if n < 0 or self.versions[r] > 1 or self.is_inner(r):
             return False
         line = self.made.flow.lines[n]
         own = {self.made.flow.registers[x][0] for x in (*line.reads, *line.writes)}
@@ -71,7 +76,7 @@ class _Finder:
         for lines, leaves in self._cut((v,), frozenset(), frozenset(), v):
             constant = {x for x in leaves if self.constant(x)}
             bases = leaves - constant or frozenset(sorted(constant)[:1])
-            inside = any(self.made.register[x] in self.made.flow.inner for x in constant)
+            inside = any(self.is_inner(self.made.register[x]) for x in constant)
             in_order = all(self.made.wheres[x] < n for n in lines for x in self.inputs[n])
             if 0 < len(bases) <= BASES and in_order and not inside and all(self.storable(x) for x in bases):
                 yield Chain(tuple(sorted(lines)), bases)

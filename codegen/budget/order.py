@@ -175,13 +175,12 @@ class Order:
     def _link(self, made: Translation, block: int, named: bool) -> None:
         """Fill `before` and `loads`."""
         lines, registers = made.flow.lines, made.flow.registers
-        calls = any(line.inst.op.startswith("call") for line in lines)
         memory, names, written, wall = _Memory(), _Names(), dict[int, int](), -1
         for i, (inst, n) in enumerate(zip(made.program.blocks[block].insts, made.lines[block])):
             before = {written[o.value] for o in inst.operands if not o.define and o.value in written}
             written.update((o.value, i) for o in inst.operands if o.define)
             reads = {registers[made.register[o.value]][0]: o.value for o in inst.operands if not o.define}
-            does = touch(lines[n], reads, calls) if n >= 0 else None
+            does = touch(lines[n], reads, made.flow.calls) if n >= 0 else None
             if does is not None and does.kind == "wall":
                 before.update(range(max(wall, 0), i))
                 memory, wall = _Memory(), i

@@ -131,7 +131,7 @@ def _block(was: Flow, now: Flow, b: int, old: Function, new: Function) -> Iterat
         yield "a block with a scope in it has another order"
         return
     yield from _registers(lines, others, match)
-    yield from _memory(lines, match, any(line.inst.op.startswith("call") for line in was.lines))
+    yield from _memory(lines, match, was.calls)
 
 
 _Versions = tuple[dict[str, int], dict[str, int]]

@@ -6,7 +6,7 @@ nothing can be done. Each thread has slots (`layout`), each for registers that a
 warp lie side by side, so that no two threads meet in a bank. Where a value goes out and comes back is the allocator's plan
 (`regalloc.spill`); what comes back may be computed again from bases instead (`opaque`), and registers that move together
 may have a wider slot together, for vector accesses (`vectors`). Invariant: every path to a use has reloaded what was
-stored; registers of asynchronous instructions are never spilled, nor what a scope inside the function declares.
+stored; registers of asynchronous instructions are never spilled, nor what a scope inside the function declares or hides.
 """
 
 from __future__ import annotations
@@ -145,7 +145,8 @@ def prepared(text: str, name: str, level: Level = "uniform") -> Prepared:
 
 def _kept(made: Translation) -> set[int]:
     """Values that cannot be spilled."""
-    flow, registers = made.flow, set(made.flow.inner)
+    flow = made.flow
+    registers = flow.inner | {r for r, (name, _) in enumerate(flow.registers) if flow.is_hidden(name)}
     for line in flow.lines:
         base = line.inst.op.partition(".")[0]
         if base in ("wgmma", "tcgen05"):

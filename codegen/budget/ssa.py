@@ -51,8 +51,9 @@ class Translation:
 
 def translate(flow: Flow, level: Level = "uniform") -> Translation:
     """The program of a function's flow. `level`: what counts as kept in no register of a thread."""
+    entered = {s for b in range(len(flow.blocks)) for s in flow.succs(b)}
     reached = [
-        b for b in range(len(flow.blocks)) if b == 0 or flow.blocks[b] or flow.succs(b) or _entered(flow, b)
+        b for b in range(len(flow.blocks)) if b == 0 or flow.blocks[b] or flow.succs(b) or b in entered
     ]
     number = {b: i for i, b in enumerate(reached)}
     succs = [[number[s] for s in flow.succs(b)] for b in reached]
@@ -66,10 +67,6 @@ def translate(flow: Flow, level: Level = "uniform") -> Translation:
         skeleton = Program({}, [], [Block([], (), tuple((s, ()) for s in row)) for row in succs])
         graph = Graph(skeleton)
     return _Builder(flow, reached, graph, succs, level).build()
-
-
-def _entered(flow: Flow, b: int) -> bool:
-    return any(b in flow.succs(p) for p in range(len(flow.blocks)))
 
 
 class _Builder:
@@ -117,7 +114,7 @@ class _Builder:
         for b in self.graph.order:
             if len(self.graph.preds[b]) > 1:
                 for p in self.graph.preds[b]:
-                    while p != self.graph.idom[b]:
+                    while p != self.graph.idom[b] and b not in found[p]:
                         found[p].add(b)
                         p = self.graph.idom[p]
         return found

@@ -183,16 +183,21 @@ def _neighbours(groups: Sequence[Group], near: int) -> list[tuple[int, int]]:
 def _both(a: Group, b: Group) -> Group:
     """Two groups as one, each access of the one with the first of the other that it can join."""
     made = Group(a.columns + b.columns, a.width, halves=a.halves + b.halves)
-    left, alone = list(b.whole), []
+    reach = max((access.last - access.first for access in (*a.whole, *b.whole)), default=0)
+    there: dict[tuple[int, bool, int], list[int]] = defaultdict(list)
+    for k, other in enumerate(b.whole):
+        there[other.block, other.store, other.at].append(k)
+    taken, alone = set[int](), list[_Access]()
     for access in a.whole:
-        for k, other in enumerate(left):
-            if (both := access.joined(other)) is not None:
+        places = range(access.at - reach, access.at + reach + 1)
+        for k in sorted(k for at in places for k in there.get((access.block, access.store, at), ())):
+            if k not in taken and (both := access.joined(b.whole[k])) is not None:
                 made.whole.append(both)
-                del left[k]
+                taken.add(k)
                 break
         else:
             alone.append(access)
-    alone += left
+    alone += [other for k, other in enumerate(b.whole) if k not in taken]
     made.part = a.part + b.part + sum(access.weight for access in alone)
     if len(a.columns) > 1:
         made.halves += alone

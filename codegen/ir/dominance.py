@@ -17,12 +17,13 @@ def immediate(preds: Sequence[Sequence[int]]) -> list[int]:
     count = len(preds)
     idom = [-1] * count
     idom[0] = 0
+    deepest = [sorted(own, reverse=True) for own in preds]  # many exits: one walk, not one each
     changed = True
     while changed:
         changed = False
         for node in range(1, count):
             best = -1
-            for pred in preds[node]:
+            for pred in deepest[node]:
                 if idom[pred] < 0:
                     continue
                 if best < 0:

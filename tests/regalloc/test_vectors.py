@@ -310,3 +310,20 @@ def test_layouts() -> None:
     assert not layout.add(((3,), (4,), (5,), (2,)), 4, meets), "no room"
     assert not layout.add(((0, 1),), 4, meets), "they meet"
     assert layout.offset(layout.places[2]) == 32 * 8 and layout.offset(layout.places[6]) == 4
+
+
+@pytest.mark.parametrize("own", [".reg .b32 %w3;", ".reg .b32 %w<5>;"])
+@pytest.mark.parametrize("used", [True, False])
+def test_what_a_scope_hides_is_not_spilled(own: str, used: bool) -> None:
+    """In the scope, the name means another register, used there or not: a store of ours would read that one."""
+    inner = "mov.u32 %w3, 7;\nst.volatile.global.u32 [%rd1], %w3;" if used else ""
+    many = "\n".join(f"ld.volatile.global.u32 %v{k}, [%rd1];" for k in range(24))
+    text = around(24).replace("again:", f"again:\n{{\n{own}\n{inner}\n{many}\n}}")
+    for limit in (6, 12, 20):
+        for opaque in (False, True):
+            made = spilled(text, "k", BLOCK, limit, opaque=opaque)
+            if made is not None:
+                assert "%w3" not in {s.register for s in made.spills}
+                new = print_module(made.module)
+                assert faults(text, new, "k", BLOCK, made.bytes) == []
+                np.testing.assert_array_equal(run(new, 24), run(text, 24))
