@@ -327,3 +327,24 @@ def test_what_a_scope_hides_is_not_spilled(own: str, used: bool) -> None:
                 new = print_module(made.module)
                 assert faults(text, new, "k", BLOCK, made.bytes) == []
                 np.testing.assert_array_equal(run(new, 24), run(text, 24))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (".reg .pred %q;", ".reg .pred %q;\n.reg .b32 %ww_x;"),
+        ("again", "$ww_edge0"),
+        (".reg .pred %q;", ".reg .pred %q;\n.shared .b8 k_ww_slots[64];"),
+        (".visible .entry", ".shared .b8 k_ww_slots[64];\n.visible .entry"),
+        ("again", "k_ww_slots"),
+    ],
+)
+def test_a_kernel_with_names_of_ours_is_left_alone(old: str, new: str) -> None:
+    """The proof would refuse the text, which is an error of ours and no answer."""
+    assert spilled(around(24), "k", BLOCK, 20) is not None
+    assert spilled(around(24).replace(old, new), "k", BLOCK, 20) is None
+
+
+def test_what_is_spilled_is_not_spilled_again() -> None:
+    made = spilled(around(24), "k", BLOCK, 20)
+    assert made is not None and spilled(print_module(made.module), "k", BLOCK, 20) is None
