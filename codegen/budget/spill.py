@@ -125,7 +125,7 @@ def spilled(
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A kernel's text and what is known of it; `taken`: it has names like those that spills get. Nothing here is changed."""
+    """A kernel's text and what is known of it; `taken`: it has names as spills get. Nothing here is changed."""
 
     module: Module
     function: Function
