@@ -102,7 +102,7 @@ def test_time_grows_with_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
         @ww.kernel(threads=128, target="sm_90a")
         def k(x: ww.ptr[f32]):
             ptx.setmaxnreg.inc.sync.aligned.u32(232)
-            for i in range(count):
+            for i in range(count):  # noqa: B023
                 if x[i] > 0:
                     return
 
