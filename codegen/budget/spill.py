@@ -172,7 +172,10 @@ def _kept(made: Translation) -> set[int]:
     return {
         v
         for v, r in enumerate(made.register)
-        if r in registers or values[v].width > 2 or flow.registers[r][1][1:] == "8"
+        if r in registers
+        or values[v].width > 2
+        or flow.registers[r][1][1:] == "8"
+        or "." in flow.registers[r][1]
     }
 
 

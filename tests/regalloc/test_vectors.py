@@ -348,3 +348,12 @@ def test_a_kernel_with_names_of_ours_is_left_alone(old: str, new: str) -> None:
 def test_what_is_spilled_is_not_spilled_again() -> None:
     made = spilled(around(24), "k", BLOCK, 20)
     assert made is not None and spilled(print_module(made.module), "k", BLOCK, 20) is None
+
+
+def test_a_vector_in_one_register_is_not_spilled() -> None:
+    """No store takes it without its braces."""
+    text = around(24).replace(".reg .pred %q;", ".reg .pred %q;\n.reg .v2 .b32 %vv;")
+    text = text.replace("mov.u32 %r1, 0;", "mov.u32 %r1, 0;\nmov.b32 %vv.x, %r0;\nmov.b32 %vv.y, %w1;")
+    text = text.replace("ret;", "st.global.u32 [%rd1], %vv.x;\nst.global.u32 [%rd1+4], %vv.y;\nret;")
+    made = spilled(text, "k", BLOCK, 6)
+    assert made is not None and "%vv" not in {s.register for s in made.spills}
