@@ -25,10 +25,12 @@ from ...regalloc.spill import Plan, plan
 from ..diagnostics import Location
 from ..ptx.module import (
     Addr,
+    Directive,
     Function,
     Imm,
     Inst,
     Label,
+    Loc,
     Module,
     Reg,
     RegDecl,
@@ -270,6 +272,13 @@ class _Writer:
                     self.insert.edge(b, k, out)
         old = self.function.body
         assert old is not None
+        last = next((x for x in reversed(old) if not isinstance(x, (Loc, Directive))), None)
+        if self.insert.tail and not (
+            isinstance(last, Inst)
+            and last.op in ("ret", "exit", "bra", "bra.uni", "ret.uni")
+            and not last.guard
+        ):
+            return None  # a kernel that ends without a word would run into the blocks of edges behind it
         body = self.insert.rebuilt(old)
         self._prologue(body)
         function = replace(self.function, body=body + self.insert.tail)
