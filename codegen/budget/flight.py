@@ -108,7 +108,6 @@ class _Solver:
 
     def __init__(self, graph: Flow, must: bool) -> None:
         self.graph, self.must = graph, must
-        self.registers = {name: r for r, (name, _) in enumerate(graph.registers)}
         self.entry: dict[int, State] = {0: State()}
 
     def hazards(self) -> Iterator[Hazard]:
@@ -151,11 +150,11 @@ class _Solver:
         if line.inst.op.startswith("tcgen05"):
             return list(line.writes), []
         vectors = [o for o in line.inst.operands[:2] if isinstance(o, Vec)]
-        names = [
-            [self.registers[i.name] for i in v.items if isinstance(i, Reg) and i.name in self.registers]
-            for v in vectors
-        ]
-        return names[0] if names else [], names[1] if len(names) > 1 else []
+        own = {
+            self.graph.registers[r][0]: r for r in (*line.reads, *line.writes)
+        }  # a scope may have the same names
+        parts = [[own[i.name] for i in v.items if isinstance(i, Reg) and i.name in own] for v in vectors]
+        return parts[0] if parts else [], parts[1] if len(parts) > 1 else []
 
     def _check(self, state: State, n: int) -> Iterator[Hazard]:
         line = self.graph.lines[n]
@@ -214,7 +213,7 @@ class _Solver:
         if line.inst.op.startswith("tcgen05"):
             state.owned = {r: o for r, o in state.owned.items() if o.kind != "load"}
             return
-        left = next((int(o.text, 0) for o in line.inst.operands if isinstance(o, Imm)), 0)
+        left = next((int(o.value) for o in line.inst.operands if isinstance(o, Imm)), 0)
         state.owned = {r: o for r, o in state.owned.items() if o.kind == "load" or o.age <= left}
 
 

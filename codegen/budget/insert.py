@@ -14,6 +14,9 @@ from dataclasses import replace
 from ..ptx.module import Function, Inst, Label, Scope, Statement, Sym
 from .ssa import Translation
 
+#: Labels of blocks for edges begin so.
+EDGE = "$ww_edge"
+
 
 class Insert:
     def __init__(self, made: Translation, preds: Sequence[Sequence[int]], function: Function) -> None:
@@ -86,7 +89,7 @@ class Insert:
         old = flow.heads[self.made.blocks[target]]
         if flow.labels[old][1] is not self.function.body:
             raise LookupError(f"{old} cannot be reached from the end of the function")
-        new = f"$ww_edge{len(self.tail)}"
+        new = f"{EDGE}{len(self.tail)}"
         now = self.changed.get(id(inst), inst)
         operands = tuple(Sym(new) if isinstance(o, Sym) and o.name == old else o for o in now.operands)
         self.changed[id(inst)] = replace(now, operands=operands)

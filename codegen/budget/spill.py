@@ -25,10 +25,12 @@ from ...regalloc.spill import Plan, plan
 from ..diagnostics import Location
 from ..ptx.module import (
     Addr,
+    Directive,
     Function,
     Imm,
     Inst,
     Label,
+    Loc,
     Module,
     Reg,
     RegDecl,
@@ -39,9 +41,10 @@ from ..ptx.module import (
     Vec,
 )
 from ..ptx.parse import parse
+from ..ptx.print import print_function
 from .elsewhere import Level
 from .flow import flow
-from .insert import Insert
+from .insert import EDGE, Insert
 from .layout import Layout, Slot, accesses
 from .opaque import Chain, chains, uses
 from .share import Event, conflicts, moves
@@ -101,7 +104,7 @@ def spilled(
     """
     ready = prepared(text, name, level)
     made, known, traffic = ready.made, ready.known, ready.traffic
-    if made.flow.indirect:
+    if made.flow.indirect or ready.taken:
         return None
     try:
         done = plan(
@@ -124,13 +127,14 @@ def spilled(
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A kernel's text and what is known of it. Nothing here is changed."""
+    """A kernel's text and what is known of it; `taken`: it has names as spills get. Nothing here is changed."""
 
     module: Module
     function: Function
     made: Translation
     known: Analysis
     traffic: Traffic
+    taken: bool
 
 
 @lru_cache(maxsize=3)
@@ -140,7 +144,20 @@ def prepared(text: str, name: str, level: Level = "uniform") -> Prepared:
     function = module.entry(name)
     made = translate(flow(module, function), level)
     known = Analysis.of(made.program)
-    return Prepared(module, function, made, known, Traffic(made.program, known.graph, known.live, "r"))
+    traffic = Traffic(made.program, known.graph, known.live, "r")
+    return Prepared(module, function, made, known, traffic, _taken(module, function))
+
+
+def _taken(module: Module, function: Function) -> bool:
+    """Whether a kernel has names of ours already: it was spilled before, or somebody thought of the same."""
+    slots, text = _slots_name(function), print_function(function)
+    outer = any(isinstance(i, (Var, Function)) and i.name == slots for i in module.items)
+    return outer or any(name in text for name in ("%ww_", EDGE, slots))
+
+
+def _slots_name(function: Function) -> str:
+    """The array of slots; a kernel may have one of its own beside it."""
+    return f"{function.name}_ww_slots"
 
 
 def _kept(made: Translation) -> set[int]:
@@ -157,7 +174,10 @@ def _kept(made: Translation) -> set[int]:
     return {
         v
         for v, r in enumerate(made.register)
-        if r in registers or values[v].width > 2 or flow.registers[r][1][1:] == "8"
+        if r in registers
+        or values[v].width > 2
+        or flow.registers[r][1][1:] == "8"
+        or "." in flow.registers[r][1]
     }
 
 
@@ -205,7 +225,7 @@ class _Writer:
         self.count = self.weight = 0  # moves, and how often they run
         self.done: dict[int, Spill] = {}
         self.split: dict[tuple[int, int], str] = {}
-        self.name = f"{function.name}_ww_slots"  # a kernel may have an array of slots of its own
+        self.name = _slots_name(function)
 
     def repeat(self) -> bool:
         """Choose the registers that are computed again: not those that come back on an edge with a block of its own."""
@@ -257,6 +277,13 @@ class _Writer:
                     self.insert.edge(b, k, out)
         old = self.function.body
         assert old is not None
+        last = next((x for x in reversed(old) if not isinstance(x, (Loc, Directive))), None)
+        if self.insert.tail and not (
+            isinstance(last, Inst)
+            and last.op in ("ret", "exit", "bra", "bra.uni", "ret.uni")
+            and not last.guard
+        ):
+            return None  # a kernel that ends without a word would run into the blocks of edges behind it
         body = self.insert.rebuilt(old)
         self._prologue(body)
         function = replace(self.function, body=body + self.insert.tail)

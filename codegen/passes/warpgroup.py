@@ -8,6 +8,7 @@ Limits: conditions on anything else count as the same for all; whether warps agr
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -30,10 +31,13 @@ def check(fn: Function) -> list[Diagnostic]:
     if not wanted or threads is None:
         return []
     rows = _Rows(threads)
-    controls = control_dependence(fn)
+    governs: dict[Block, list[Block]] = defaultdict(list)  # the block of a branch -> those that depend on it
+    for block, governors in control_dependence(fn).items():
+        for governor in governors:
+            governs[governor].append(block)
     parted: dict[Block, tuple[int, Op]] = {}  # block -> the first group that parts in front of it, where
     for group in range(0, rows.count, GROUP):
-        for block, branch in _walk(fn, rows, controls, slice(group, group + GROUP)):
+        for block, branch in _walk(fn, rows, governs, slice(group, group + GROUP)):
             parted.setdefault(block, (group, branch))
     return [_told(op, *parted[block]) for block, op in wanted if block in parted]
 
@@ -43,31 +47,31 @@ def _wants_group(op: Op) -> bool:
 
 
 def _walk(
-    fn: Function, rows: _Rows, controls: dict[Block, list[Block]], group: slice
+    fn: Function, rows: _Rows, governs: dict[Block, list[Block]], group: slice
 ) -> Iterator[tuple[Block, Op]]:
     """Blocks that a group reaches under a branch at which its threads part."""
-    reached, work, parting = {fn.blocks[0]}, [fn.blocks[0]], set[Block]()
+    reached, work, parting = {fn.blocks[0]}, [fn.blocks[0]], dict[Block, None]()
     while work:
         block = work.pop()
         branch = block.terminator
         row = rows.of(branch.operands[0]) if branch.name == "br_if" else None
         ways = {True, False} if row is None else set(row[group])
         if row is not None and len(ways) > 1:
-            parting.add(block)
+            parting[block] = None
         for taken, target in zip((True, False), block.successors()):
             if (branch.name == "br" or taken in ways) and target not in reached:
                 reached.add(target)
                 work.append(target)
-    for block in reached:
-        seen, above = set[Block](), list(controls[block])
-        while above:
-            governor = above.pop()
-            if governor in parting:
-                yield block, governor.terminator
-                break
-            if governor not in seen and governor in reached:
-                seen.add(governor)
-                above += controls[governor]
+    found: dict[Block, Op] = {}  # by the nearest branch, each block once
+    below = deque((block, block.terminator) for block in parting)
+    while below:
+        governor, branch = below.popleft()
+        for block in governs[governor]:
+            if block in reached and block not in found:
+                found[block] = branch
+                if block not in parting:
+                    below.append((block, branch))
+    yield from found.items()
 
 
 class _Rows:

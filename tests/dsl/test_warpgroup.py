@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import operator
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -10,6 +11,8 @@ import pytest
 
 import warpwright as ww
 from warpwright import CompileError, f32, ptx
+from warpwright.codegen.passes import warpgroup
+from warpwright.codegen.passes.warpgroup import check
 
 THREADS = 384
 SPLIT = "threads of a warpgroup may part"
@@ -81,3 +84,28 @@ def test_what_data_decides_is_taken_as_the_same_for_all() -> None:
             ptx.wgmma.fence.sync.aligned()
 
     ww.compile(k, "sm_90a")
+
+
+def test_time_grows_with_the_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every block behind an early exit depends on all exits before it."""
+    took: list[float] = []
+
+    def timed(fn: Any) -> Any:
+        start = time.process_time()
+        found = check(fn)
+        took.append(time.process_time() - start)
+        return found
+
+    monkeypatch.setattr(warpgroup, "check", timed)
+    for count in (150, 1500):
+
+        @ww.kernel(threads=128, target="sm_90a")
+        def k(x: ww.ptr[f32]):
+            ptx.setmaxnreg.inc.sync.aligned.u32(232)
+            for i in range(count):  # noqa: B023
+                if x[i] > 0:
+                    return
+
+        ww.compile(k, "sm_90a")
+    few, many = took
+    assert many < 40 * few

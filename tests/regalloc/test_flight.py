@@ -114,3 +114,24 @@ def test_spilled_accumulators_would_be_told(monkeypatch: pytest.MonkeyPatch) -> 
     for limit in limits[:2]:
         wrong = spilled(HOPPER, "hopper_matmul", (384, 1, 1), limit)
         assert wrong is not None and "error" in {kind for kind, _ in told(print_module(wrong.module))}
+
+
+SCOPE = "{\n.reg .f32 %f<8>;\nmov.f32 %f0, 0f00000000;\nst.global.f32 [%rd1], %f0;\n}"
+WAIT = "wgmma.wait_group.sync.aligned 0;"
+
+
+def test_a_scope_may_have_registers_of_the_same_names() -> None:
+    """Before the product, beside it and behind it: its accumulators are those in sight where it stands."""
+    head, wrong = "ld.param.u64 %rd1, [p];", "st.global.f32 [%rd1], %f0;"
+    assert told(product(head, FENCE, "MMA", COMMIT, SCOPE, WAIT, wrong)) == []
+    for lines in (
+        (head, FENCE, "MMA", COMMIT, wrong, WAIT, SCOPE),
+        (head, SCOPE, FENCE, "MMA", COMMIT, wrong, WAIT),
+    ):
+        assert [s for s, m in told(product(*lines)) if "may still write it" in m] == ["error"]
+
+
+@pytest.mark.parametrize("number", ["0", "0x0", "0U"])
+def test_groups_are_counted_in_any_spelling(number: str) -> None:
+    lines = ("ld.param.u64 %rd1, [p];", FENCE, "MMA", COMMIT, WAIT.replace("0;", f"{number};"))
+    assert told(product(*lines, "st.global.f32 [%rd1], %f0;")) == []

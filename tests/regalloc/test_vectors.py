@@ -327,3 +327,33 @@ def test_what_a_scope_hides_is_not_spilled(own: str, used: bool) -> None:
                 new = print_module(made.module)
                 assert faults(text, new, "k", BLOCK, made.bytes) == []
                 np.testing.assert_array_equal(run(new, 24), run(text, 24))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (".reg .pred %q;", ".reg .pred %q;\n.reg .b32 %ww_x;"),
+        ("again", "$ww_edge0"),
+        (".reg .pred %q;", ".reg .pred %q;\n.shared .b8 k_ww_slots[64];"),
+        (".visible .entry", ".shared .b8 k_ww_slots[64];\n.visible .entry"),
+        ("again", "k_ww_slots"),
+    ],
+)
+def test_a_kernel_with_names_of_ours_is_left_alone(old: str, new: str) -> None:
+    """The proof would refuse the text, which is an error of ours and no answer."""
+    assert spilled(around(24), "k", BLOCK, 20) is not None
+    assert spilled(around(24).replace(old, new), "k", BLOCK, 20) is None
+
+
+def test_what_is_spilled_is_not_spilled_again() -> None:
+    made = spilled(around(24), "k", BLOCK, 20)
+    assert made is not None and spilled(print_module(made.module), "k", BLOCK, 20) is None
+
+
+def test_a_vector_in_one_register_is_not_spilled() -> None:
+    """No store takes it without its braces."""
+    text = around(24).replace(".reg .pred %q;", ".reg .pred %q;\n.reg .v2 .b32 %vv;")
+    text = text.replace("mov.u32 %r1, 0;", "mov.u32 %r1, 0;\nmov.b32 %vv.x, %r0;\nmov.b32 %vv.y, %w1;")
+    text = text.replace("ret;", "st.global.u32 [%rd1], %vv.x;\nst.global.u32 [%rd1+4], %vv.y;\nret;")
+    made = spilled(text, "k", BLOCK, 6)
+    assert made is not None and "%vv" not in {s.register for s in made.spills}
