@@ -70,7 +70,7 @@ def seconds(text: str) -> dict[str, float]:
         timed("reordered", lambda: reordered(module, other, "k"))
     made: Spilled | None = timed("spilled", lambda: spilled(text, "k", THREADS, LIMIT, vectors=4))
     if made is not None:
-        timed("prove", lambda: prove(prepared(text, "k").made, made.module, "k"))
+        timed("prove", lambda: prove(module, made.module, "k", prepared(text, "k").made))
         timed("apart", lambda: apart(made.module, "k", THREADS, made.bytes))
     return found
 

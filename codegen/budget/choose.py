@@ -204,7 +204,8 @@ def proved(text: str, name: str, best: Candidate, threads: tuple[int, int, int])
         faults = reordered(parse(text), parse(best.way.ordered), name)
         assert not faults, f"an order of {name} is wrong: {faults[0]}"
     if best.ours is not None:
-        faults = prove(prepared(best.way.ordered or text, name).made, best.ours.module, name)
+        ready = prepared(best.way.ordered or text, name)
+        faults = prove(ready.module, best.ours.module, name, ready.made)
         faults += apart(best.ours.module, name, threads, best.ours.bytes)
         assert not faults, f"a spill of {name} is wrong: {faults[0]}"
     if best.text != text:

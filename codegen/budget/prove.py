@@ -2,10 +2,11 @@
 
 Needs both modules. Gives `prove(before, after, name) -> list[str]`, empty where all is well. Every instruction of the
 kernel as written has to stand in the other, in the same order, with the same registers; what is between them has to be
-moves to and from slots, or compute a value again (`again`). Registers count as a register file with a unit each, slots by
-their addresses; a vector access is a move of each of its parts. What computes v again is an instruction that reads what v
-is made of, and a reload of v from a slot that has it from its definition on. That is sound: where the definition dominates,
-what it read is what it read the last time. Invariant: shares no code with what writes the spills but the reading of PTX.
+moves to and from slots, or compute a value again (`again`). Module, blocks and edges are compared (`outline`). Registers
+count as a register file with a unit each, slots by their addresses; a vector access is a move of each of its parts. What
+computes v again is an instruction that reads what v is made of, and a reload of v from a slot that has it from its
+definition on. That is sound: where the definition dominates, what it read is what it read the last time. Invariant: shares
+no code with what writes the spills but the reading of PTX.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from ...regalloc.program import Block, Inst, Operand, Program, RegisterFile, Val
 from ..ptx.module import Addr, Module, Reg, Sym, Vec
 from .again import PURE, Again
 from .flow import Flow, Line, flow
+from .outline import around, same_graph
 from .ssa import Translation, translate, units
 
 BASES = {f"%ww_slots{size}": size for size in (16, 8, 4, 2)}  # and the bytes of a slot
@@ -29,9 +31,11 @@ _ACCESS = re.compile(r"(st|ld|ld\.volatile)\.shared(?:\.v([24]))?\.b(16|32|64)")
 Address = tuple[str, int]
 
 
-def prove(before: Module | Translation, after: Module, name: str) -> list[str]:
-    """What is wrong, in words."""
-    old = translate(flow(before, before.entry(name))) if isinstance(before, Module) else before
+def prove(before: Module, after: Module, name: str, known: Translation | None = None) -> list[str]:
+    """What is wrong, in words. `known`: the kernel's translation, where somebody has it."""
+    if fault := around(before, after, name):
+        return [fault]
+    old = known or translate(flow(before, before.entry(name)))
     new = flow(after, after.entry(name))
     try:
         return _Proof(old, new).run()
@@ -130,6 +134,8 @@ class _Proof:
 
     def run(self) -> list[str]:
         self._match()
+        if fault := same_graph(self.old.flow, self.new, self.pair):
+            return [fault]
         if any(len(lines) > 1 for lines in self._bases().values()):
             return ["where the slots begin is computed twice"]
         for v, slot in self.copies.items():
@@ -249,8 +255,8 @@ class _Proof:
                     pending += self._ours(line)
                     continue
                 self.again.held.clear()
-                if inserted:
-                    continue  # the branch to where the edge goes
+                if inserted and line.inst.op in ("bra", "bra.uni"):
+                    continue  # to where the edge goes
                 if position == len(expected):
                     raise LookupError("there are more instructions than the kernel has")
                 original = expected[position]

@@ -61,8 +61,8 @@ def faults(text: str, way: Way) -> list[str]:
     if way.ordered:
         found += reordered(parse(text), parse(way.ordered), "kernel")
     if way.ours:
-        made = prepared(way.ordered or text, "kernel").made
-        found += prove(made, way.ours.module, "kernel")
+        ready = prepared(way.ordered or text, "kernel")
+        found += prove(ready.module, way.ours.module, "kernel", ready.made)
         found += apart(way.ours.module, "kernel", LIMITS.threads, way.ours.bytes)
     return found
 
