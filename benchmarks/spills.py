@@ -121,7 +121,7 @@ def measure(name: str, module: Module, registers: int, target: NvidiaTarget) -> 
             best = found
     row |= {"ours": best.local, "how": best.kind, "shared": best.ours.bytes if best.ours else 0}
     row |= {"traffic": best.ours.weight if best.ours else 0, "seconds": round(time.monotonic() - started, 2)}
-    proved(text, function.name, best, contract.threads)
+    assert not (fault := proved(text, function.name, best, contract.threads)), fault
     row["chosen"] = min(best.local, *(c.local for c in theirs if fits(c, plain)), plain.local)
     row["room"] = room(target, contract, plain)
     return row

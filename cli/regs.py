@@ -139,7 +139,7 @@ def page(name: str, t: dict[str, Any]) -> str:
         lines.append("  tried:")
         lines += [
             f"    {c['kind']:{wide}} {c['local_bytes']:6} bytes local, {c['registers']} registers, "
-            f"{c['shared']} bytes shared, {c['blocks']} blocks{'  <- taken' * (c['kind'] == t['chosen'])}"
+            f"{c['shared']} bytes shared, {c['blocks']} blocks{'  <- taken' * (c['kind'] == t['chosen'])}{'  wrong: ' + c['fault'] if 'fault' in c else ''}"
             for c in t["tried"]
         ]
     return "\n".join(lines)

@@ -133,4 +133,4 @@ def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, wh
         kernel.shared_static += best.ours.bytes
     kernel.cubin_bytes, kernel._resources = best.built.cubin, best.resources
     kernel.assembler = best.built.assembler
-    kernel.found = (*kernel.found, *best.built.diagnostics)
+    kernel.found = (*kernel.found, *best.built.diagnostics, *kept.diagnostics)

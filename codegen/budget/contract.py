@@ -34,6 +34,7 @@ class Kept:
     text: str
     choice: Choice
     report: dict[str, Any]
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 def hold(
@@ -66,7 +67,8 @@ def hold(
         found.append(_spills(name, target, contract, choice, held))
     if found:
         raise CompileError([d if d.location.line else _at(d, where) for d in map(_error, found)])
-    return Kept(choice.best.text, choice, report(target, contract, choice, held))
+    refused = tuple(_refused(name, c, where) for c in choice.tried if c.fault)
+    return Kept(choice.best.text, choice, report(target, contract, choice, held), refused)
 
 
 def _error(d: Diagnostic) -> Diagnostic:
@@ -75,6 +77,17 @@ def _error(d: Diagnostic) -> Diagnostic:
 
 def _at(d: Diagnostic, where: Location) -> Diagnostic:
     return Diagnostic(d.message, where, d.severity, d.expected, d.found, d.suggestion, d.notes)
+
+
+def _refused(name: str, found: Candidate, where: Location) -> Diagnostic:
+    """A text of ours that computes something else, by its proof."""
+    return Diagnostic(
+        f"a way to keep the registers of {name} is wrong and was not taken: {found.kind}",
+        where,
+        "warning",
+        found=found.fault,
+        suggestion="the kernel is built in another way; please report it, this is a mistake of the compiler",
+    )
 
 
 def _spills(name: str, target: NvidiaTarget, contract: Contract, choice: Choice, held: Held) -> Diagnostic:
@@ -166,7 +179,7 @@ def report(target: NvidiaTarget, contract: Contract, choice: Choice, held: Held)
         "tried": [
             {
                 "kind": c.kind, "local_bytes": c.local, "registers": c.resources.registers,
-                "shared": c.resources.shared, "blocks": c.blocks,
+                "shared": c.resources.shared, "blocks": c.blocks, **({"fault": c.fault} if c.fault else {}),
             }
             for c in choice.tried
         ],

@@ -19,6 +19,7 @@ from warpwright.codegen.budget.contract import Kept, hold
 from warpwright.codegen.budget.holders import pressure_of
 from warpwright.codegen.budget.prove import prove
 from warpwright.codegen.budget.spill import spilled
+from warpwright.codegen.budget.ways import PLANS
 from warpwright.codegen.diagnostics import CompileError, Diagnostic, Location
 from warpwright.codegen.pipeline import compile_function
 from warpwright.codegen.ptx.assemble import Assembled, assemble
@@ -184,6 +185,20 @@ def test_what_serialises_products_is_not_taken(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("warpwright.codegen.budget.choose._assembled", advised)
     serial = choose(text, "k", target, contract)
     assert serial.best is serial.tried[0] and len(serial.tried) > 1
+
+
+@needs_ptxas
+def test_what_its_proof_refuses_is_told_and_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mistake of ours costs bytes and a warning, never a wrong result, nor the build; also where asserts are off."""
+    text = turns(40, 6).replace(".maxntid 256", ".maxntid 256\n.maxnreg 32")
+    target, contract = parse_target("sm_90a"), Contract((256, 1, 1), 32)
+    monkeypatch.setattr("warpwright.codegen.budget.ways.PLANS", PLANS[:2])
+    monkeypatch.setattr("warpwright.codegen.budget.choose.prove", lambda *_: ["wrong on purpose"])
+    kept = hold(text, "k", target, contract, Location("k.py", 3))
+    assert kept.choice.best.ours is None and kept.choice.best.local > 0
+    refused = [c for c in kept.report["tried"] if c.get("fault") == "wrong on purpose"]
+    assert refused and len(kept.diagnostics) == len(refused)
+    assert all(d.severity == "warning" and d.location.line == 3 for d in kept.diagnostics)
 
 
 @needs_ptxas
