@@ -139,10 +139,17 @@ def page(name: str, t: dict[str, Any]) -> str:
         lines.append("  tried:")
         lines += [
             f"    {c['kind']:{wide}} {c['local_bytes']:6} bytes local, {c['registers']} registers, "
-            f"{c['shared']} bytes shared, {c['blocks']} blocks{'  <- taken' * (c['kind'] == t['chosen'])}{'  wrong: ' + c['fault'] if 'fault' in c else ''}"
+            f"{c['shared']} bytes shared, {c['blocks']} blocks{_mark(c, t['chosen'])}"
             for c in t["tried"]
         ]
     return "\n".join(lines)
+
+
+def _mark(tried: dict[str, Any], chosen: str) -> str:
+    """Which way was taken, and what its proof found wrong with one."""
+    if "fault" in tried:
+        return f"  wrong: {tried['fault']}"
+    return "  <- taken" if tried["kind"] == chosen else ""
 
 
 #: What was done with registers of a kind.
