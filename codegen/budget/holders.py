@@ -1,7 +1,7 @@
 """Who holds the registers: pressure over a kernel, its peak, and the Python lines of what is live there.
 
-Needs `ssa`. Gives `pressure_of(text, name) -> Held`. Invariant: the figures are of PTX as written; ptxas orders
-instructions anew where it may, and adds registers of its own.
+Needs `ssa`. Gives `pressure_of(text, name) -> Held`. Invariant: the figures are of PTX as written, constants and
+uniform values (`elsewhere`) not counted; ptxas orders instructions anew where it may, and adds registers of its own.
 """
 
 from __future__ import annotations

@@ -82,16 +82,17 @@ def lines_of(module: Module, name: str) -> list[tuple[str, ...]]:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("name", sorted(more_cases.CASES))
-def test_ordered_cuda_programs_compute_the_same(
-    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    new = ordered((ROOT / "tests" / "cuda" / f"{name}.ptx").read_text())
-    if new is None:
-        pytest.skip("no block has an order with fewer registers")
-    (tmp_path / f"{name}.ptx").write_text(new)
+def test_ordered_cuda_programs_compute_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those that have an order with fewer registers: most are small."""
     monkeypatch.setattr(runner, "HERE", tmp_path)
-    more_cases.CASES[name](runner.Runner(name, sanitize="off"))
+    changed = 0
+    for name, case in sorted(more_cases.CASES.items()):
+        new = ordered((ROOT / "tests" / "cuda" / f"{name}.ptx").read_text())
+        if new is not None:
+            changed += 1
+            (tmp_path / f"{name}.ptx").write_text(new)
+            case(runner.Runner(name, sanitize="off"))
+    assert changed >= 8
 
 
 def test_ordered_random_kernels_compute_the_same() -> None:
