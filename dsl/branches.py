@@ -20,7 +20,7 @@ from .state import NUMBERS, as_device, device_class, same_python
 from .trace import Trace, current, emit, fail
 from .types import Int, pred
 from .values import Device, Pending, coerce, describe, settled
-from .world import World
+from .world import NOTHING, World
 
 Thunk = Callable[[], Any]
 
@@ -48,33 +48,48 @@ def if_(test: Any, then: Thunk, other: Thunk, scope: Scope) -> None:
         (then if test else other)()
         return
     trace = current()
+    trace.regions += 1
     before = capture(trace, scope.get)
     then_block, else_block = trace.new_block("then"), trace.new_block("else")
     branch(trace, test._v, then_block, else_block)
     points: list[Point | None] = []
+    if before is not None:
+        trace.open.append(before.world)
     for block, arm in ((then_block, then), (else_block, other)):
         if points and before is not None:
-            before.world.restore(trace)
+            before.world.restore(trace, points[0].world if points[0] is not None else None)
             scope.put(before.values)
         trace.block = block
         trace.depth += 1
         arm()
         trace.depth -= 1
         points.append(capture(trace, scope.get))
-    join(trace, points, scope, scope.live, "endif", since=before.world.serial if before is not None else -1)
+    if before is not None:
+        trace.open.pop()
+    since = before.world.serial if before is not None else -1
+    join(
+        trace,
+        points,
+        scope,
+        scope.live,
+        "endif",
+        since=since,
+        now=points[1].world if points[1] is not None else None,
+    )
 
 
-def ifexp(test: Any, then: Thunk, other: Thunk) -> Any:
-    """`then() if test else other()`; becomes a select where both sides are pure."""
+def ifexp(test: Any, then: Thunk, other: Thunk, inert: bool = False) -> Any:
+    """`then() if test else other()`; becomes a select where both sides are pure. `inert`: the sides change no object."""
     test = condition(test, "a conditional expression")
     if isinstance(test, bool):
         return then() if test else other()
     trace = current()
     start = trace.block
-    before = World(trace)
-    sides = []
+    before = NOTHING if inert else World(trace)
+    sides: list[Side] = []
     for arm in (then, other):
-        before.restore(trace)
+        if sides:
+            before.restore(trace, sides[0].world)
         sides.append(speculate(trace, arm, before))
     held = [s.value for s in sides]
     if start is not None and all(s.pure for s in sides) and (same_python(held) or all(map(_is_value, held))):
@@ -84,14 +99,14 @@ def ifexp(test: Any, then: Thunk, other: Thunk) -> Any:
         return _select(test, sides[0].value, sides[1].value)
     trace.block = start
     branch(trace, test._v, sides[0].block, sides[1].block)
-    return _join_sides(trace, sides)
+    return _join_sides(trace, sides, sides[-1].world)
 
 
 def _is_value(value: Any) -> bool:
     return isinstance(value, Device | NUMBERS)
 
 
-def _join_sides(trace: Trace, sides: Sequence[Side]) -> Any:
+def _join_sides(trace: Trace, sides: Sequence[Side], now: World) -> Any:
     """Continue where the sides of an expression meet; gives their joined value."""
     cell: list[Any] = [None]
 
@@ -100,7 +115,7 @@ def _join_sides(trace: Trace, sides: Sequence[Side]) -> Any:
 
     trace.fn.blocks += [b for s in sides for b in s.blocks]
     points = [Point(s.end, (s.value,), s.world) for s in sides if s.end is not None]
-    join(trace, points, Scope(lambda: (cell[0],), put, ["value"], ["value"]), ["value"], "endexp")
+    join(trace, points, Scope(lambda: (cell[0],), put, ["value"], ["value"]), ["value"], "endexp", now=now)
     return cell[0]
 
 
@@ -116,24 +131,25 @@ class Side:
     world: World
 
 
-def speculate(trace: Trace, arm: Thunk, before: World | None = None) -> Side:
-    """Trace `arm` into blocks that are not yet in the function. With `before`, an arm that changes objects is not pure."""
+def speculate(trace: Trace, arm: Thunk, before: World) -> Side:
+    """Trace `arm` into blocks that are not yet in the function. An arm that changes objects is not pure."""
     outer = trace.fn.blocks
+    trace.regions += 1
     trace.fn.blocks = []
     block = trace.new_block("arm")
     trace.block = block
     trace.depth += 1
+    trace.open.append(before)
     try:
         value = arm()
     finally:
         blocks, trace.fn.blocks = trace.fn.blocks, outer
+    trace.open.pop()
     trace.depth -= 1
     pure = trace.block is block and len(blocks) == 1 and all(OPS[op.name].pure for op in block.ops)
-    world = before
-    if before is not None:
-        world = World(trace, (value,))
-        pure = pure and not differ([before, world])
-    return Side(block, trace.block, value, blocks, pure, world)  # type: ignore[arg-type]
+    world = before if before is NOTHING else World(trace, (value,))
+    pure = pure and (world is before or not differ([before, world]))
+    return Side(block, trace.block, value, blocks, pure, world)
 
 
 def adopt(trace: Trace, start: Block, side: Side) -> None:
@@ -213,7 +229,7 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
         trace.block = start
         right_value = coerce(value, pred)
         return pred._wrap(emit(word, [left._v, right_value._v], [irt.PRED]).result)
-    before.restore(trace)
+    before.restore(trace, side.world)
     skip = trace.new_block("skip")
     short = Side(skip, skip, not is_and, [], True, before)
     trace.block = start
@@ -224,4 +240,4 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
         side.value = coerce(value, pred)
     trace.block = skip
     short.value = coerce(not is_and, pred)
-    return _join_sides(trace, [side, short])
+    return _join_sides(trace, [side, short], before)

@@ -18,7 +18,7 @@ from .heap import is_users
 from .joins import Point, join_returns
 from .trace import Frame, Trace, current, fail, here
 from .values import Device, describe
-from .world import INVOKE, World
+from .world import INVOKE, World, discover
 
 #: A helper nested this deep in itself is recursion that nothing known while tracing ends.
 MAX_DEPTH = 64
@@ -80,11 +80,7 @@ def _inlined(fn: types.FunctionType, *bound: Any) -> Callable[..., Any] | None:
     """A call of the user's function `fn` with `bound` in front, converted; None where it runs as it is."""
     if "__ww_converted__" in fn.__dict__:
         made: Callable[..., Any] = fn
-    elif (
-        fn.__code__.co_name != "<lambda>"
-        and _is_users(fn)
-        and not construct.generated(fn)
-    ):
+    elif fn.__code__.co_name != "<lambda>" and _is_users(fn) and not construct.generated(fn):
         made = converted(fn)
     else:
         return None
@@ -183,7 +179,8 @@ def invoke(
             f"'{code.co_name}' calls itself without end",
             suggestion="kernels cannot recurse on device values; write a loop, or recurse on a Python value that ends it",
         )
-    frame = Frame(code, where)
+    discover(trace, code, fn.__globals__)
+    frame = Frame(code, where, regions=trace.regions)
     trace.frames.append(frame)
     loops, trace.loops = trace.loops, []
     try:
@@ -207,7 +204,8 @@ def _result(trace: Trace, frame: Frame) -> Any:
     if len(frame.returns) == 1:
         point = frame.returns[0]
         trace.block = point.block
-        point.world.restore(trace)
+        if point.world is not None:
+            point.world.restore(trace)
         return point.values[0]
     return join_returns(trace, frame.returns, f"{frame.code.co_name}()")
 

@@ -20,7 +20,7 @@ Inliner = Callable[..., Callable[..., Any] | None]
 
 def caller(cls: type, inlined: Inliner) -> Callable[..., Any]:
     """What to call in place of the user's class `cls`; `inlined(function, self)` is its converted call."""
-    if any("__call__" in vars(meta) for meta in type(cls).__mro__ if meta not in (type, object)):
+    if any("__call__" in vars(meta) for meta in inspect.getmro(type(cls)) if meta not in (type, object)):
         return cls  # a metaclass that constructs in its own way
     new: Any = cls.__new__
     init: Any = cls.__init__  # type: ignore[misc]

@@ -52,7 +52,12 @@ def ret(value: Any) -> Any:
     """`return value`: remembered, joined with the other returns when the function ends."""
     trace = current()
     if trace.block is not None:
-        trace.frames[-1].returns.append(Point(trace.block, (value,), World(trace, (value,))))
+        frame = trace.frames[-1]
+        straight = (
+            trace.regions == frame.regions
+        )  # no other path of this call: nothing to put back or to join
+        world: Any = None if straight else World(trace, (value,))
+        frame.returns.append(Point(trace.block, (value,), world))
     trace.block = None
     return None
 
@@ -141,7 +146,7 @@ def assert_(test: Thunk, message: Thunk, text: str) -> None:
     trace = current()
     start = trace.block
     before = World(trace)
-    side = speculate(trace, test)
+    side = speculate(trace, test, before)
     trace.block = start
     holds = condition(side.value, "`assert`")
     if isinstance(holds, bool):

@@ -350,7 +350,7 @@ def _guarded(at: ptr[Any], inside: Any) -> Any:
         return load(at)
     from .branches import ifexp
 
-    return ifexp(inside, lambda: load(at), lambda: at.elem(0))
+    return ifexp(inside, lambda: load(at), lambda: at.elem(0), inert=True)
 
 
 def _when(inside: Any, action: Callable[[], None]) -> None:

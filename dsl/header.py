@@ -33,7 +33,7 @@ class _Saved:
     def __init__(self, trace: Trace) -> None:
         fn = trace.fn
         self.block, self.loops, self.depth = trace.block, list(trace.loops), trace.depth
-        self.held = list(trace.held)
+        self.held, self.open = list(trace.held), list(trace.open)
         parts: list[list[Any]] = [fn.blocks, fn.shared, fn.local_vars, fn.const_vars, trace.printed]
         self.lists = [(part, len(part)) for part in (*parts, *(frame.returns for frame in trace.frames))]
         self.ops = len(self.block.ops) if self.block is not None else 0
@@ -41,7 +41,7 @@ class _Saved:
     def back(self, trace: Trace) -> None:
         """Return the trace to where it was."""
         trace.block, trace.loops, trace.depth = self.block, self.loops[:], self.depth
-        trace.held = self.held[:]
+        trace.held, trace.open = self.held[:], self.open[:]
         for part, length in self.lists:
             del part[length:]
         if self.block is not None:
@@ -53,6 +53,7 @@ def device_loop(trace: Trace, scope: Scope, label: str, once: Once) -> list[Poin
 
     `once(header)` traces the test and the body from the header's block, and gives the exits and the back edges.
     """
+    trace.regions += 1
     entry = capture(trace, scope.get)
     assert entry is not None
     site = (scope.get.__code__, trace.frames[-1].call_loc if trace.frames else None)
@@ -62,6 +63,7 @@ def device_loop(trace: Trace, scope: Scope, label: str, once: Once) -> list[Poin
         saved = _Saved(trace)
         header = Header(trace, scope, entry, label, varying, known)
         trace.depth += 1
+        trace.open += [entry.world, header.world]
         try:
             exits, backs = once(header)
             more = header.arrive([p for p in backs if p is not None])
@@ -70,6 +72,7 @@ def device_loop(trace: Trace, scope: Scope, label: str, once: Once) -> list[Poin
             if not more:
                 raise
         trace.depth -= 1
+        del trace.open[len(saved.open) :]
         if not more:
             break
         varying |= more

@@ -279,7 +279,9 @@ def _write_ndarray(obj: Any, keys: tuple[Any, ...], values: tuple[Any, ...], sig
 
 
 def _read_iterator(obj: Any) -> tuple[Iterable[Any], tuple[Any, ...], Any]:
-    held = tuple(v for v in gc.get_referents(obj) if not isinstance(v, type | types.CodeType | types.FrameType))
+    held = tuple(
+        v for v in gc.get_referents(obj) if not isinstance(v, type | types.CodeType | types.FrameType)
+    )
     return range(len(held)), held, _position(obj)
 
 
@@ -370,7 +372,7 @@ _VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items())
 _STATICS = (types.FunctionType, type, types.ModuleType, types.CellType)
 _kinds: dict[type, Kind | None] = {}
 #: Classes that are known to be leaves.
-LEAVES: set[type] = {int, float, bool, str, bytes, complex, type(None), type(...), range, slice}
+LEAVES: set[type] = {object, int, float, bool, str, bytes, complex, type(None), type(...), range, slice}
 
 
 def is_users(module: str | None) -> bool:

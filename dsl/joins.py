@@ -88,11 +88,12 @@ def join(
     label: str,
     where: str = "under a device branch",
     since: int = -1,
+    now: World | None = None,
 ) -> None:
     """Continue at a block that all `points` reach, the variables and objects set to what holds there."""
     real = [p for p in points if p is not None]
     depth = len(trace.frames) - 1
-    _join(trace, real, scope.names, frozenset(live), scope.put, label, where, depth, since)
+    _join(trace, real, scope.names, frozenset(live), scope.put, label, where, depth, since, now=now)
 
 
 def join_returns(trace: Trace, points: Sequence[Point], name: str) -> Any:
@@ -120,13 +121,14 @@ def _join(
     depth: int,
     since: int,
     own: bool = True,
+    now: World | None = None,
 ) -> None:
     if not points:
         trace.block = None
         return
     if len(points) == 1:
         trace.block = points[0].block
-        points[0].world.restore(trace)
+        points[0].world.restore(trace, now)
         put(points[0].values)
         return
     block = trace.new_block(label)
@@ -164,7 +166,7 @@ def _join(
         trace.block = point.block
         jump(trace, block, values)
     trace.block = block
-    worlds[0].restore(trace)
+    worlds[0].restore(trace, now)
     walk.apply()
     put(tuple(merged))
 

@@ -53,7 +53,7 @@ def _try_static(trace: Trace, test: Thunk, scope: Scope) -> bool | None:
     assert start is not None
     before = capture(trace, scope.get)
     assert before is not None
-    side = speculate(trace, test)
+    side = speculate(trace, test, before.world)
     trace.block = start
     value = condition(side.value, "`while`")
     if isinstance(value, bool):

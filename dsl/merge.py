@@ -11,7 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .heap import ATTRIBUTES, FUNCTION, METHOD, Shape, element, rebuild, same_keys
+from .heap import (
+    ATTRIBUTES,
+    FROZEN,
+    FUNCTION,
+    LEAVES,
+    METHOD,
+    TUPLE,
+    Shape,
+    element,
+    kind,
+    rebuild,
+    same_keys,
+)
 from .reach import NAMESPACE, Namespace
 from .state import same_python
 from .trace import Trace, fail
@@ -90,7 +102,7 @@ class Walk:
 
     def value(self, values: list[Any], slot: tuple[Any, ...], label: Label) -> Any:
         """The merged value of one item."""
-        shapes = [w.states.get(id(v)) for w, v in zip(self.worlds, values)]
+        shapes = [w.states.get(id(v)) or _immutable(v) for w, v in zip(self.worlds, values)]
         first = shapes[0]
         if first is None or any(s is None or s.kind is not first.kind for s in shapes):
             return self.leaf(values, slot, label)
@@ -115,7 +127,7 @@ class Walk:
         values = []
         for i, k in enumerate(first.keys):
             held = [s.values[i] for s in shapes]
-            if first.kind is FUNCTION and id(held[0]) not in self.worlds[0].states:
+            if first.kind is FUNCTION and kind(held[0]) is None:
                 values.append(held[0])  # a variable of the frame that is running, merged there
                 continue
             inner = (*slot, k) if first.kind.frozen else (key[0], k)
@@ -227,6 +239,12 @@ class Walk:
             ):
                 assert shape.kind.write is not None
                 shape.kind.write(shape.obj, tuple(shape.keys), values, shape.sig)
+
+
+def _immutable(value: Any) -> Shape | None:
+    """The state of a tuple or of a frozen object of this package: worlds do not keep these."""
+    how = None if type(value) in LEAVES else kind(value)
+    return Shape(value, how) if how in (TUPLE, FROZEN) else None
 
 
 def differ(worlds: Sequence[World]) -> bool:

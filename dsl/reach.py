@@ -6,6 +6,7 @@ some code names, class attributes, cells, defaults). A binding is never joined: 
 
 from __future__ import annotations
 
+import itertools
 import types
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -59,6 +60,8 @@ def _all_names(code: types.CodeType) -> frozenset[str]:
     kept = _names_of.get(code)
     if kept is None:
         found = set(code.co_names)
+        # the name in getattr(module, "name")
+        found.update(c for c in code.co_consts if isinstance(c, str) and c.isidentifier())
         for const in code.co_consts:
             if isinstance(const, types.CodeType):
                 found |= _all_names(const)
@@ -76,6 +79,8 @@ class Reach:
         self.seen: dict[int, Any] = {}  # id -> the object, kept alive
         self.names: set[str] = set()
         self.namespaces: list[Namespace] = []
+        # id of a module's globals -> the names that code uses of them
+        self.globals: dict[int, set[str]] = {}
 
     def add(self, obj: Any) -> None:
         """Note a function, class or module (once)."""
@@ -96,19 +101,12 @@ class Reach:
         if id(code) in self.seen:
             return
         self.seen[id(code)] = code
-        names = _all_names(code)
+        names = _all_names(code) - _SKIPPED
         self.names |= names
-        wanted = tuple(sorted(n for n in names if n not in _SKIPPED))
-
-        def get() -> tuple[tuple[str, ...], tuple[Any, ...]]:
-            found = tuple(n for n in wanted if n in scope)
-            return found, tuple(scope[n] for n in found)
-
-        def put(items: dict[str, Any]) -> None:
-            for name in wanted:
-                _rebind(scope, name, items.get(name, MISSING))
-
-        self.namespaces.append(Namespace(scope, "global variable", "", get, put))
+        covered = self.globals.setdefault(id(scope), set())
+        if wanted := tuple(sorted(names - covered)):
+            covered |= names
+            self.namespaces.append(_of_globals(scope, wanted))
 
     def _function(self, fn: types.FunctionType) -> None:
         self.code(fn.__code__, fn.__globals__)
@@ -172,6 +170,19 @@ class Reach:
                     type.__setattr__(cls, name, value)
 
         self.namespaces.append(Namespace(cls, "class attribute", cls.__name__, get, put))
+
+
+def _of_globals(scope: dict[str, Any], wanted: tuple[str, ...]) -> Namespace:
+    """The bindings of the names `wanted` in a module's globals."""
+
+    def get() -> tuple[tuple[str, ...], tuple[Any, ...]]:
+        return wanted, tuple(map(scope.get, wanted, itertools.repeat(MISSING)))
+
+    def put(items: dict[str, Any]) -> None:
+        for name, value in items.items():
+            _rebind(scope, name, value)
+
+    return Namespace(scope, "global variable", "", get, put)
 
 
 def _rebind(scope: dict[str, Any], name: str, value: Any) -> None:

@@ -69,6 +69,7 @@ class Frame:
     code: CodeType
     call_loc: Location | None
     returns: list[Any] = field(default_factory=list)  # joins.Point
+    regions: int = 0  # Trace.regions at the call
 
 
 @dataclass(slots=True)
@@ -86,6 +87,14 @@ class Trace:
     #: What the traced code can name; set by `build`.
     reach: Reach | None = None
     touches: Touches = field(default_factory=Touches)
+    #: The latest state of each object that a world read, by id.
+    kept: dict[int, Any] = field(default_factory=dict)
+    #: Tuples and frozen objects that hold leaves only, by id.
+    plain: dict[int, Any] = field(default_factory=dict)
+    #: The worlds at the start of the device branches and loops around the open block.
+    open: list[Any] = field(default_factory=list)
+    #: Device branches and loops that were begun.
+    regions: int = 0
     #: Objects that only the front end itself holds: what is constructed, entered or iterated now.
     held: list[Any] = field(default_factory=list)
     #: Device branches and loops around the open block.

@@ -12,9 +12,10 @@ import types
 from collections.abc import Iterable
 from typing import Any
 
-from .heap import DICT, FUNCTION, LEAVES, Shape, children, is_users, kind
+from .heap import DICT, FROZEN, FUNCTION, LEAVES, TUPLE, Shape, children, is_users, kind
 from .reach import NAMESPACE, Reach
 from .trace import Trace, fail, is_ours
+from .values import Device
 
 #: The code of `calls.invoke`, whose frames divide the Python stack into traced calls.
 INVOKE: list[types.CodeType] = []
@@ -35,14 +36,19 @@ class World:
         self.held = tuple(trace.held)
         stack: list[Any] = [v for names in self.frames for v in names.values()]
         stack += [*extra, *self.held]
-        self._walk(trace.reach, stack)
+        self._walk(trace, stack)
         done = 0
         while done < len(trace.reach.namespaces):  # walking finds more of them
             found = trace.reach.namespaces[done:]
             done += len(found)
             for names in found:
-                state = self.states[id(names)] = Shape(names, NAMESPACE)
-                self._walk(trace.reach, list(state.values))
+                state = Shape(names, NAMESPACE)
+                before = trace.kept.get(id(names))
+                if before is not None and before.same(state):
+                    state = before
+                self.states[id(names)] = trace.kept[id(names)] = state
+                if not LEAVES.issuperset(map(type, state.values)):
+                    self._walk(trace, list(state.values))
         self.namespaces = list(trace.reach.namespaces)
 
     def _frames(self, trace: Trace, reach: Reach) -> None:
@@ -58,35 +64,52 @@ class World:
             elif not is_ours(code.co_filename):
                 reach.code(code, frame.f_globals)
                 for name, value in frame.f_locals.items():
-                    if name.startswith("__"):
-                        continue
+                    if type(value) in LEAVES or name.startswith("__"):
+                        continue  # what is no container is joined by its own frame only
                     if names.setdefault(name, value) is not value:
                         names[f"{name} of {code.co_name}"] = value  # a comprehension's own variable hides it
             frame = frame.f_back
         self.frames.reverse()
 
-    def _walk(self, reach: Reach, stack: list[Any]) -> None:
-        states = self.states
+    def _walk(self, trace: Trace, stack: list[Any]) -> None:
+        states, kept, plain, reach = self.states, trace.kept, trace.plain, trace.reach
+        assert reach is not None
+        seen = reach.seen
         while stack:
             obj = stack.pop()
-            cls = type(obj)
-            if cls in LEAVES or id(obj) in states:
+            cls, key = type(obj), id(obj)
+            if cls in LEAVES or key in states or key in plain or key in seen or isinstance(obj, Device):
                 continue
             how = kind(obj)
             if how is None:
                 if isinstance(obj, types.FunctionType | type | types.ModuleType):
                     reach.add(obj)
                 continue
-            state = states[id(obj)] = Shape(obj, how)
-            if is_users(cls.__module__):
-                reach.add(cls)
-            values = state.values
-            if not LEAVES.issuperset(map(type, values)) or state.sig is not None or how is DICT:
+            state = Shape(obj, how)
+            leaves = LEAVES.issuperset(map(type, state.values))
+            if how is TUPLE or (how is FROZEN and not is_users(cls.__module__)):
+                if leaves:
+                    plain[key] = obj  # nothing in it can change
+                else:
+                    stack.extend(state.values)
+                continue
+            before = kept.get(key)
+            if before is not None and before.same(state):
+                state = before  # an unchanged object has one state in all worlds: quickly compared
+            else:
+                kept[key] = state
+                if is_users(cls.__module__):
+                    reach.add(cls)
+            states[key] = state
+            if not leaves or state.sig is not None or how is DICT:
                 stack.extend(children(state))
 
-    def restore(self, trace: Trace) -> None:
-        """Put every object back into its state here; refuse what cannot be put back."""
-        for state in self.states.values():
+    def restore(self, trace: Trace, now: World | None = None) -> None:
+        """Put every object back into its state here; refuse what cannot be put back. `now`: the world as it is now."""
+        known = now.states if now is not None else {}
+        for key, state in self.states.items():
+            if known.get(key) is state:
+                continue
             if not state.restore() and state.kind is not FUNCTION:
                 self._stuck(trace, state)
 
@@ -100,6 +123,28 @@ class World:
             trace.blame = None
 
 
+def discover(trace: Trace, code: types.CodeType, scope: dict[str, Any]) -> None:
+    """Note `code`, which is about to run: what only it can reach has not changed since the open regions began."""
+    reach = trace.reach
+    if reach is None or id(code) in reach.seen:
+        return
+    reach.code(code, scope)
+    if trace.open:
+        now = World(trace)
+        for world in trace.open:
+            for key, state in now.states.items():
+                world.states.setdefault(key, state)
+            world.namespaces = now.namespaces
+
+
+def _nothing() -> World:
+    made = object.__new__(World)
+    made.serial, made.states, made.frames, made.held, made.namespaces = 0, {}, [], (), []
+    return made
+
+
+#: A world without objects, for code of this package that changes none.
+NOTHING = _nothing()
 #: What to use in place of an object that no join can carry, by its kind.
 INSTEAD = {
     "set": "use a list of predicates, or a bit mask in a variable",

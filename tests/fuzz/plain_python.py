@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 OUTPUTS = 10
 
-HEAD = '''
+HEAD = """
 import collections
 import dataclasses
 import itertools
@@ -166,7 +166,7 @@ def tally(counts, v):
 def remember(v):
     LOG.append(1)
     return v
-'''
+"""
 
 
 @dataclass
@@ -279,7 +279,9 @@ class Maker:
         self.out(depth, "pass")
 
     def statement(self, depth: int, inside: bool) -> None:
-        makers = [self.assign] * 4 + [self.store] * 4 + [self.call] * 5 + [self.rebind] * 2 + [self.container] * 3
+        makers = (
+            [self.assign] * 4 + [self.store] * 4 + [self.call] * 5 + [self.rebind] * 2 + [self.container] * 3
+        )
         if depth < 5:
             makers += [self.branch] * 4 + [self.loop] * 3
         makers += [self.alias, self.odd]
@@ -318,7 +320,9 @@ class Maker:
         if pick < 3 and self.objects:
             self.use("method")
             obj = self.rng.choice(self.objects)
-            self.out(depth, self.rng.choice([f"{obj}.step()", f"{obj}.swap()", f"{obj}.offer({self.value()})"]))
+            self.out(
+                depth, self.rng.choice([f"{obj}.step()", f"{obj}.swap()", f"{obj}.offer({self.value()})"])
+            )
         elif pick == 3 and self.wrappers:
             self.use("nested object", "method")
             w = self.rng.choice(self.wrappers)
@@ -335,9 +339,11 @@ class Maker:
         elif self.lists:
             self.use("helper", "list")
             name = self.rng.choice(list(self.lists))
-            self.out(depth, self.rng.choice(
-                [f"add({name}, {self.rng.choice(self.ints)})", f"rotate({name})", f"larger({name}, {self.rng.choice(self.ints)})"]
-            ))  # fmt: skip
+            value = self.rng.choice(self.ints)
+            self.out(
+                depth,
+                self.rng.choice([f"add({name}, {value})", f"rotate({name})", f"larger({name}, {value})"]),
+            )
         else:
             self.assign(depth, inside)
 
@@ -379,7 +385,7 @@ class Maker:
         elif pick == 3 and self.dicts:
             self.use("dict method")
             name = self.rng.choice(self.dicts)
-            self.out(depth, f'{name}.update(a={self.rng.choice(self.ints)})')
+            self.out(depth, f"{name}.update(a={self.rng.choice(self.ints)})")
         elif pick == 4 and self.lists:
             self.use("with")
             held = self.rng.choice(list(self.lists))
@@ -404,21 +410,27 @@ class Maker:
 
     def odd(self, depth: int, inside: bool) -> None:
         """Sets, iterators, generators, arrays, globals, class attributes: mostly inside one region, or only read."""
-        name, new = self.rng.choice(self.ints), self.new
+        name = self.rng.choice(self.ints)
         fresh = inside and self.rng.random() < 0.12  # changes what was there before the region: refused
+        add = f"{name} = ({name} + {{}}) & 255"
         kinds = {
-            "set": ("seen.add(3)", f"local = {{1, 2}}; local.add(5); {name} = ({name} + len(local)) & 255"),
-            "iterator": (f"{name} = ({name} + next(numbers)) & 255", f"it = iter([1, 2]); next(it); {name} = ({name} + next(it)) & 255"),
-            "generator": (f"{name} = ({name} + next(squares)) & 255", f"{name} = (sum(v * v for v in TABLE) + {name}) & 255"),
-            "counter": (f"{name} = ({name} + next(ticket)) & 255", f"c = itertools.count(3); next(c); {name} = ({name} + next(c)) & 255"),
-            "array": ("table[1] += 1", f"a = np.zeros(3, np.int64); a[1] = 4; {name} = ({name} + int(a[1])) & 255"),
-            "global": (f"{name} = remember({name})", f"{name} = ({name} + TABLE[2] + COUNTS['a']) & 255"),
-            "class attribute": ("Plain.total += 1", f"{name} = ({name} + Plain.total) & 255"),
-        }  # fmt: skip
+            "set": ("seen.add(3)", f"local = {{1, 2}}; local.add(5); {add.format('len(local)')}"),
+            "iterator": (
+                add.format("next(numbers)"),
+                f"it = iter([1, 2]); next(it); {add.format('next(it)')}",
+            ),
+            "generator": (add.format("next(squares)"), add.format("sum(v * v for v in TABLE)")),
+            "counter": (
+                add.format("next(ticket)"),
+                f"c = itertools.count(3); {add.format('next(c) + next(c)')}",
+            ),
+            "array": ("table[1] += 1", f"a = np.zeros(3, np.int64); a[1] = 4; {add.format('int(a[1])')}"),
+            "global": (f"{name} = remember({name})", add.format('TABLE[2] + COUNTS["a"]')),
+            "class attribute": ("Plain.total += 1", add.format("Plain.total")),
+        }
         kind = self.rng.choice(list(kinds))
         self.use(kind)
         self.out(depth, kinds[kind][0 if fresh else 1])
-        del new
 
     def branch(self, depth: int, inside: bool) -> None:
         self.out(depth, f"if {self.test()}:")
@@ -441,7 +453,6 @@ class Maker:
         elif pick < 0.75:
             self.use("unrolled loop")
             self.out(depth, f"for {index} in range({self.rng.randint(1, 3)}):")
-            self.ints.append(index) if False else None
             self.block(depth + 1, self.rng.randint(1, 2), inside)
         else:
             self.use("while")
@@ -469,7 +480,12 @@ class Maker:
         self.out(1, "t = s32(ww.tid.x)")
         for i in range(rng.randint(2, 4)):
             self.ints.append(name := self.new("i"))
-            self.out(1, f"{name} = (t * {rng.randint(1, 9)} + {rng.randint(0, 40)}) & 255" if i else f"{name} = t + 1")
+            self.out(
+                1,
+                f"{name} = (t * {rng.randint(1, 9)} + {rng.randint(0, 40)}) & 255"
+                if i
+                else f"{name} = t + 1",
+            )
         self.frozen = list(self.ints)
         ints = self.ints
         for _ in range(rng.randint(1, 3)):
@@ -480,7 +496,9 @@ class Maker:
             cls = rng.choice(["Plain", "Made", "Slotted", "Data"])
             self.objects.append(name := self.new("obj"))
             self.kinds[name] = cls
-            self.use({"Plain": "plain object", "Made": "constructor", "Slotted": "slots", "Data": "dataclass"}[cls])
+            self.use(
+                {"Plain": "plain object", "Made": "constructor", "Slotted": "slots", "Data": "dataclass"}[cls]
+            )
             self.out(1, f"{name} = {cls}({rng.choice(ints)}, {rng.choice(ints)})")
         self.more_state()
         self.block(1, self.budget, False)
@@ -516,7 +534,9 @@ class Maker:
         shown = [*self.ints[:3], *(f"{n}[0] + 256 * {n}[{s - 1}]" for n, s in self.lists.items())]
         shown += [f"{n}.x + {n}.y * 256 + {n}.items[0] * 65536" for n in self.objects]
         shown += [f"{n}.inner.x + 256 * {n}.other.y" for n in self.wrappers]
-        shown += [f'{n}["a"] + 256 * {n}["b"]' for n in self.dicts] + [f"{n}[0] + 256 * {n}[2]" for n in self.deques]
+        shown += [f'{n}["a"] + 256 * {n}["b"]' for n in self.dicts] + [
+            f"{n}[0] + 256 * {n}[2]" for n in self.deques
+        ]
         for i, text in enumerate(shown[:OUTPUTS]):
             self.out(1, f"o[t * {OUTPUTS} + {i}] = {text}")
 

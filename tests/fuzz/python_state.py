@@ -15,7 +15,7 @@ import sys
 import time
 import traceback
 import types
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -46,7 +46,7 @@ class _Python:
     def __init__(self, thread: int) -> None:
         self.tid = types.SimpleNamespace(x=thread)
 
-    ptr = {int: int}
+    ptr: ClassVar[dict[type, type]] = {int: int}
     range = staticmethod(builtins.range)
 
     @staticmethod
