@@ -21,7 +21,8 @@ from ..dsl.tensors import TensorMapValue
 from ..dsl.trace import here
 from ..dsl.types import Scalar_
 from ..isa.types import Scalar
-from .arrays import View, view
+from .arrays import Unusable, View, view
+from .scalars import encode
 from .tensor_map import tensor_map
 
 if TYPE_CHECKING:
@@ -197,19 +198,25 @@ def _word(param: Slot, value: Any) -> Argument:
         if isinstance(value, np.ndarray):
             _memory_shape(param, value)
             return Argument(param, array=value)
-        seen = None if hasattr(value, "ww_device") else view(value)
+        seen = None if hasattr(value, "ww_device") else _view(param, value)
         if seen is not None:
             _memory_dense(param, seen)
-        if seen is not None or hasattr(value, "ww_device"):
+        if seen is not None or hasattr(value, "dtype") and hasattr(value, "ww_device"):
             return Argument(param, array=value)
         wrong(param, "an array or an integer is wanted", expected="64 bits", found=_describe(value))
     number = int(value)
     if not -(1 << 63) <= number < 1 << 64:
-        wrong(param, f"{number} does not fit 64 bits", expected="-2**63 to 2**64 - 1", found=str(number))
+        wrong(
+            param, f"{shown(number)} does not fit 64 bits", expected="-2**63 to 2**64 - 1", found=shown(number)
+        )
     return Argument(param, (number & ((1 << 64) - 1)).to_bytes(8, "little"))
 
 
 def _structure(param: Slot, type_: Struct, value: Any) -> bytes:
+    if isinstance(value, np.ndarray | np.generic) and (
+        value.dtype.hasobject or isinstance(value, np.ma.MaskedArray | np.ma.core.mvoid)
+    ):
+        wrong(param, f"a {type_} is wanted", expected="bytes or a NumPy record", found=_describe(value))
     raw = value.tobytes() if isinstance(value, np.ndarray | np.generic) else value
     if not isinstance(raw, bytes | bytearray) or len(raw) != type_.bytes:
         wrong(
@@ -233,7 +240,7 @@ def pack_scalar(param: Slot, scalar: Scalar, value: Any) -> bytes:
             found=_describe(value),
         )
     if scalar.is_float:
-        return _pack_float(param, scalar, float(value))
+        return _pack_float(param, scalar, value)
     if isinstance(value, float) or (isinstance(value, bool) and scalar.kind != "p"):
         wrong(
             param,
@@ -248,46 +255,62 @@ def pack_scalar(param: Slot, scalar: Scalar, value: Any) -> bytes:
         else (0, (1 << scalar.bits) - 1)
     )
     if not low <= value <= high:
-        wrong(param, f"{value} does not fit {scalar}", expected=f"{low} to {high}", found=str(value))
-    return struct.pack("<" + CODES.get(scalar.name, "B"), value)
+        wrong(param, f"{shown(value)} does not fit {scalar}", expected=f"{low} to {high}", found=shown(value))
+    return (int(value) & ((1 << 8 * scalar.bytes) - 1)).to_bytes(scalar.bytes, "little")
 
 
 def _numpy_scalar(param: Slot, scalar: Scalar, value: np.generic) -> Any:
     kind = value.dtype.kind
-    fits = kind in "ui" if scalar.kind in "usb" else value.dtype.name == scalar.numpy or kind in "ui"
-    if scalar.is_float and kind == "f":
-        fits = value.dtype.itemsize <= scalar.bytes
-    if not fits:
+    if kind in "ui":
+        return value.item()
+    if scalar.is_float and kind == "f" and value.dtype.itemsize <= scalar.bytes:
+        return float(value)  # the parameter's own type or a narrower one: `_pack_float` refuses what does not fit
+    if scalar.is_float and value.dtype.name == scalar.numpy:
+        return float(value)
+    if scalar.kind == "p" and kind == "b":
+        return bool(value)
+    wanted = f"numpy.{scalar.numpy}" if scalar.numpy else f"a Python number for {scalar}"
+    wrong(
+        param,
+        f"a {scalar} is wanted",
+        expected=wanted,
+        found=f"numpy.{value.dtype.name}",
+        suggestion=f"convert it: {wanted}(x)" if scalar.numpy else "convert it: float(x), or int(x)",
+    )
+
+
+def _pack_float(param: Slot, scalar: Scalar, value: Any) -> bytes:
+    """A number in a float format. What the format cannot hold is refused: it is never replaced by another value."""
+    raw, reason, expected = encode(scalar, value)
+    if reason:
         wrong(
             param,
-            f"a {scalar} is wanted",
-            expected=f"numpy.{scalar.numpy}",
-            found=f"numpy.{value.dtype.name}",
-            suggestion=f"convert it: numpy.{scalar.numpy}(x)",
+            f"{shown(value)} {reason}",
+            expected=expected,
+            found=shown(value),
+            suggestion=f"pass the {scalar} that you mean, or declare the parameter wider",
         )
-    return value.item() if kind in "uifb" else float(value)
+    return raw
 
 
-def _pack_float(param: Slot, scalar: Scalar, value: float) -> bytes:
-    if scalar.name in ("f32", "f16", "f64"):
-        try:
-            return struct.pack("<" + CODES[scalar.name], value)
-        except OverflowError:
-            wrong(param, f"{value!r} does not fit {scalar}", expected=f"a finite {scalar}", found=repr(value))
-    import ml_dtypes
-
-    if scalar.numpy is None:
-        return struct.pack("<f", value)
-    return np.asarray(value).astype(getattr(ml_dtypes, scalar.numpy)).tobytes()
+def shown(value: Any) -> str:
+    """`repr` of a value of the user's, short enough for a message and never an exception."""
+    try:
+        text = repr(value)
+    except Exception:  # an integer of more digits than Python prints, or a broken __repr__
+        if isinstance(value, int):
+            return f"an integer of {value.bit_length()} bits"
+        return f"a {type(value).__name__}"
+    return text if len(text) <= 120 else f"{text[:100]}... ({len(text)} characters)"
 
 
 def _pointer(param: Slot, type_: Pointer, value: Any) -> Any:
     if isinstance(value, np.ndarray):
         return _numpy_array(param, type_, value)
     if isinstance(value, DevicePointer):
-        return value
+        return _address(param, value)
     own = getattr(value, "ww_device", None)
-    seen = value if own is not None else view(value)
+    seen = value if own is not None else _view(param, value)
     if seen is None:
         wrong(
             param,
@@ -297,10 +320,27 @@ def _pointer(param: Slot, type_: Pointer, value: Any) -> Any:
             suggestion="pass a NumPy array, a CUDA tensor, or memory from ww.to_device",
         )
     if own is not None:
+        if not hasattr(value, "dtype"):
+            wrong(param, "a tensor map is not a pointer", expected="an array", found=_describe(value))
         if not same_dtype(value.dtype, type_):
             wrong(param, "the array has another dtype", expected=element_dtype(type_), found=value.dtype.name)
     else:
         _foreign_array(param, type_, seen)
+    return value
+
+
+def _view(param: Slot, value: Any) -> View | None:
+    """The memory of an array of another library; refused by the parameter's name where it cannot be used."""
+    try:
+        return view(value)
+    except Unusable as error:
+        (d,) = error.diagnostics
+        wrong(param, d.message, expected=d.expected, found=d.found, suggestion=d.suggestion)
+
+
+def _address(param: Slot, value: DevicePointer) -> DevicePointer:
+    if not 0 <= value < 1 << 64:
+        wrong(param, "this is no address", expected="0 to 2**64 - 1", found=shown(int(value)))
     return value
 
 
@@ -318,8 +358,15 @@ def same_dtype(dtype: np.dtype[Any], type_: Pointer) -> bool:
     """Whether an array of `dtype` is what a pointer of `type_` points at."""
     elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
     if elem.kind == "b" or elem.name == "tf32":
-        return dtype.itemsize == elem.bytes
+        return dtype.itemsize == elem.bytes and is_numeric(dtype)
     return dtype.newbyteorder("=").name == elem.numpy
+
+
+def is_numeric(dtype: np.dtype[Any]) -> bool:
+    """Whether elements of `dtype` are numbers of a fixed width: no Python objects, records or text."""
+    if dtype.names is not None or dtype.subdtype is not None or dtype.hasobject:
+        return False
+    return dtype.kind in "buifcmM" or (dtype.kind == "V" and not dtype.name.startswith("void"))
 
 
 def _numpy_array(param: Slot, type_: Pointer, value: np.ndarray[Any, Any]) -> Any:
@@ -330,6 +377,16 @@ def _numpy_array(param: Slot, type_: Pointer, value: np.ndarray[Any, Any]) -> An
             expected="little-endian",
             found=str(value.dtype),
             suggestion="x.astype(x.dtype.newbyteorder('<'))",
+        )
+    if value.dtype.names is not None:
+        wrong(
+            param,
+            "the array is structured: its elements are records, not numbers",
+            expected=element_dtype(type_),
+            found=f"records of {', '.join(value.dtype.names)}",
+            suggestion=f"pass one field, copied: numpy.ascontiguousarray(x[{value.dtype.names[0]!r}])"
+            if value.dtype.names
+            else None,
         )
     if not same_dtype(value.dtype, type_):
         wrong(
@@ -344,6 +401,21 @@ def _numpy_array(param: Slot, type_: Pointer, value: np.ndarray[Any, Any]) -> An
 
 
 def _memory_shape(param: Slot, value: np.ndarray[Any, Any]) -> None:
+    if type(value) is not np.ndarray and isinstance(value, np.ma.MaskedArray):
+        wrong(
+            param,
+            "the array is masked, and a kernel does not see the mask",
+            expected="an array without a mask",
+            found="numpy.ma.MaskedArray",
+            suggestion="x.filled(value) (a copy), or x.data to ignore the mask",
+        )
+    if value.dtype.hasobject:
+        wrong(
+            param,
+            "the array holds Python objects",
+            expected="an array of numbers",
+            found=str(value.dtype),
+        )
     if value.ndim == 0:
         wrong(
             param,
@@ -352,14 +424,29 @@ def _memory_shape(param: Slot, value: np.ndarray[Any, Any]) -> None:
             found="shape ()",
             suggestion="numpy.atleast_1d(x)",
         )
-    if not (value.flags.c_contiguous or value.flags.f_contiguous):
+    if value.flags.c_contiguous:
+        return
+    if value.flags.f_contiguous:
         wrong(
             param,
-            "the array is not contiguous",
-            expected="contiguous memory",
-            found=f"strides {value.strides}",
-            suggestion="numpy.ascontiguousarray(x)",
+            "the array is in Fortran order (a transposed view), and a kernel sees memory, not the order of the axes",
+            expected=f"C order: strides {_dense_strides(value)}",
+            found=f"strides {value.strides} of shape {value.shape}",
+            suggestion="pass numpy.ascontiguousarray(x), a copy in C order; or pass x.T, the memory as it is, and "
+            "exchange the indices in the kernel",
         )
+    wrong(
+        param,
+        "the array is not contiguous",
+        expected="contiguous memory",
+        found=f"strides {value.strides}",
+        suggestion="numpy.ascontiguousarray(x), a copy; or pass the array that this is a view of, and its strides",
+    )
+
+
+def _dense_strides(value: np.ndarray[Any, Any]) -> tuple[int, ...]:
+    """The strides of an array of this shape and dtype in C order."""
+    return View(0, "", value.dtype.itemsize, value.shape, None, "cpu").dense()
 
 
 def _foreign_array(param: Slot, type_: Pointer, seen: View) -> None:
@@ -378,40 +465,63 @@ def _memory_dense(param: Slot, seen: View) -> None:
             "the array is not contiguous",
             expected=f"strides {seen.dense()}",
             found=f"strides {seen.strides}",
-            suggestion="x.contiguous()",
+            suggestion="x.contiguous(), a copy in C order; or pass the memory as it is (x.T of a transposed array) and "
+            "exchange the indices in the kernel",
         )
 
 
 def _plain(dtype: str) -> str:
     """DLPack's kind and width of bfloat16 as the dtype's name."""
-    return "bfloat16" if dtype.startswith("bfloat") else dtype
+    return "bfloat16" if dtype == "bfloat16" else dtype
 
 
-def check_writable(argument: Argument, written: frozenset[str] | None) -> None:
-    """Refuse read-only memory where the kernel may write. `written` None: not known, so nothing is refused here."""
+def check_writable(argument: Argument, written: frozenset[str] | None, in_place: bool = False) -> None:
+    """Refuse read-only memory where the kernel may write. `written` None: not known, so that only memory that a device
+    would use `in_place` is refused; of other memory, the device compares what comes back.
+    """
     array = argument.array
-    if written is None or argument.param.name not in written or array is None:
+    if array is None or (written is not None and argument.param.name not in written):
+        return
+    if written is None and not in_place:
         return
     if isinstance(array, np.ndarray):
-        read_only = not array.flags.writeable
-    else:
-        seen = None if isinstance(array, DevicePointer) or hasattr(array, "ww_device") else view(array)
-        read_only = seen is not None and seen.read_only
-    if read_only:
+        if not array.flags.writeable:
+            _read_only(argument.param, written, "", "pass a copy: x.copy()")
+        return
+    source = array.array if isinstance(array, tensor_map) else array
+    if isinstance(source, DevicePointer) or hasattr(source, "ww_device"):
+        return
+    seen = _view(argument.param, source)
+    if seen is not None and seen.read_only:
+        _read_only(argument.param, written, seen.why, "pass a writable copy: numpy.array(x)")
+    if seen is not None and seen.copied:
         wrong(
             argument.param,
-            "the kernel writes to it and the array is read-only",
-            expected="a writable array",
-            found="a read-only one",
-            suggestion="pass a copy: x.copy()",
+            "the kernel writes to it, and its library exports a copy, which the results would not leave",
+            expected="an array that is exported in place",
+            found=f"a copy of a {type(source).__name__}",
+            suggestion="copy it yourself, pass the copy, and read the results there",
         )
+
+
+def _read_only(param: Slot, written: frozenset[str] | None, why: str, suggestion: str) -> NoReturn:
+    """Refuse memory that must not be written."""
+    wrong(
+        param,
+        "the kernel writes to it and the array is read-only"
+        if written is not None
+        else "the kernel may write to it and the array is read-only",
+        expected="a writable array",
+        found=f"a read-only one: {why}" if why else "a read-only one",
+        suggestion=suggestion,
+    )
 
 
 def _describe(value: Any) -> str:
     if isinstance(value, np.ndarray):
         return f"an array of {value.dtype.name}, shape {value.shape}"
     if isinstance(value, bool | int | float | np.generic):
-        return f"{type(value).__name__} {value!r}"
+        return f"{type(value).__name__} {shown(value)}"
     if isinstance(value, Scalar_):
         return "a device value"
     return type(value).__name__
@@ -428,7 +538,7 @@ def dimensions(what: str, dim: Any) -> tuple[int, int, int]:
             f"a {what} has one to three dimensions",
             here(),
             expected="an int or a tuple of up to three",
-            found=repr(dim),
+            found=shown(dim),
         )
     for v in values:
         if isinstance(v, bool) or not isinstance(v, int | np.integer):
@@ -436,15 +546,15 @@ def dimensions(what: str, dim: Any) -> tuple[int, int, int]:
                 f"a {what} is made of integers",
                 here(),
                 expected="integers",
-                found=repr(dim),
+                found=shown(dim),
                 suggestion="use // or ww.cdiv, not /",
             )
         if v < 1:
             refuse(
-                f"a {what} of {v} launches nothing",
+                f"a {what} of {shown(v)} launches nothing",
                 here(),
                 expected="at least 1 in every dimension",
-                found=repr(dim),
+                found=shown(dim),
                 suggestion="ww.blocks(n, size) is at least 1",
             )
     x, y, z = (*(int(v) for v in values), 1, 1)[:3]
@@ -473,10 +583,10 @@ def check_launch(
         for axis, extent, limit in zip("xyz", dims, limits):
             if extent > limit:
                 refuse(
-                    f"the {what}'s {axis} extent is {extent}",
+                    f"the {what}'s {axis} extent is {shown(extent)}",
                     here(),
                     expected=f"at most {limit}",
-                    found=str(dims),
+                    found=shown(dims),
                 )
     declared = attrs.get("threads")
     if declared is not None:

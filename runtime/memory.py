@@ -12,6 +12,7 @@ import numpy as np
 
 from .devices import DeviceArray, runtime
 from .devices import device as current_device
+from .shapes import element_type, host_data
 
 
 def empty(shape: int | tuple[int, ...], dtype: Any, *, device: str | None = None) -> DeviceArray:
@@ -27,7 +28,7 @@ def zeros(shape: int | tuple[int, ...], dtype: Any, *, device: str | None = None
 
 def to_device(data: Any, *, device: str | None = None) -> DeviceArray:
     """A copy of host data on a device."""
-    held = np.asarray(data)
+    held = host_data(data)
     return runtime(device or current_device()).array(held.shape, held.dtype, held)
 
 
@@ -40,5 +41,4 @@ def _numpy_dtype(dtype: Any) -> np.dtype[Any]:
         name = getattr(as_type(dtype).ir, "numpy", None) or f"uint{dtype.ir.bits}"
         kind: np.dtype[Any] = np.dtype(getattr(ml_dtypes, name, name))
         return kind
-    plain: np.dtype[Any] = np.dtype(dtype)
-    return plain
+    return element_type(dtype)
