@@ -7,7 +7,6 @@ Needs `dsl.build.Signature`. Gives `match`, `bind` (positional and keyword argum
 from __future__ import annotations
 
 import math
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, cast
@@ -19,68 +18,26 @@ from ..codegen.ir.types import Pointer, Vector
 from ..dsl.build import Signature
 from ..dsl.tensors import TensorMapValue
 from ..dsl.trace import here
-from ..dsl.types import Scalar_
 from ..isa.types import Scalar
-from .arrays import Unusable, View, view
+from .arrays import own_device
+from .pointers import DevicePointer, memory_dense, memory_shape, pointer, same_dtype, seen_by
 from .scalars import encode
+from .slots import MapParam, Slot, Struct, Word, describe, shown, wrong
 from .tensor_map import tensor_map
 
 if TYPE_CHECKING:
     from ..isa.targets import Target
 
-#: struct codes of scalars that `struct` can pack; the halves and narrower floats go through ml_dtypes.
+__all__ = [
+    "CODES", "Argument", "DevicePointer", "MapParam", "Slot", "Struct", "Word", "bind", "check_argument", "check_launch",
+    "check_writable", "dimensions", "match", "names_of", "pack_scalar", "same_dtype", "shown", "slots", "wrong",
+]  # fmt: skip
+
+#: struct codes of scalars that `struct` can pack.
 CODES = {
     "u8": "B", "s8": "b", "u16": "H", "s16": "h", "u32": "I", "s32": "i", "u64": "Q", "s64": "q", "f32": "f", "f64": "d",
     "f16": "e", "b8": "B", "b16": "H", "b32": "I", "b64": "Q",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """64 bits that PTX declares without saying whether they are an address: an array or an integer fits."""
-
-    bytes = 8
-    name = "u64"
-
-    def __str__(self) -> str:
-        return "64-bit word"
-
-
-@dataclass(frozen=True, slots=True)
-class Struct:
-    """A structure by value: so many bytes."""
-
-    bytes: int
-    align: int
-
-    def __str__(self) -> str:
-        return f"structure of {self.bytes} bytes"
-
-
-@dataclass(frozen=True, slots=True)
-class MapParam:
-    """A tensor map by value."""
-
-    bytes = 128
-    align = 64
-
-    def __str__(self) -> str:
-        return "tensor map"
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One device parameter: what a launch must give it."""
-
-    name: str
-    type: Scalar | Vector | Pointer | Word | Struct | MapParam
-
-    @property
-    def align(self) -> int:
-        """The alignment of its storage."""
-        if isinstance(self.type, Struct | MapParam):
-            return self.type.align
-        return min(self.type.bytes, 16)
 
 
 def slots(sig: Signature) -> tuple[Slot, ...]:
@@ -98,11 +55,6 @@ class Argument:
     raw: bytes = b""
     array: Any = None
     map: tensor_map | None = None
-
-
-def wrong(param: Slot, message: str, **parts: Any) -> NoReturn:
-    """Refuse an argument, naming its parameter."""
-    refuse(f"argument '{param.name}': {message}", here(), **parts)
 
 
 def match(
@@ -172,14 +124,14 @@ def check_argument(param: Slot, value: Any) -> Argument:
             param,
             "a tensor map is wanted",
             expected="ww.tensor_map(array, box=...)",
-            found=_describe(value),
+            found=describe(value),
         )
     if isinstance(type_, Pointer):
-        return Argument(param, array=_pointer(param, type_, value))
+        return Argument(param, array=pointer(param, type_, value))
     if isinstance(type_, Vector):
         items = list(value) if isinstance(value, list | tuple | np.ndarray) else None
         if items is None or len(items) != type_.count:
-            wrong(param, f"a {type_} is wanted", expected=f"{type_.count} numbers", found=_describe(value))
+            wrong(param, f"a {type_} is wanted", expected=f"{type_.count} numbers", found=describe(value))
         return Argument(param, b"".join(pack_scalar(param, type_.elem, i) for i in items))
     if isinstance(type_, Struct):
         return Argument(param, _structure(param, type_, value))
@@ -195,19 +147,31 @@ def _takes_map(type_: Any) -> bool:
 
 def _word(param: Slot, value: Any) -> Argument:
     if isinstance(value, bool) or not isinstance(value, int | np.integer):
+        space = cast(Word, param.type).space
+        if space not in ("", "global"):
+            wrong(
+                param,
+                f"it points into {space} memory, where no array of the host can be",
+                expected="an integer: an offset in that memory",
+                found=describe(value),
+            )
         if isinstance(value, np.ndarray):
-            _memory_shape(param, value)
+            memory_shape(param, value)
             return Argument(param, array=value)
-        seen = None if hasattr(value, "ww_device") else _view(param, value)
+        ours = own_device(value) is not None and hasattr(value, "dtype")
+        seen = None if ours else seen_by(param, value)
         if seen is not None:
-            _memory_dense(param, seen)
-        if seen is not None or hasattr(value, "dtype") and hasattr(value, "ww_device"):
+            memory_dense(param, seen)
+        if seen is not None or ours:
             return Argument(param, array=value)
-        wrong(param, "an array or an integer is wanted", expected="64 bits", found=_describe(value))
+        wrong(param, "an array or an integer is wanted", expected="64 bits", found=describe(value))
     number = int(value)
     if not -(1 << 63) <= number < 1 << 64:
         wrong(
-            param, f"{shown(number)} does not fit 64 bits", expected="-2**63 to 2**64 - 1", found=shown(number)
+            param,
+            f"{shown(number)} does not fit 64 bits",
+            expected="-2**63 to 2**64 - 1",
+            found=shown(number),
         )
     return Argument(param, (number & ((1 << 64) - 1)).to_bytes(8, "little"))
 
@@ -216,14 +180,14 @@ def _structure(param: Slot, type_: Struct, value: Any) -> bytes:
     if isinstance(value, np.ndarray | np.generic) and (
         value.dtype.hasobject or isinstance(value, np.ma.MaskedArray | np.ma.core.mvoid)
     ):
-        wrong(param, f"a {type_} is wanted", expected="bytes or a NumPy record", found=_describe(value))
+        wrong(param, f"a {type_} is wanted", expected="bytes or a NumPy record", found=describe(value))
     raw = value.tobytes() if isinstance(value, np.ndarray | np.generic) else value
     if not isinstance(raw, bytes | bytearray) or len(raw) != type_.bytes:
         wrong(
             param,
             f"a {type_} is wanted",
             expected=f"bytes or a NumPy record of {type_.bytes} bytes",
-            found=f"{len(raw)} bytes" if isinstance(raw, bytes | bytearray) else _describe(value),
+            found=f"{len(raw)} bytes" if isinstance(raw, bytes | bytearray) else describe(value),
         )
     return bytes(raw)
 
@@ -237,7 +201,7 @@ def pack_scalar(param: Slot, scalar: Scalar, value: Any) -> bytes:
             param,
             f"a {scalar} is wanted",
             expected=f"a Python or NumPy number for {scalar}",
-            found=_describe(value),
+            found=describe(value),
         )
     if scalar.is_float:
         return _pack_float(param, scalar, value)
@@ -264,7 +228,9 @@ def _numpy_scalar(param: Slot, scalar: Scalar, value: np.generic) -> Any:
     if kind in "ui":
         return value.item()
     if scalar.is_float and kind == "f" and value.dtype.itemsize <= scalar.bytes:
-        return float(value)  # the parameter's own type or a narrower one: `_pack_float` refuses what does not fit
+        return float(
+            value
+        )  # the parameter's own type or a narrower one: `_pack_float` refuses what does not fit
     if scalar.is_float and value.dtype.name == scalar.numpy:
         return float(value)
     if scalar.kind == "p" and kind == "b":
@@ -293,188 +259,6 @@ def _pack_float(param: Slot, scalar: Scalar, value: Any) -> bytes:
     return raw
 
 
-def shown(value: Any) -> str:
-    """`repr` of a value of the user's, short enough for a message and never an exception."""
-    try:
-        text = repr(value)
-    except Exception:  # an integer of more digits than Python prints, or a broken __repr__
-        if isinstance(value, int):
-            return f"an integer of {value.bit_length()} bits"
-        return f"a {type(value).__name__}"
-    return text if len(text) <= 120 else f"{text[:100]}... ({len(text)} characters)"
-
-
-def _pointer(param: Slot, type_: Pointer, value: Any) -> Any:
-    if isinstance(value, np.ndarray):
-        return _numpy_array(param, type_, value)
-    if isinstance(value, DevicePointer):
-        return _address(param, value)
-    own = getattr(value, "ww_device", None)
-    seen = value if own is not None else _view(param, value)
-    if seen is None:
-        wrong(
-            param,
-            f"a pointer to {type_.elem} is wanted",
-            expected=f"an array of {element_dtype(type_)}",
-            found=_describe(value),
-            suggestion="pass a NumPy array, a CUDA tensor, or memory from ww.to_device",
-        )
-    if own is not None:
-        if not hasattr(value, "dtype"):
-            wrong(param, "a tensor map is not a pointer", expected="an array", found=_describe(value))
-        if not same_dtype(value.dtype, type_):
-            wrong(param, "the array has another dtype", expected=element_dtype(type_), found=value.dtype.name)
-    else:
-        _foreign_array(param, type_, seen)
-    return value
-
-
-def _view(param: Slot, value: Any) -> View | None:
-    """The memory of an array of another library; refused by the parameter's name where it cannot be used."""
-    try:
-        return view(value)
-    except Unusable as error:
-        (d,) = error.diagnostics
-        wrong(param, d.message, expected=d.expected, found=d.found, suggestion=d.suggestion)
-
-
-def _address(param: Slot, value: DevicePointer) -> DevicePointer:
-    if not 0 <= value < 1 << 64:
-        wrong(param, "this is no address", expected="0 to 2**64 - 1", found=shown(int(value)))
-    return value
-
-
-class DevicePointer(int):
-    """A raw device address given as an argument: `ww.DevicePointer(0x7f...)`. Nothing about it can be checked."""
-
-
-def element_dtype(type_: Pointer) -> str:
-    """The dtype name of a pointer's elements (a vector's are its scalars')."""
-    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
-    return elem.numpy or f"uint{elem.bits}"
-
-
-def same_dtype(dtype: np.dtype[Any], type_: Pointer) -> bool:
-    """Whether an array of `dtype` is what a pointer of `type_` points at."""
-    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
-    if elem.kind == "b" or elem.name == "tf32":
-        return dtype.itemsize == elem.bytes and is_numeric(dtype)
-    return dtype.newbyteorder("=").name == elem.numpy
-
-
-def is_numeric(dtype: np.dtype[Any]) -> bool:
-    """Whether elements of `dtype` are numbers of a fixed width: no Python objects, records or text."""
-    if dtype.names is not None or dtype.subdtype is not None or dtype.hasobject:
-        return False
-    return dtype.kind in "buifcmM" or (dtype.kind == "V" and not dtype.name.startswith("void"))
-
-
-def _numpy_array(param: Slot, type_: Pointer, value: np.ndarray[Any, Any]) -> Any:
-    if value.dtype.byteorder == ">" or (value.dtype.byteorder == "=" and not np.little_endian):
-        wrong(
-            param,
-            "the array is big-endian",
-            expected="little-endian",
-            found=str(value.dtype),
-            suggestion="x.astype(x.dtype.newbyteorder('<'))",
-        )
-    if value.dtype.names is not None:
-        wrong(
-            param,
-            "the array is structured: its elements are records, not numbers",
-            expected=element_dtype(type_),
-            found=f"records of {', '.join(value.dtype.names)}",
-            suggestion=f"pass one field, copied: numpy.ascontiguousarray(x[{value.dtype.names[0]!r}])"
-            if value.dtype.names
-            else None,
-        )
-    if not same_dtype(value.dtype, type_):
-        wrong(
-            param,
-            "the array has another dtype",
-            expected=element_dtype(type_),
-            found=value.dtype.name,
-            suggestion=f"x.astype({element_dtype(type_)!r})",
-        )
-    _memory_shape(param, value)
-    return value
-
-
-def _memory_shape(param: Slot, value: np.ndarray[Any, Any]) -> None:
-    if type(value) is not np.ndarray and isinstance(value, np.ma.MaskedArray):
-        wrong(
-            param,
-            "the array is masked, and a kernel does not see the mask",
-            expected="an array without a mask",
-            found="numpy.ma.MaskedArray",
-            suggestion="x.filled(value) (a copy), or x.data to ignore the mask",
-        )
-    if value.dtype.hasobject:
-        wrong(
-            param,
-            "the array holds Python objects",
-            expected="an array of numbers",
-            found=str(value.dtype),
-        )
-    if value.ndim == 0:
-        wrong(
-            param,
-            "a 0-dimensional array is no memory to point at",
-            expected="at least one dimension",
-            found="shape ()",
-            suggestion="numpy.atleast_1d(x)",
-        )
-    if value.flags.c_contiguous:
-        return
-    if value.flags.f_contiguous:
-        wrong(
-            param,
-            "the array is in Fortran order (a transposed view), and a kernel sees memory, not the order of the axes",
-            expected=f"C order: strides {_dense_strides(value)}",
-            found=f"strides {value.strides} of shape {value.shape}",
-            suggestion="pass numpy.ascontiguousarray(x), a copy in C order; or pass x.T, the memory as it is, and "
-            "exchange the indices in the kernel",
-        )
-    wrong(
-        param,
-        "the array is not contiguous",
-        expected="contiguous memory",
-        found=f"strides {value.strides}",
-        suggestion="numpy.ascontiguousarray(x), a copy; or pass the array that this is a view of, and its strides",
-    )
-
-
-def _dense_strides(value: np.ndarray[Any, Any]) -> tuple[int, ...]:
-    """The strides of an array of this shape and dtype in C order."""
-    return View(0, "", value.dtype.itemsize, value.shape, None, "cpu").dense()
-
-
-def _foreign_array(param: Slot, type_: Pointer, seen: View) -> None:
-    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
-    # An interface that cannot spell a format (float8, bfloat16) calls it void: its size has to do.
-    loose = elem.kind == "b" or elem.name == "tf32" or seen.dtype.startswith(("void", "|V"))
-    if (seen.itemsize != elem.bytes) if loose else (_plain(seen.dtype) != _plain(elem.numpy or "")):
-        wrong(param, "the array has another dtype", expected=element_dtype(type_), found=seen.dtype)
-    _memory_dense(param, seen)
-
-
-def _memory_dense(param: Slot, seen: View) -> None:
-    if not seen.contiguous:
-        wrong(
-            param,
-            "the array is not contiguous",
-            expected=f"strides {seen.dense()}",
-            found=f"strides {seen.strides}",
-            suggestion="x.contiguous(), a copy in C order; or pass the memory as it is (x.T of a transposed array) and "
-            "exchange the indices in the kernel",
-        )
-
-
-def _plain(dtype: str) -> str:
-    """DLPack's kind and width of bfloat16 as the dtype's name."""
-    return "bfloat16" if dtype == "bfloat16" else dtype
-
-
 def check_writable(argument: Argument, written: frozenset[str] | None, in_place: bool = False) -> None:
     """Refuse read-only memory where the kernel may write. `written` None: not known, so that only memory that a device
     would use `in_place` is refused; of other memory, the device compares what comes back.
@@ -489,9 +273,9 @@ def check_writable(argument: Argument, written: frozenset[str] | None, in_place:
             _read_only(argument.param, written, "", "pass a copy: x.copy()")
         return
     source = array.array if isinstance(array, tensor_map) else array
-    if isinstance(source, DevicePointer) or hasattr(source, "ww_device"):
+    if isinstance(source, DevicePointer) or own_device(source) is not None:
         return
-    seen = _view(argument.param, source)
+    seen = seen_by(argument.param, source)
     if seen is not None and seen.read_only:
         _read_only(argument.param, written, seen.why, "pass a writable copy: numpy.array(x)")
     if seen is not None and seen.copied:
@@ -515,16 +299,6 @@ def _read_only(param: Slot, written: frozenset[str] | None, why: str, suggestion
         found=f"a read-only one: {why}" if why else "a read-only one",
         suggestion=suggestion,
     )
-
-
-def _describe(value: Any) -> str:
-    if isinstance(value, np.ndarray):
-        return f"an array of {value.dtype.name}, shape {value.shape}"
-    if isinstance(value, bool | int | float | np.generic):
-        return f"{type(value).__name__} {shown(value)}"
-    if isinstance(value, Scalar_):
-        return "a device value"
-    return type(value).__name__
 
 
 # grids and blocks ---------------------------------------------------------------------------------------------------
@@ -574,10 +348,10 @@ def check_launch(
     threads = math.prod(block)
     if threads > target.threads_per_block:
         refuse(
-            f"a block of {threads} threads",
+            f"a block of {shown(threads)} threads",
             here(),
             expected=f"at most {target.threads_per_block}",
-            found=str(block),
+            found=shown(block),
         )
     for what, dims, limits in (("block", block, target.block_dims), ("grid", grid, target.grid_dims)):
         for axis, extent, limit in zip("xyz", dims, limits):
@@ -605,12 +379,14 @@ def check_launch(
             expected=f"at most {attrs['max_threads']} threads",
             found=str(block),
         )
-    if not isinstance(smem, int) or smem < 0 or smem + static > target.shared_per_block:
+    if isinstance(smem, bool) or not isinstance(smem, int):
+        refuse("smem= is a number of bytes", here(), expected="an integer", found=shown(smem))
+    if smem < 0 or smem + static > target.shared_per_block:
         refuse(
-            f"{static} bytes of static and {smem} of dynamic shared memory",
+            f"{static} bytes of static and {shown(smem)} of dynamic shared memory",
             here(),
             expected=f"at most {target.shared_per_block} bytes a block on {target.name}",
-            found=f"{static + smem if isinstance(smem, int) else smem} bytes",
+            found=f"{shown(static + smem)} bytes",
         )
     if cluster is not None:
         _check_cluster(target, grid, cluster)
@@ -621,10 +397,10 @@ def _check_cluster(target: Target, grid: tuple[int, int, int], cluster: tuple[in
         refuse(f"{target.name} has no clusters", here(), expected="sm_90 or later", found=target.name)
     if math.prod(cluster) > target.cluster_max:
         refuse(
-            f"a cluster of {math.prod(cluster)} blocks",
+            f"a cluster of {shown(math.prod(cluster))} blocks",
             here(),
             expected=f"at most {target.cluster_max}",
-            found=str(cluster),
+            found=shown(cluster),
         )
     if any(g % c for g, c in zip(grid, cluster)):
         refuse(

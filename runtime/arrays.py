@@ -122,7 +122,7 @@ def host_array(value: Any) -> np.ndarray[Any, Any] | None:
     """A NumPy array over `value`'s memory (a CPU tensor's is used in place); None if that is not the host's."""
     if isinstance(value, np.ndarray):
         return value
-    seen = None if hasattr(value, "ww_device") else view(value)
+    seen = None if own_device(value) is not None else view(value)
     if seen is None or seen.device != "cpu":
         return None
     import ctypes
@@ -146,9 +146,9 @@ def place(value: Any) -> str | None:
     """The device that `value` must be used on ("cuda:0", "emu"); None where any will do, or where its memory is unusable
     (which the check of the argument reports, by the parameter's name).
     """
-    own = getattr(value, "ww_device", None)
+    own = own_device(value)
     if own is not None:
-        return str(own)
+        return own
     if type(value) is np.ndarray or isinstance(value, np.ndarray | int | float | np.generic):
         return None
     try:
@@ -156,6 +156,15 @@ def place(value: Any) -> str | None:
     except Unusable:
         return None
     return seen.device if seen is not None and seen.device != "cpu" else None
+
+
+def own_device(value: Any) -> str | None:
+    """The device of memory of ours, or of a tensor map of it; None for everything else."""
+    try:
+        found = getattr(value, "ww_device", None)
+    except Exception:  # an object whose attributes fail is no memory of ours
+        return None
+    return found if isinstance(found, str) else None
 
 
 def wrote(value: Any) -> None:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import math
 import operator
+import warnings
 from typing import Any
 
 import numpy as np
 
 from ..codegen.diagnostics import refuse
 from ..dsl.trace import here
+from .slots import shown
 
 #: The least size in bytes that no address space holds.
 _LIMIT = 1 << 63
@@ -33,7 +35,7 @@ def extents(shape: Any) -> tuple[int, ...]:
                 "an array's shape is made of integers of 0 or more",
                 here(),
                 expected="an integer, or a tuple of integers",
-                found=_shown(shape),
+                found=shown(shape),
             )
         found.append(number)
     return tuple(found)
@@ -45,7 +47,7 @@ def element_type(dtype: Any) -> np.dtype[Any]:
         found: np.dtype[Any] = np.dtype(dtype)
     except Exception:
         refuse(
-            "this is no element type", here(), expected="a NumPy, ml_dtypes or ww type", found=_shown(dtype)
+            "this is no element type", here(), expected="a NumPy, ml_dtypes or ww type", found=shown(dtype)
         )
     if found.hasobject or found.kind in "SU" or not found.itemsize or found.subdtype is not None:
         refuse(
@@ -73,7 +75,7 @@ def size_in_bytes(shape: tuple[int, ...], dtype: np.dtype[Any]) -> int:
             "the array is larger than an address space",
             here(),
             expected="fewer than 2**63 bytes",
-            found=f"shape {_shown(shape)} of {dtype.itemsize} bytes each: {_bytes(size)}",
+            found=f"shape {shown(shape)} of {dtype.itemsize} bytes each: {_bytes(size)}",
         )
     return size
 
@@ -108,15 +110,64 @@ def host_values(data: Any, shape: tuple[int, ...], dtype: np.dtype[Any]) -> np.n
     held = host_data(data)
     if held.dtype != dtype and held.dtype.hasobject:
         refuse("the data holds Python objects", here(), expected=str(dtype), found=str(held.dtype))
+    if held.dtype.kind == "c" and np.dtype(dtype).kind != "c" and not held.imag.any():
+        held = held.real
     try:
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of lost imaginary parts, which are refused below
             converted = np.asarray(held, dtype)
     except Exception as error:
-        refuse(f"the data does not convert: {_first_line(error)}", here(), expected=str(dtype), found=str(held.dtype))
+        refuse(
+            f"the data does not convert: {_first_line(error)}",
+            here(),
+            expected=str(dtype),
+            found=str(held.dtype),
+        )
+    lost = _lost(held, converted) if held.dtype != dtype else ""
+    if lost:
+        refuse(
+            f"the data does not fit the array: {lost}",
+            here(),
+            expected=f"values that {dtype.name} holds",
+            found=f"{held.dtype.name} data",
+            suggestion=f"convert it yourself: x.astype({dtype.name!r})",
+        )
     try:
         return np.ascontiguousarray(np.broadcast_to(converted, shape))
     except ValueError:
         refuse("the data has another shape", here(), expected=str(shape), found=str(held.shape))
+
+
+def _lost(held: np.ndarray[Any, Any], converted: np.ndarray[Any, Any]) -> str:
+    """What a conversion of data would change besides rounding; empty where it changes nothing."""
+    if held.dtype.names is not None or converted.dtype.names is not None or not held.size:
+        return ""
+    real, number = held, np.dtype(np.float64)
+    if held.dtype.kind == "c":
+        if converted.dtype.kind != "c" and held.imag.any():
+            return "it has imaginary parts"
+        real = held.real
+    if converted.dtype.kind in "iu":
+        with np.errstate(all="ignore"):
+            back = converted.astype(real.dtype)
+        low, high = np.iinfo(converted.dtype).min, np.iinfo(converted.dtype).max
+        wide = real.astype(number)
+        inside = (wide >= low) & (wide <= high)
+        exact = real.dtype.kind in "iub" or bool(np.all(wide == np.trunc(wide)))
+        return (
+            ""
+            if exact and bool(np.all((back == real) & inside))
+            else "some values are no integers of its range"
+        )
+    if converted.dtype.kind in "fV" and real.dtype.kind in "iufV":
+        import ml_dtypes
+
+        wide = real.astype(number)
+        largest = float(ml_dtypes.finfo(converted.dtype).max)
+        finite = np.isfinite(wide)
+        gone = finite & (~np.isfinite(converted.astype(number)) | (np.abs(wide) >= 2 * largest))
+        return "some values are too large" if bool(gone.any()) else ""
+    return ""
 
 
 def _first_line(error: Exception) -> str:
@@ -125,10 +176,3 @@ def _first_line(error: Exception) -> str:
 
 def _bytes(size: int) -> str:
     return f"2**{size.bit_length() - 1} bytes or more"
-
-
-def _shown(value: Any) -> str:
-    """`repr`, bounded, of what may be a number of any size."""
-    from .arguments import shown
-
-    return shown(value)

@@ -1,6 +1,7 @@
 """Host arrays on their way to a device: arrays that share memory are copied as one piece, so that they still share it.
 
-Needs NumPy. Gives `Region` and `regions(arrays)`. Arrays are in C order. Invariant: every array lies in exactly one region; regions are disjoint;
+Needs NumPy. Gives `Region` and `regions(arrays)`. Invariant: every array is in C order and lies in exactly one region;
+regions are disjoint;
 no byte is copied that belongs to none of the arrays.
 """
 

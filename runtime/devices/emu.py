@@ -228,7 +228,11 @@ class EmulatorArray:
         self.device, self.ww_device = device, device.name
         self.shape, self.dtype = extents(shape), element_type(dtype)
         self.nbytes = size_in_bytes(self.shape, self.dtype)
-        self.buffer = device.memory.alloc(self.nbytes, "array", initialised=False)
+        try:
+            self.buffer = device.memory.alloc(self.nbytes, "array", initialised=False)
+        except emulator.DeviceFault as fault:
+            d = fault.diagnostic
+            refuse(d.message, here(), expected=d.expected, found=f"shape {self.shape} of {self.dtype.name}")
         if data is not None:
             self.copy_from_host(data)
 

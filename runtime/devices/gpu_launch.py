@@ -228,7 +228,7 @@ class GpuLaunch(ABC):
         if isinstance(value, GpuArray):
             found, where = value.ww_device, value.pointer
         else:
-            seen = None if hasattr(value, "ww_device") else arrays.view(value)
+            seen = None if arrays.own_device(value) is not None else arrays.view(value)
             found, where = (seen.device, seen.address) if seen else (str(value.ww_device), 0)
         if found == "cpu":
             return None
@@ -288,7 +288,9 @@ class GpuLaunch(ABC):
         for position, offset, array in touched:
             if not array.flags.writeable and not region.unchanged(new, offset, array):
                 wrong(
-                    self.params[position], "the kernel wrote to a read-only array", expected="a writable array"
+                    self.params[position],
+                    "the kernel wrote to a read-only array",
+                    expected="a writable array",
                 )
 
 

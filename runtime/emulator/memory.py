@@ -24,6 +24,8 @@ GLOBAL_BASE = 0x7F00_0000_0000
 MULTICAST_BASE = 0x7E00_0000_0000
 GUARD = 4096
 ALIGN = 256
+#: Bytes of the largest allocation: what the largest GPU of the tables has.
+CAPACITY = 288 << 30
 
 #: Generic windows: an address inside one belongs to that space, its low part is the offset in the space.
 SHARED_WINDOW = 0x0100_0000_0000
@@ -115,6 +117,20 @@ class Multicast:
     buffers: tuple[Buffer, ...]
 
 
+def _memory(nbytes: int, name: str) -> Array:
+    """Zeroed host memory that stands for device memory. A size that the host cannot give is a `DeviceFault`."""
+    try:
+        if nbytes > CAPACITY:
+            raise MemoryError
+        return np.zeros(nbytes, np.uint8)
+    except (MemoryError, ValueError):
+        raise DeviceFault(
+            "out-of-memory",
+            f"{name or 'an array'} of {nbytes} bytes does not fit the emulator's memory",
+            expected=f"at most {CAPACITY} bytes, and what the host has free",
+        ) from None
+
+
 class Device:
     """Global memory of one emulated GPU."""
 
@@ -135,7 +151,7 @@ class Device:
                 "bad-allocation", f"cannot allocate {nbytes} bytes", expected="a size of 0 or more"
             )
         padded = -(-max(nbytes, 1) // 16) * 16
-        held, known = np.zeros(padded, np.uint8), None if initialised else np.zeros(padded, np.bool_)
+        held, known = _memory(padded, name), None if initialised else _memory(padded, name).view(np.bool_)
         with self.turn:
             allocation = Allocation(self._next, nbytes, held, name, initialised=known)
             self._next = -(-(self._next + padded + GUARD) // ALIGN) * ALIGN

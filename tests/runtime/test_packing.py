@@ -50,7 +50,8 @@ def finite_values(name: str) -> list[float]:
     patterns = np.arange(1 << 8 * dtype.itemsize, dtype=f"u{dtype.itemsize}")
     if SCALARS[name].bits < 8:
         patterns = patterns[: 1 << SCALARS[name].bits]
-    values = patterns.view(dtype).astype(np.float64)
+    with np.errstate(all="ignore"):
+        values = patterns.view(dtype).astype(np.float64)
     return sorted({float(v) for v in values if np.isfinite(v)})
 
 
@@ -72,7 +73,9 @@ def rounded(name: str, value: float) -> float | None:
         found = below if down < up else above
     else:
         dtype = numpy_dtype(SCALARS[name])
-        found = next(v for v in (below, above) if int(np.asarray(v).astype(dtype).view(f"u{dtype.itemsize}")) % 2 == 0)
+        found = next(
+            v for v in (below, above) if int(np.asarray(v).astype(dtype).view(f"u{dtype.itemsize}")) % 2 == 0
+        )
     return None if found == 0 and value != 0 else found
 
 
@@ -83,11 +86,11 @@ NEAR = st.builds(
 
 
 @settings(max_examples=600, derandomize=True, deadline=None)
-@given(st.sampled_from([s for s in FLOATS if s.bits <= 16]), NEAR | st.floats(width=16, allow_nan=False, allow_infinity=False))
+@given(st.sampled_from([s for s in FLOATS if s.bits <= 16]), NEAR | st.floats(-65504, 65504, width=16))
 def test_floats_are_rounded_once_or_refused(scalar: Scalar, value: float) -> None:
     wanted = rounded(scalar.name, value)
     if wanted is None or (scalar.name == "ue8m0" and not 2.0**-127 <= value <= 2.0**127):
-        with pytest.raises(ww.CompileError, match="does not fit|too small"):
+        with pytest.raises(ww.CompileError, match=r"does not fit|too small"):
             check_argument(Slot("a", scalar), value)
     else:
         raw = check_argument(Slot("a", scalar), value).raw
@@ -117,13 +120,15 @@ def test_special_values_go_where_the_format_has_them(scalar: Scalar) -> None:
 def test_what_a_format_cannot_hold_is_refused(scalar: Scalar, value: float) -> None:
     digits = {"f64": 53, "f32": 24, "tf32": 24, "f16": 11, "bf16": 8}.get(scalar.name, 5)
     if isinstance(value, int):
-        holds = abs(value) < 2**1000 and (value.bit_length() <= digits or not value % 2 ** (value.bit_length() - digits))
+        holds = abs(value) < 2**1000 and (
+            value.bit_length() <= digits or not value % 2 ** (value.bit_length() - digits)
+        )
     else:
         holds = scalar.name == "f64"
     if holds:
         assert check_argument(Slot("a", scalar), value).raw
     else:
-        with pytest.raises(ww.CompileError, match="does not fit|too small|not exact"):
+        with pytest.raises(ww.CompileError, match=r"does not fit|too small|not exact"):
             check_argument(Slot("a", scalar), value)
 
 
