@@ -131,8 +131,13 @@ def _capsule_of(value: Any) -> Any:
     """The capsule of an array, with a version where its library knows versions."""
     try:
         return value.__dlpack__(max_version=VERSION)
-    except TypeError:  # a library of before DLPack 1.0
-        return value.__dlpack__()
+    except (
+        TypeError
+    ) as first:  # a library of before DLPack 1.0, or another reason, which the second call repeats
+        try:
+            return value.__dlpack__()
+        except Exception:
+            raise first from None
 
 
 def _seen(tensor: _Tensor, flags: int, device: str, owner: Any) -> View:

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..codegen.diagnostics import refuse
 from ..dsl.trace import here
+from .arrays import host_array, view
 from .slots import shown
 
 #: The least size in bytes that no address space holds.
@@ -90,13 +91,18 @@ def host_data(data: Any) -> np.ndarray[Any, Any]:
             found="numpy.ma.MaskedArray",
             suggestion="x.filled(value), or x.data to ignore the mask",
         )
+    seen = None
     if hasattr(data, "data_ptr") and hasattr(data, "element_size"):
-        from .arrays import view
-
-        view(data)  # refuses tensors whose memory is not their values
+        seen = view(data)  # refuses tensors whose memory is not their values
     try:
         return np.asarray(data)
     except Exception as error:
+        if (
+            seen is not None and seen.device == "cpu" and seen.contiguous
+        ):  # bfloat16, or a tensor with a gradient
+            held = host_array(data)
+            assert held is not None  # its memory is the host's
+            return held
         refuse(
             f"this {type(data).__name__} cannot be read as an array: {_first_line(error)}",
             here(),
