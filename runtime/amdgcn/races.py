@@ -37,10 +37,9 @@ class _Shape:
         self.cluster_size = 1
         self._launch = launch
 
-    def block_table(self) -> list[Array]:
+    def block_index(self, number: int) -> tuple[int, int, int]:
         gx, gy, _ = self._launch.grid
-        number = np.arange(self.report.blocks)
-        return [number % gx, number // gx % gy, number // (gx * gy)]
+        return number % gx, number // gx % gy, number // (gx * gy)
 
 
 class _Lanes:

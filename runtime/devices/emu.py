@@ -82,14 +82,35 @@ def _amd(kernel: AmdKernel, memory: emulator.Device, code: Any) -> Start:
     return start
 
 
+def _seconds(text: str | None) -> float | None:
+    """The time that a kernel may run, from the environment; None: any."""
+    if not text:
+        return None
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1.0
+    if not 0 < found < float("inf"):
+        refuse(
+            "WARPWRIGHT_EMULATOR_SECONDS is a number of seconds",
+            here(),
+            expected="a positive number",
+            found=text,
+        )
+    return found
+
+
 class Emulator:
-    """A device that is always there. `sanitize` is "full", "memory" or "off" (`WARPWRIGHT_SANITIZE`)."""
+    """A device that is always there. `sanitize` is "full", "memory" or "off" (`WARPWRIGHT_SANITIZE`); a kernel that runs
+    longer than `seconds` is stopped (`WARPWRIGHT_EMULATOR_SECONDS`; None: it may run for ever).
+    """
 
     def __init__(self, target: str | None = None) -> None:
         self.target: Target = parse_target(target or DEFAULT_TARGET)
         self.name = f"emu:{self.target.name}" if target else "emu"
         self.memory = emulator.Device()
         self.sanitize: Any = os.environ.get("WARPWRIGHT_SANITIZE", "full")
+        self.seconds: float | None = _seconds(os.environ.get("WARPWRIGHT_EMULATOR_SECONDS"))
 
     def set_target(self, name: str) -> None:
         """Pretend to be another GPU."""
@@ -152,7 +173,7 @@ class Emulator:
             if argument.map is not None:
                 packed[position] = argument.map.at(int(packed[position])).encode()
         try:
-            return code(grid, block, packed, smem, cluster, self.sanitize)
+            return code(grid, block, packed, smem, cluster, self.sanitize, seconds=self.seconds)
         finally:
             try:
                 for region, buffer in staged:

@@ -353,14 +353,13 @@ class RaceDetector:
 
     def _where(self, thread: int, op: Op | None) -> Where:
         launch = self.launch
-        table = launch.block_table()
         b, t = divmod(thread, self.threads)
         bx, by, _ = launch.block
         return Where(
             launch.code.name,
             op.text() if op else "an earlier access",
             op.loc if op else None,
-            (int(table[0][b]), int(table[1][b]), int(table[2][b])),
+            launch.block_index(b),
             (t % bx, t // bx % by, t // (bx * by)),
         )
 
