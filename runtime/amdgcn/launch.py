@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from ...codegen.diagnostics import refuse
+from ...codegen.diagnostics import contained, refuse
 from ..emulator.faults import Where
 from ..emulator.launch import LaunchReport, stop_late
 from ..emulator.memory import Buffer, Device
@@ -150,6 +150,7 @@ class Launch:
         return [value >> 32 * k & 0xFFFFFFFF for k in range(count)]
 
 
+@contained("running AMDGCN code")
 def launch(
     kernel: KernelCode,
     grid: Dim,

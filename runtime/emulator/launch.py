@@ -10,12 +10,12 @@ import itertools
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
 
-from ...codegen.diagnostics import refuse
+from ...codegen.diagnostics import contained, refuse
 from .faults import DeviceFault, Where
 from .layout import element
 from .memory import SHARED_START, Allocation, Buffer, Device, Multicast
@@ -96,10 +96,14 @@ class Launch:
     def write(self, text: str) -> None:
         """What a kernel prints."""
         self.report.printed += text
-        if self.output is None:
-            sys.stdout.write(text)
-        else:
-            self.output(text)
+        try:
+            if self.output is None:
+                sys.stdout.write(text)
+            else:
+                self.output(text)
+        except Exception as error:
+            error._ww_users = True  # type: ignore[attr-defined]  # of the caller's function, which `contained` lets through
+            raise
 
     def block_axes(self, first: int, count: int) -> list[Array]:
         """Block index along each axis of some blocks by running number; a cluster's blocks have consecutive numbers."""
@@ -135,6 +139,7 @@ def stop_late(deadline: float | None, where: Callable[[], Where]) -> None:
 _numbers = itertools.count(1)
 
 
+@contained("running PTX")
 def launch(
     kernel: KernelCode,
     grid: Dim,

@@ -36,6 +36,8 @@ WINDOW_BYTES = 0x0100_0000_0000
 #: The first bytes of shared and local memory belong to nobody, so that a null offset faults.
 SHARED_START = 1024
 LOCAL_START = 64
+#: Bytes of local memory that a thread can have (CUDA guide, table of compute capabilities).
+LOCAL_LIMIT = 512 << 10
 #: Distance between the shared memories of a cluster's blocks in the shared::cluster window.
 CLUSTER_STRIDE = 1 << 24
 

@@ -229,7 +229,9 @@ class Wave:
                 self._check_endless(position, lanes)
             self.steps += 1
             if not self.steps % CLOCK:
-                self.launch.check_time(lambda at=position, lane=int(lanes[0]): self.where(lane, self._op_at(at)))  # type: ignore[misc]
+                self.launch.check_time(
+                    lambda at=position, lane=int(lanes[0]): self.where(lane, self._op_at(at))
+                )  # type: ignore[misc]
             self.instructions += lanes.size * lengths[position]
             if lanes.size == size:
                 (full[position] or self.code.compile_full(position))(self, self.all)

@@ -48,7 +48,9 @@ TEXTS: dict[str, Callable[[], str]] = {
     "bars in an operand": lambda: kernel("setp.eq.u32 " + "|".join(["%p1"] * 50_000) + ", %r1, %r2;"),
     "exclamation marks": lambda: kernel("and.pred %p1, " + "!" * 100_000 + "%p2, %p3;"),
     "minus signs": lambda: kernel("mov.u32 %r1, " + "-" * 100_000 + "1;"),
-    "initialiser 100 000 deep": lambda: kernel("", before=".global .u32 g[1] = " + "{" * 100_000 + "1" + "}" * 100_000 + ";"),
+    "initialiser 100 000 deep": lambda: kernel(
+        "", before=".global .u32 g[1] = " + "{" * 100_000 + "1" + "}" * 100_000 + ";"
+    ),
     "initialiser with a million items": lambda: kernel("", before=".global .u8 g[] = {" + "1," * 1_000_000 + "1};"),
     "sections nested": lambda: kernel("") + ".section .debug {" + "{" * 200_000 + "}" * 200_000 + "}",
     "section without an end": lambda: kernel("") + ".section .debug {" + "{" * 200_000,
@@ -85,12 +87,16 @@ TEXTS: dict[str, Callable[[], str]] = {
     "global memory below zero": lambda: kernel("", before=".global .u8 g[-5];"),
     "a terabyte with an initialiser": lambda: kernel("", before=f".global .u8 g[{1 << 40}] = {{1}};"),
     "three gigabytes with an initialiser": lambda: kernel("", before=f".global .u8 g[{3 << 30}] = {{1}};"),
-    "a thousand gigabytes in parts": lambda: kernel("", before="\n".join(f".global .u8 g{i}[{1 << 30}];" for i in range(1000))),
+    "a thousand gigabytes in parts": lambda: kernel(
+        "", before="\n".join(f".global .u8 g{i}[{1 << 30}];" for i in range(1000))
+    ),
     "dimensions whose product is large": lambda: kernel("", before=".global .u8 g" + "[1000000]" * 40 + ";"),
     "50 000 dimensions": lambda: kernel("", before=".global .u8 g" + "[1]" * 50_000 + ";"),
     "a terabyte of shared memory": lambda: kernel(f".shared .u8 s[{1 << 40}];"),
     "a terabyte of local memory": lambda: kernel(f".local .u8 s[{1 << 40}];"),
-    "a gigabyte of local memory": lambda: kernel(f".local .u8 s[{1 << 30}];\n.reg .b64 %rd<2>;\nmov.u64 %rd1, s;\nst.local.u8 [%rd1], 1;"),
+    "a gigabyte of local memory": lambda: kernel(
+        f".local .u8 s[{1 << 30}];\n.reg .b64 %rd<2>;\nmov.u64 %rd1, s;\nst.local.u8 [%rd1], 1;"
+    ),
     "a terabyte of constant memory": lambda: kernel("", before=f".const .u8 g[{1 << 40}];"),
     "a terabyte of parameters": lambda: kernel("", f".param .u8 a[{1 << 40}]"),
     "100 000 parameters": lambda: kernel("", ",".join(f".param .u32 a{i}" for i in range(100_000))),
@@ -99,8 +105,8 @@ TEXTS: dict[str, Callable[[], str]] = {
     "10^9 registers without a percent sign": lambda: kernel(".reg .b32 r<1000000000>;\nmov.u32 r1, 1;"),
     "registers of 10^5 digits": lambda: kernel(f".reg .b32 %r<{BIG}>;"),
     "10^9 variables": lambda: kernel("", before=".global .u32 g<1000000000>;"),
-    "200 000 registers in use": lambda: kernel(
-        ".reg .b32 %r<200001>;\n" + "\n".join(f"mov.u32 %r{i}, {i};" for i in range(200_000))
+    "100 000 registers in use": lambda: kernel(
+        ".reg .b32 %r<100001>;\n" + "\n".join(f"mov.u32 %r{i}, {i};" for i in range(100_000))
     ),
     "a name of a million letters": lambda: kernel(f".reg .b32 %{'r' * 1_000_000};"),
     "an entry of a million letters": lambda: kernel("").replace("k(", "k" * 1_000_000 + "("),
@@ -127,7 +133,9 @@ TEXTS: dict[str, Callable[[], str]] = {
     "the same variable twice": lambda: kernel("", before=".global .u32 g;\n.global .u32 g[4];"),
     "the same label twice": lambda: kernel("L: L: bra L;"),
     "a branch to nowhere": lambda: kernel("bra nowhere;"),
-    "an indirect branch out of its table": lambda: kernel("T: .branchtargets A, A;\n.reg .b32 %r<2>;\nmov.u32 %r1, 77;\nbrx.idx %r1, T;\nA:"),
+    "an indirect branch out of its table": lambda: kernel(
+        "T: .branchtargets A, A;\n.reg .b32 %r<2>;\nmov.u32 %r1, 77;\nbrx.idx %r1, T;\nA:"
+    ),
     "an initialiser that names itself": lambda: kernel("", before=".global .u64 g = g;"),
     "an initialiser that names nothing": lambda: kernel("", before=".global .u64 g = nothing;"),
     "an initialiser longer than its variable": lambda: kernel("", before=".global .u8 g[2] = {1,2,3,4,5,6,7,8,9,10};"),

@@ -4,8 +4,8 @@
 
 Needs the corpora in tests/cuda, tests/ptx and tests/triton. A mutant is made from a seed: some edits of one text, from
 characters to blocks of lines. Each is read, printed, verified and launched through `ww.load_ptx`, as a user would, on an
-emulator of its own. Gives `mutant(seed)`, `outcome(text)` and `run(seeds)`. A worker runs some hundred texts and reports its
-peak memory; the time of a text is limited by a timer that no handler of the package catches.
+emulator of its own. Gives `mutant(seed)`, `outcome(text)` and `one(name, text, result)`. A worker runs some hundred texts and
+reports its peak memory; the time of a text is limited by a timer that no handler of the package catches.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from typing import Any
 import numpy as np
 
 import warpwright as ww
+from warpwright.codegen.diagnostics import InternalError
 from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.print import print_module
 from warpwright.runtime import devices
@@ -44,16 +45,37 @@ BATCH = 100
 
 NUMBERS = (
     "0", "-1", "1", "3", "7", "16", "31", "32", "33", "64", "255", "1024", "65535", "65536", "2147483647", "2147483648",
-    "4294967295", "4294967296", "9223372036854775807", "9223372036854775808", "18446744073709551616", "-9223372036854775809",
-    "1" * 40, "0x7fffffffffffffff", "0xFFFFFFFFFFFFFFFFFF", "0f7F800000", "0fFFC00000", "0d7FF0000000000000", "1e400", "09", "0b2",
+    "4294967295", "4294967296", "9223372036854775807", "9223372036854775808", "18446744073709551616",
+    "-9223372036854775809",    "1" * 40, "0x7fffffffffffffff", "0xFFFFFFFFFFFFFFFFFF", "0f7F800000", "0fFFC00000", "0d7FF0000000000000", "1e400",
+    "09", "0b2",
     "0x", "0f12", "1.5", "WARP_SZ", "%tid.x", "%r1", "%nosuch", "_",
 )  # fmt: skip
 CHARACTERS = "{}[](),;:.@%!|+-_$\"'\\/*#<>=~^&? \t\n\0\x7f\u00e9\u2028\u4e2d\U0001f4a5ab01fxXeE"
-TYPES = ("u8", "u16", "u32", "u64", "s8", "s32", "s64", "b8", "b16", "b32", "b64", "b128", "f16", "f16x2", "f32", "f64", "pred", "bf16")
+TYPES = (
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "s8",
+    "s32",
+    "s64",
+    "b8",
+    "b16",
+    "b32",
+    "b64",
+    "b128",
+    "f16",
+    "f16x2",
+    "f32",
+    "f64",
+    "pred",
+    "bf16",
+)
 WORDS = (
     ".entry", ".func", ".visible", ".extern", ".weak", ".param", ".reg", ".shared", ".global", ".const", ".local", ".align",
     ".maxntid", ".reqntid", ".maxnreg", ".minnctapersm", ".pragma", ".loc", ".file", ".section", ".branchtargets",
-    ".callprototype", ".version", ".target", ".address_size", ".attribute", ".alias", ".v2", ".v4", ".sat", ".ftz", ".rn", ".wide",
+    ".callprototype", ".version", ".target", ".address_size", ".attribute", ".alias", ".v2", ".v4", ".sat", ".ftz", ".rn",
+    ".wide",
     ".cta", ".gpu", ".relaxed", ".volatile", ".sync", ".aligned", ".x", "ret;", "exit;", "trap;", "bar.sync 0;", "brkpt;",
 )  # fmt: skip
 
@@ -194,6 +216,8 @@ def outcome(text: str, *, launch: bool = True) -> str:
             grid = cluster or 2
             if launch:
                 kernel.launch(*args, grid=grid, block=block)
+    except InternalError:
+        raise  # a fault of ours, in a documented wrapping
     except ww.CompileError:
         return "refused"
     except ww.WarpwrightError:
@@ -274,7 +298,9 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--hostile", action="store_true", help="the hostile texts, each in a process of its own")
+    parser.add_argument(
+        "--hostile", action="store_true", help="the hostile texts, each in a process of its own"
+    )
     parser.add_argument("--keep", type=Path, help="write texts that are wrong to this folder")
     options = parser.parse_args()
     total = Result()
