@@ -15,18 +15,19 @@ from ..diagnostics import CompileError, Diagnostic, Location, contained
 from .module import Directive, Function, Imm, Inst, Label, Loc, Module, RegDecl, Scope, Statement, Sym, Var
 from .operands import OperandError, OperandReader, literal, split
 
-_NOISE = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.S)
+#: Strings and comments, closed or not: one that never ends is matched once, and refused.
+_NOISE = re.compile(r'"(?:\\.|[^"\\\n])*+(?:"|(?=\n)|\Z)|//[^\n]*+|/\*.*?(?:\*/|\Z)', re.S)
 _SPACE = re.compile(r"\s*")
-_NAME = r"[%$A-Za-z_][\w$]*"
+_NAME = r"[%$A-Za-z_][\w$]*+"
 _INST = re.compile(
-    rf"(?:@\s*(!?)\s*({_NAME})\s+)?([a-z_]\w*(?:\.[\w:]+)*)\s*([^;{{}}]*(?:\{{[^;{{}}]*\}}[^;{{}}]*)*);"
+    rf"(?:@\s*+(!?)\s*+({_NAME})\s++)?+([a-z_]\w*+(?:\.[\w:]++)*+)\s*+([^;{{}}]*+(?:\{{[^;{{}}]*+\}}[^;{{}}]*+)*+);"
 )
 _LABEL = re.compile(rf"({_NAME})\s*:(?!:)\s*")
 _DOT = re.compile(r"\.(\w+)")
 _LOC = re.compile(r"\.loc\s+(\d+)\s+(\d+)\s+(\d+)([^\n]*)")
 _INLINED = re.compile(r"inlined_at\s+(\d{1,9})\s+(\d{1,9})\s+(\d{1,9})\b", re.ASCII)
 _FILE = re.compile(r'\.file\s+(\d+)\s+"((?:\\.|[^"\\])*)"(?:\s*,\s*\d+\s*,\s*\d+)?')
-_REG = re.compile(r"\.reg\s+\.(\w+)(?:\s+\.(\w+))?\s+([^;]*);")
+_REG = re.compile(r"\.reg\s++\.(\w++)(?:\s++\.(\w++))?+\s++([^;]*+);")
 _REG_NAMES = re.compile(rf"({_NAME})\s*(?:<\s*(\d+)\s*>)?")
 _VERSION = re.compile(r"\.version\s+(\d+)\.(\d+)")
 _TARGET = re.compile(r"\.target\s+(\w+(?:\s*,\s*\w+)*)")
@@ -75,6 +76,18 @@ class _Parser:
         self.text = _NOISE.sub(_blank, text)
         self.filename = filename
         self.pos = 0
+        self.open_comment = (
+            next(
+                (
+                    m.start()
+                    for m in _NOISE.finditer(text)
+                    if m[0][:2] == "/*" and (m[0][-2:] != "*/" or len(m[0]) < 4)
+                ),
+                None,
+            )
+            if "/*" in text
+            else None
+        )
         self.reader = OperandReader()
         self.line = 1  # of `line_pos`
         self.line_pos = 0
@@ -138,6 +151,8 @@ class _Parser:
     # module level
 
     def module(self) -> Module:
+        if self.open_comment is not None:
+            self.fail("this comment has no end", self.open_comment, expected="*/", width=2)
         module = Module()
         module.files = self.files
         version = self.take(_VERSION, "a .version line before anything else")
@@ -281,7 +296,7 @@ class _Parser:
                 type_.append(name)
             else:
                 attributes.append(f"{name} {value}" if value else name)
-        if space not in _SPACES or not type_:
+        if space not in _SPACES or not type_ or [t in _TYPES for t in type_] not in ([True], [False, True]):
             self.fail("this declaration lacks a state space or a type", at, expected=".space .type name")
         dims = tuple(
             self.number(d.strip(), at) if d.strip() else None for d in re.findall(r"\[([^\]]*)\]", m[4] or "")
@@ -441,7 +456,7 @@ def _tidy(tail: str) -> str:
 _GAP = re.compile(r"(?:^|,)\s*()(?:,|$)")
 _WORD = re.compile(r"\.(\w+)\s*(\d+|\([^)]*\))?")
 _VARIABLE = re.compile(
-    rf"\s*((?:\.\w+\s*(?:\d+(?![\w$])|\([^)]*\))?\s*)+)({_NAME})\s*(?:<\s*(\d+)\s*>)?\s*((?:\[[^\]]*\]\s*)*)"
+    rf"\s*+((?>\.\w+(?>\s*(?>\d+(?![\w$])|\([^)]*\)))?\s*)+)({_NAME})\s*+(?:<\s*+(\d++)\s*+>)?+\s*+((?:\[[^\]]*+\]\s*+)*+)"
 )
 _INTEGERS = re.compile(r"-?(?:0|[1-9]\d*)(?:\s*,\s*-?(?:0|[1-9]\d*))*")
 _GENERIC = re.compile(

@@ -4,8 +4,8 @@
 
 Needs the corpora in tests/cuda, tests/ptx and tests/triton. A mutant is made from a seed: some edits of one text, from
 characters to blocks of lines. Each is read, printed, verified and launched through `ww.load_ptx`, as a user would, on an
-emulator of its own. Gives `mutant(seed)`, `outcome(text)` and `one(name, text, result)`. A worker runs some hundred texts and
-reports its peak memory; the time of a text is limited by a timer that no handler of the package catches.
+emulator of its own. Gives `mutant(seed)`, `outcome(text)` and `one(name, text, result)`. A worker runs some hundred texts
+and reports its peak memory; the time of a text is limited by a timer that no handler of the package catches.
 """
 
 from __future__ import annotations
@@ -46,9 +46,8 @@ BATCH = 100
 NUMBERS = (
     "0", "-1", "1", "3", "7", "16", "31", "32", "33", "64", "255", "1024", "65535", "65536", "2147483647", "2147483648",
     "4294967295", "4294967296", "9223372036854775807", "9223372036854775808", "18446744073709551616",
-    "-9223372036854775809",    "1" * 40, "0x7fffffffffffffff", "0xFFFFFFFFFFFFFFFFFF", "0f7F800000", "0fFFC00000", "0d7FF0000000000000", "1e400",
-    "09", "0b2",
-    "0x", "0f12", "1.5", "WARP_SZ", "%tid.x", "%r1", "%nosuch", "_",
+    "-9223372036854775809", "1" * 40, "0x7fffffffffffffff", "0xFFFFFFFFFFFFFFFFFF", "0f7F800000", "0fFFC00000",
+    "0d7FF0000000000000", "1e400", "09", "0b2", "0x", "0f12", "1.5", "WARP_SZ", "%tid.x", "%r1", "%nosuch", "_",
 )  # fmt: skip
 CHARACTERS = "{}[](),;:.@%!|+-_$\"'\\/*#<>=~^&? \t\n\0\x7f\u00e9\u2028\u4e2d\U0001f4a5ab01fxXeE"
 TYPES = (
