@@ -16,7 +16,8 @@ from warpwright.runtime import devices
 #: Texts of several seconds; the long run has them.
 SLOW = (
     "100 000 registers in use", "initialiser with a million items", "labels, 100 000", "branches, 50 000",
-    "a line of a million",    "a row of 3 000", "100 000 parameters", "10^9", "operands, 100 000", "scopes 100 000 deep", "endless", "2^20",
+    "a line of a million",
+    "a row of 3 000", "100 000 parameters", "10^9", "operands, 100 000", "scopes 100 000 deep", "endless", "2^20",
 )  # fmt: skip
 
 
