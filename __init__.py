@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
-from .codegen.diagnostics import CompileError, Diagnostic, Location, WarpwrightError
+from .codegen.diagnostics import CompileError, Diagnostic, InternalError, Location, WarpwrightError
 from .dsl import warp
 from .dsl.amdgcn import amdgcn
 from .dsl.atomics import (
@@ -175,6 +175,7 @@ __all__ = [
     "DevicePointer",
     "Diagnostic",
     "Fragment",
+    "InternalError",
     "Kernel",
     "Location",
     "Mma",

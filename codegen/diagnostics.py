@@ -1,15 +1,19 @@
 """Locations and diagnostics: the one way in which anything here says no.
 
 Needs nothing. Gives `Location` (a span of the user's file), `Diagnostic` (severity, message, location, notes, a
-suggestion) and `CompileError`, the exception that carries diagnostics and prints them with the source line and a caret.
+suggestion) and `CompileError`, the exception that carries diagnostics and prints them with the source line and a caret,
+and `contained`, which keeps other exceptions from a user.
 """
 
 from __future__ import annotations
 
+import functools
 import linecache
-from collections.abc import Sequence
+import os
+import stat
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NoReturn
+from typing import Literal, NoReturn, ParamSpec, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,22 @@ class Location:
 
 
 UNKNOWN = Location("<unknown>", 0)
+
+#: Bytes of the largest file that a message shows a line of.
+_LARGEST = 64 << 20
+
+
+def _source_line(file: str, line: int) -> str:
+    """A line of a source file; empty where there is none. A PTX file may name any file: only regular ones are opened."""
+    if file not in linecache.cache and not file.startswith("<"):
+        try:
+            found = os.stat(file)
+        except (OSError, ValueError):
+            return linecache.getline(file, line) if "\0" not in file else ""
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+            return ""
+    return linecache.getline(file, line)
+
 
 Severity = Literal["error", "warning", "note"]
 
@@ -51,7 +71,7 @@ class Diagnostic:
             if loc is not UNKNOWN
             else f"{self.severity}: {self.message}"
         ]
-        source = linecache.getline(loc.file, loc.line).rstrip("\n") if loc.line else ""
+        source = _source_line(loc.file, loc.line).rstrip("\n") if loc.line else ""
         if source.strip():
             shown = source.lstrip()
             indent = len(source) - len(shown)
@@ -77,6 +97,10 @@ class WarpwrightError(Exception):
     """Base of every exception that Warpwright raises at a user's mistake or a device's failure."""
 
 
+class InternalError(WarpwrightError):
+    """A fault of Warpwright itself; the exception that was raised is its `__cause__`."""
+
+
 class CompileError(WarpwrightError):
     """A program that is refused. `diagnostics` holds at least one error."""
 
@@ -98,3 +122,37 @@ def refuse(
 ) -> NoReturn:
     """Raise a `CompileError` with one error diagnostic."""
     raise CompileError(Diagnostic(message, location, "error", expected, found, suggestion, tuple(notes)))
+
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def contained(doing: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """A decorator for what reads text from anywhere: only `WarpwrightError`s leave the function.
+
+    Nesting and sizes past the interpreter's limits are refused; any other exception becomes an `InternalError`.
+    """
+
+    def decorate(function: Callable[P, R]) -> Callable[P, R]:
+        @functools.wraps(function)
+        def call(*args: P.args, **kwargs: P.kwargs) -> R:
+            try:
+                return function(*args, **kwargs)
+            except (WarpwrightError, OSError):
+                raise
+            except RecursionError:
+                refuse(f"{doing}: it is nested too deeply")
+            except MemoryError:
+                refuse(f"{doing}: it needs more memory than there is")
+            except Exception as error:
+                if getattr(error, "_ww_users", False):
+                    raise
+                kind = f"{type(error).__name__}: {str(error)[:200]}"
+                raise InternalError(
+                    f"error: a fault of Warpwright while {doing} ({kind}); please report it with the text"
+                ) from error
+
+        return call
+
+    return decorate

@@ -11,7 +11,7 @@ import inspect
 import traceback
 import types
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, NoReturn, TypeVar
 
 from ..codegen.diagnostics import CompileError, Diagnostic, Location, refuse
 from ..codegen.ir.core import Function, Op
@@ -117,6 +117,45 @@ def _class(fn: types.FunctionType, name: str, raw: Any) -> type[Device] | None:
         )
 
 
+#: Spaces in which an argument of a launch can lie; what to write instead of a pointer into the others.
+_ARGUMENT_SPACES = ("global", "generic")
+_INSTEAD = {
+    "const": "{name}: ww.ptr[{elem}], read with ww.load({name} + i, nc=True) for the read-only path; a table of numbers "
+    "that are known while tracing is ww.constant({elem}, values)",
+    "shared": "an array of the kernel's own: {name} = ww.shared({elem}, n)",
+    "shared_cluster": "an array of the kernel's own, ww.shared({elem}, n), mapped to another block of the cluster",
+    "local": "an array of the kernel's own: {name} = ww.local({elem}, n)",
+    "param": "{name}: ww.ptr[{elem}], or a scalar or vector parameter",
+}
+
+
+def _no_argument_there(fn: types.FunctionType, name: str, cls: type[Any]) -> NoReturn:
+    """Refuse a pointer parameter into a space in which no launch can place an argument."""
+    space, elem = cls.ir.space, f"ww.{cls.elem._spelling()}"
+    refuse(
+        f"parameter '{name}' points into {space} memory, where no argument of a launch can be",
+        _parameter(fn, name),
+        expected="a pointer to global memory, or a generic one",
+        found=f"ptr[{space}, {cls.elem._spelling()}]",
+        suggestion=_INSTEAD[space].format(name=name, elem=elem),
+    )
+
+
+def _parameter(fn: types.FunctionType, name: str) -> Location:
+    """Where a parameter is declared; the function where its source cannot be read."""
+    from .rewrite import definition
+
+    try:
+        arguments = definition(fn).args
+    except CompileError:
+        return _where(fn)
+    for arg in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+        if arg.arg == name:
+            last = arg.end_col_offset or arg.col_offset
+            return Location(fn.__code__.co_filename, arg.lineno, arg.col_offset + 1, last + 1)
+    return _where(fn)
+
+
 def signature(fn: types.FunctionType) -> Signature:
     """What `fn` takes. Refuses *args, **kwargs, missing annotations and annotations that are no device type."""
     params = []
@@ -143,6 +182,8 @@ def signature(fn: types.FunctionType) -> Signature:
                 found="pred",
                 suggestion=f"{p.name}: ww.u32, and test {p.name} != 0",
             )
+        if cls is not None and issubclass(cls, ptr) and cls.ir.space not in _ARGUMENT_SPACES:
+            _no_argument_there(fn, p.name, cls)
         if cls is not None and p.default is not p.empty:
             refuse(
                 f"parameter '{p.name}' is a device value and cannot have a default",

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..codegen.ir.core import Value
 from ..codegen.ir.types import Type
+from ..isa.rounding import nearest
 from ..isa.types import Scalar
 from .trace import emit1, fail
 
@@ -312,16 +313,7 @@ def round_to(python: float, scalar: Scalar) -> float:
     """`python` rounded to nearest even in the format of `scalar` (tf32 keeps its f32 value)."""
     if scalar.name == "f64" or not math.isfinite(python):
         return float(python)
-    if scalar.name in ("f32", "tf32"):
-        dtype: Any = np.float32
-    elif scalar.name == "f16":
-        dtype = np.float16
-    else:
-        import ml_dtypes
-
-        dtype = getattr(ml_dtypes, scalar.numpy or "")
-    with np.errstate(over="ignore"):
-        return float(np.asarray(python, np.float64).astype(dtype))
+    return float(nearest(python, scalar))
 
 
 def _float_literal(python: int | float, scalar: Scalar) -> float:

@@ -141,6 +141,8 @@ def nvidia_target(name: str) -> NvidiaTarget:
 
 def parse_target(name: str) -> Target:
     """The row of `name`; `UnknownTarget` suggests the nearest. `90a` and `compute_90a` mean `sm_90a`."""
+    if not isinstance(name, str) or len(name) > 64:
+        raise UnknownTarget(str(name)[:64] if isinstance(name, str) else type(name).__name__, None)
     lower = name.strip().lower()
     if lower.startswith("gfx"):
         return _amd(name, lower)

@@ -7,7 +7,6 @@ Needs `dsl.build.Signature`. Gives `match`, `bind` (positional and keyword argum
 from __future__ import annotations
 
 import math
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NoReturn, cast
@@ -19,67 +18,26 @@ from ..codegen.ir.types import Pointer, Vector
 from ..dsl.build import Signature
 from ..dsl.tensors import TensorMapValue
 from ..dsl.trace import here
-from ..dsl.types import Scalar_
 from ..isa.types import Scalar
-from .arrays import View, view
+from .arrays import own_device
+from .pointers import DevicePointer, memory_dense, memory_shape, pointer, same_dtype, seen_by
+from .scalars import encode
+from .slots import MapParam, Slot, Struct, Word, describe, shown, wrong
 from .tensor_map import tensor_map
 
 if TYPE_CHECKING:
     from ..isa.targets import Target
 
-#: struct codes of scalars that `struct` can pack; the halves and narrower floats go through ml_dtypes.
+__all__ = [
+    "CODES", "Argument", "DevicePointer", "MapParam", "Slot", "Struct", "Word", "bind", "check_argument", "check_launch",
+    "check_writable", "dimensions", "match", "names_of", "pack_scalar", "same_dtype", "shown", "slots", "wrong",
+]  # fmt: skip
+
+#: struct codes of scalars that `struct` can pack.
 CODES = {
     "u8": "B", "s8": "b", "u16": "H", "s16": "h", "u32": "I", "s32": "i", "u64": "Q", "s64": "q", "f32": "f", "f64": "d",
     "f16": "e", "b8": "B", "b16": "H", "b32": "I", "b64": "Q",
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """64 bits that PTX declares without saying whether they are an address: an array or an integer fits."""
-
-    bytes = 8
-    name = "u64"
-
-    def __str__(self) -> str:
-        return "64-bit word"
-
-
-@dataclass(frozen=True, slots=True)
-class Struct:
-    """A structure by value: so many bytes."""
-
-    bytes: int
-    align: int
-
-    def __str__(self) -> str:
-        return f"structure of {self.bytes} bytes"
-
-
-@dataclass(frozen=True, slots=True)
-class MapParam:
-    """A tensor map by value."""
-
-    bytes = 128
-    align = 64
-
-    def __str__(self) -> str:
-        return "tensor map"
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One device parameter: what a launch must give it."""
-
-    name: str
-    type: Scalar | Vector | Pointer | Word | Struct | MapParam
-
-    @property
-    def align(self) -> int:
-        """The alignment of its storage."""
-        if isinstance(self.type, Struct | MapParam):
-            return self.type.align
-        return min(self.type.bytes, 16)
 
 
 def slots(sig: Signature) -> tuple[Slot, ...]:
@@ -97,11 +55,6 @@ class Argument:
     raw: bytes = b""
     array: Any = None
     map: tensor_map | None = None
-
-
-def wrong(param: Slot, message: str, **parts: Any) -> NoReturn:
-    """Refuse an argument, naming its parameter."""
-    refuse(f"argument '{param.name}': {message}", here(), **parts)
 
 
 def match(
@@ -171,14 +124,14 @@ def check_argument(param: Slot, value: Any) -> Argument:
             param,
             "a tensor map is wanted",
             expected="ww.tensor_map(array, box=...)",
-            found=_describe(value),
+            found=describe(value),
         )
     if isinstance(type_, Pointer):
-        return Argument(param, array=_pointer(param, type_, value))
+        return Argument(param, array=pointer(param, type_, value))
     if isinstance(type_, Vector):
         items = list(value) if isinstance(value, list | tuple | np.ndarray) else None
         if items is None or len(items) != type_.count:
-            wrong(param, f"a {type_} is wanted", expected=f"{type_.count} numbers", found=_describe(value))
+            wrong(param, f"a {type_} is wanted", expected=f"{type_.count} numbers", found=describe(value))
         return Argument(param, b"".join(pack_scalar(param, type_.elem, i) for i in items))
     if isinstance(type_, Struct):
         return Argument(param, _structure(param, type_, value))
@@ -194,29 +147,47 @@ def _takes_map(type_: Any) -> bool:
 
 def _word(param: Slot, value: Any) -> Argument:
     if isinstance(value, bool) or not isinstance(value, int | np.integer):
+        space = cast(Word, param.type).space
+        if space not in ("", "global"):
+            wrong(
+                param,
+                f"it points into {space} memory, where no array of the host can be",
+                expected="an integer: an offset in that memory",
+                found=describe(value),
+            )
         if isinstance(value, np.ndarray):
-            _memory_shape(param, value)
+            memory_shape(param, value)
             return Argument(param, array=value)
-        seen = None if hasattr(value, "ww_device") else view(value)
+        ours = own_device(value) is not None and hasattr(value, "dtype")
+        seen = None if ours else seen_by(param, value)
         if seen is not None:
-            _memory_dense(param, seen)
-        if seen is not None or hasattr(value, "ww_device"):
+            memory_dense(param, seen)
+        if seen is not None or ours:
             return Argument(param, array=value)
-        wrong(param, "an array or an integer is wanted", expected="64 bits", found=_describe(value))
+        wrong(param, "an array or an integer is wanted", expected="64 bits", found=describe(value))
     number = int(value)
     if not -(1 << 63) <= number < 1 << 64:
-        wrong(param, f"{number} does not fit 64 bits", expected="-2**63 to 2**64 - 1", found=str(number))
+        wrong(
+            param,
+            f"{shown(number)} does not fit 64 bits",
+            expected="-2**63 to 2**64 - 1",
+            found=shown(number),
+        )
     return Argument(param, (number & ((1 << 64) - 1)).to_bytes(8, "little"))
 
 
 def _structure(param: Slot, type_: Struct, value: Any) -> bytes:
+    if isinstance(value, np.ndarray | np.generic) and (
+        value.dtype.hasobject or isinstance(value, np.ma.MaskedArray | np.ma.core.mvoid)
+    ):
+        wrong(param, f"a {type_} is wanted", expected="bytes or a NumPy record", found=describe(value))
     raw = value.tobytes() if isinstance(value, np.ndarray | np.generic) else value
     if not isinstance(raw, bytes | bytearray) or len(raw) != type_.bytes:
         wrong(
             param,
             f"a {type_} is wanted",
             expected=f"bytes or a NumPy record of {type_.bytes} bytes",
-            found=f"{len(raw)} bytes" if isinstance(raw, bytes | bytearray) else _describe(value),
+            found=f"{len(raw)} bytes" if isinstance(raw, bytes | bytearray) else describe(value),
         )
     return bytes(raw)
 
@@ -230,10 +201,10 @@ def pack_scalar(param: Slot, scalar: Scalar, value: Any) -> bytes:
             param,
             f"a {scalar} is wanted",
             expected=f"a Python or NumPy number for {scalar}",
-            found=_describe(value),
+            found=describe(value),
         )
     if scalar.is_float:
-        return _pack_float(param, scalar, float(value))
+        return _pack_float(param, scalar, value)
     if isinstance(value, float) or (isinstance(value, bool) and scalar.kind != "p"):
         wrong(
             param,
@@ -248,173 +219,86 @@ def pack_scalar(param: Slot, scalar: Scalar, value: Any) -> bytes:
         else (0, (1 << scalar.bits) - 1)
     )
     if not low <= value <= high:
-        wrong(param, f"{value} does not fit {scalar}", expected=f"{low} to {high}", found=str(value))
-    return struct.pack("<" + CODES.get(scalar.name, "B"), value)
+        wrong(param, f"{shown(value)} does not fit {scalar}", expected=f"{low} to {high}", found=shown(value))
+    return (int(value) & ((1 << 8 * scalar.bytes) - 1)).to_bytes(scalar.bytes, "little")
 
 
 def _numpy_scalar(param: Slot, scalar: Scalar, value: np.generic) -> Any:
     kind = value.dtype.kind
-    fits = kind in "ui" if scalar.kind in "usb" else value.dtype.name == scalar.numpy or kind in "ui"
-    if scalar.is_float and kind == "f":
-        fits = value.dtype.itemsize <= scalar.bytes
-    if not fits:
+    if kind in "ui":
+        return value.item()
+    if scalar.is_float and kind == "f" and value.dtype.itemsize <= scalar.bytes:
+        return float(
+            value
+        )  # the parameter's own type or a narrower one: `_pack_float` refuses what does not fit
+    if scalar.is_float and value.dtype.name == scalar.numpy:
+        return float(value)
+    if scalar.kind == "p" and kind == "b":
+        return bool(value)
+    wanted = f"numpy.{scalar.numpy}" if scalar.numpy else f"a Python number for {scalar}"
+    wrong(
+        param,
+        f"a {scalar} is wanted",
+        expected=wanted,
+        found=f"numpy.{value.dtype.name}",
+        suggestion=f"convert it: {wanted}(x)" if scalar.numpy else "convert it: float(x), or int(x)",
+    )
+
+
+def _pack_float(param: Slot, scalar: Scalar, value: Any) -> bytes:
+    """A number in a float format. What the format cannot hold is refused: it is never replaced by another value."""
+    raw, reason, expected = encode(scalar, value)
+    if reason:
         wrong(
             param,
-            f"a {scalar} is wanted",
-            expected=f"numpy.{scalar.numpy}",
-            found=f"numpy.{value.dtype.name}",
-            suggestion=f"convert it: numpy.{scalar.numpy}(x)",
+            f"{shown(value)} {reason}",
+            expected=expected,
+            found=shown(value),
+            suggestion=f"pass the {scalar} that you mean, or declare the parameter wider",
         )
-    return value.item() if kind in "uifb" else float(value)
+    return raw
 
 
-def _pack_float(param: Slot, scalar: Scalar, value: float) -> bytes:
-    if scalar.name in ("f32", "f16", "f64"):
-        try:
-            return struct.pack("<" + CODES[scalar.name], value)
-        except OverflowError:
-            wrong(param, f"{value!r} does not fit {scalar}", expected=f"a finite {scalar}", found=repr(value))
-    import ml_dtypes
-
-    if scalar.numpy is None:
-        return struct.pack("<f", value)
-    return np.asarray(value).astype(getattr(ml_dtypes, scalar.numpy)).tobytes()
-
-
-def _pointer(param: Slot, type_: Pointer, value: Any) -> Any:
-    if isinstance(value, np.ndarray):
-        return _numpy_array(param, type_, value)
-    if isinstance(value, DevicePointer):
-        return value
-    own = getattr(value, "ww_device", None)
-    seen = value if own is not None else view(value)
-    if seen is None:
-        wrong(
-            param,
-            f"a pointer to {type_.elem} is wanted",
-            expected=f"an array of {element_dtype(type_)}",
-            found=_describe(value),
-            suggestion="pass a NumPy array, a CUDA tensor, or memory from ww.to_device",
-        )
-    if own is not None:
-        if not same_dtype(value.dtype, type_):
-            wrong(param, "the array has another dtype", expected=element_dtype(type_), found=value.dtype.name)
-    else:
-        _foreign_array(param, type_, seen)
-    return value
-
-
-class DevicePointer(int):
-    """A raw device address given as an argument: `ww.DevicePointer(0x7f...)`. Nothing about it can be checked."""
-
-
-def element_dtype(type_: Pointer) -> str:
-    """The dtype name of a pointer's elements (a vector's are its scalars')."""
-    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
-    return elem.numpy or f"uint{elem.bits}"
-
-
-def same_dtype(dtype: np.dtype[Any], type_: Pointer) -> bool:
-    """Whether an array of `dtype` is what a pointer of `type_` points at."""
-    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
-    if elem.kind == "b" or elem.name == "tf32":
-        return dtype.itemsize == elem.bytes
-    return dtype.newbyteorder("=").name == elem.numpy
-
-
-def _numpy_array(param: Slot, type_: Pointer, value: np.ndarray[Any, Any]) -> Any:
-    if value.dtype.byteorder == ">" or (value.dtype.byteorder == "=" and not np.little_endian):
-        wrong(
-            param,
-            "the array is big-endian",
-            expected="little-endian",
-            found=str(value.dtype),
-            suggestion="x.astype(x.dtype.newbyteorder('<'))",
-        )
-    if not same_dtype(value.dtype, type_):
-        wrong(
-            param,
-            "the array has another dtype",
-            expected=element_dtype(type_),
-            found=value.dtype.name,
-            suggestion=f"x.astype({element_dtype(type_)!r})",
-        )
-    _memory_shape(param, value)
-    return value
-
-
-def _memory_shape(param: Slot, value: np.ndarray[Any, Any]) -> None:
-    if value.ndim == 0:
-        wrong(
-            param,
-            "a 0-dimensional array is no memory to point at",
-            expected="at least one dimension",
-            found="shape ()",
-            suggestion="numpy.atleast_1d(x)",
-        )
-    if not (value.flags.c_contiguous or value.flags.f_contiguous):
-        wrong(
-            param,
-            "the array is not contiguous",
-            expected="contiguous memory",
-            found=f"strides {value.strides}",
-            suggestion="numpy.ascontiguousarray(x)",
-        )
-
-
-def _foreign_array(param: Slot, type_: Pointer, seen: View) -> None:
-    elem = type_.elem.elem if isinstance(type_.elem, Vector) else type_.elem
-    # An interface that cannot spell a format (float8, bfloat16) calls it void: its size has to do.
-    loose = elem.kind == "b" or elem.name == "tf32" or seen.dtype.startswith(("void", "|V"))
-    if (seen.itemsize != elem.bytes) if loose else (_plain(seen.dtype) != _plain(elem.numpy or "")):
-        wrong(param, "the array has another dtype", expected=element_dtype(type_), found=seen.dtype)
-    _memory_dense(param, seen)
-
-
-def _memory_dense(param: Slot, seen: View) -> None:
-    if not seen.contiguous:
-        wrong(
-            param,
-            "the array is not contiguous",
-            expected=f"strides {seen.dense()}",
-            found=f"strides {seen.strides}",
-            suggestion="x.contiguous()",
-        )
-
-
-def _plain(dtype: str) -> str:
-    """DLPack's kind and width of bfloat16 as the dtype's name."""
-    return "bfloat16" if dtype.startswith("bfloat") else dtype
-
-
-def check_writable(argument: Argument, written: frozenset[str] | None) -> None:
-    """Refuse read-only memory where the kernel may write. `written` None: not known, so nothing is refused here."""
+def check_writable(argument: Argument, written: frozenset[str] | None, in_place: bool = False) -> None:
+    """Refuse read-only memory where the kernel may write. `written` None: not known, so that only memory that a device
+    would use `in_place` is refused; of other memory, the device compares what comes back.
+    """
     array = argument.array
-    if written is None or argument.param.name not in written or array is None:
+    if array is None or (written is not None and argument.param.name not in written):
+        return
+    if written is None and not in_place:
         return
     if isinstance(array, np.ndarray):
-        read_only = not array.flags.writeable
-    else:
-        seen = None if isinstance(array, DevicePointer) or hasattr(array, "ww_device") else view(array)
-        read_only = seen is not None and seen.read_only
-    if read_only:
+        if not array.flags.writeable:
+            _read_only(argument.param, written, "", "pass a copy: x.copy()")
+        return
+    source = array.array if isinstance(array, tensor_map) else array
+    if isinstance(source, DevicePointer) or own_device(source) is not None:
+        return
+    seen = seen_by(argument.param, source)
+    if seen is not None and seen.read_only:
+        _read_only(argument.param, written, seen.why, "pass a writable copy: numpy.array(x)")
+    if seen is not None and seen.copied:
         wrong(
             argument.param,
-            "the kernel writes to it and the array is read-only",
-            expected="a writable array",
-            found="a read-only one",
-            suggestion="pass a copy: x.copy()",
+            "the kernel writes to it, and its library exports a copy, which the results would not leave",
+            expected="an array that is exported in place",
+            found=f"a copy of a {type(source).__name__}",
+            suggestion="copy it yourself, pass the copy, and read the results there",
         )
 
 
-def _describe(value: Any) -> str:
-    if isinstance(value, np.ndarray):
-        return f"an array of {value.dtype.name}, shape {value.shape}"
-    if isinstance(value, bool | int | float | np.generic):
-        return f"{type(value).__name__} {value!r}"
-    if isinstance(value, Scalar_):
-        return "a device value"
-    return type(value).__name__
+def _read_only(param: Slot, written: frozenset[str] | None, why: str, suggestion: str) -> NoReturn:
+    """Refuse memory that must not be written."""
+    wrong(
+        param,
+        "the kernel writes to it and the array is read-only"
+        if written is not None
+        else "the kernel may write to it and the array is read-only",
+        expected="a writable array",
+        found=f"a read-only one: {why}" if why else "a read-only one",
+        suggestion=suggestion,
+    )
 
 
 # grids and blocks ---------------------------------------------------------------------------------------------------
@@ -428,7 +312,7 @@ def dimensions(what: str, dim: Any) -> tuple[int, int, int]:
             f"a {what} has one to three dimensions",
             here(),
             expected="an int or a tuple of up to three",
-            found=repr(dim),
+            found=shown(dim),
         )
     for v in values:
         if isinstance(v, bool) or not isinstance(v, int | np.integer):
@@ -436,15 +320,15 @@ def dimensions(what: str, dim: Any) -> tuple[int, int, int]:
                 f"a {what} is made of integers",
                 here(),
                 expected="integers",
-                found=repr(dim),
+                found=shown(dim),
                 suggestion="use // or ww.cdiv, not /",
             )
         if v < 1:
             refuse(
-                f"a {what} of {v} launches nothing",
+                f"a {what} of {shown(v)} launches nothing",
                 here(),
                 expected="at least 1 in every dimension",
-                found=repr(dim),
+                found=shown(dim),
                 suggestion="ww.blocks(n, size) is at least 1",
             )
     x, y, z = (*(int(v) for v in values), 1, 1)[:3]
@@ -464,19 +348,19 @@ def check_launch(
     threads = math.prod(block)
     if threads > target.threads_per_block:
         refuse(
-            f"a block of {threads} threads",
+            f"a block of {shown(threads)} threads",
             here(),
             expected=f"at most {target.threads_per_block}",
-            found=str(block),
+            found=shown(block),
         )
     for what, dims, limits in (("block", block, target.block_dims), ("grid", grid, target.grid_dims)):
         for axis, extent, limit in zip("xyz", dims, limits):
             if extent > limit:
                 refuse(
-                    f"the {what}'s {axis} extent is {extent}",
+                    f"the {what}'s {axis} extent is {shown(extent)}",
                     here(),
                     expected=f"at most {limit}",
-                    found=str(dims),
+                    found=shown(dims),
                 )
     declared = attrs.get("threads")
     if declared is not None:
@@ -495,12 +379,14 @@ def check_launch(
             expected=f"at most {attrs['max_threads']} threads",
             found=str(block),
         )
-    if not isinstance(smem, int) or smem < 0 or smem + static > target.shared_per_block:
+    if isinstance(smem, bool) or not isinstance(smem, int):
+        refuse("smem= is a number of bytes", here(), expected="an integer", found=shown(smem))
+    if smem < 0 or smem + static > target.shared_per_block:
         refuse(
-            f"{static} bytes of static and {smem} of dynamic shared memory",
+            f"{static} bytes of static and {shown(smem)} of dynamic shared memory",
             here(),
             expected=f"at most {target.shared_per_block} bytes a block on {target.name}",
-            found=f"{static + smem if isinstance(smem, int) else smem} bytes",
+            found=f"{shown(static + smem)} bytes",
         )
     if cluster is not None:
         _check_cluster(target, grid, cluster)
@@ -511,10 +397,10 @@ def _check_cluster(target: Target, grid: tuple[int, int, int], cluster: tuple[in
         refuse(f"{target.name} has no clusters", here(), expected="sm_90 or later", found=target.name)
     if math.prod(cluster) > target.cluster_max:
         refuse(
-            f"a cluster of {math.prod(cluster)} blocks",
+            f"a cluster of {shown(math.prod(cluster))} blocks",
             here(),
             expected=f"at most {target.cluster_max}",
-            found=str(cluster),
+            found=shown(cluster),
         )
     if any(g % c for g, c in zip(grid, cluster)):
         refuse(

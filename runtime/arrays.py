@@ -1,25 +1,43 @@
 """Arrays of other libraries, seen one way: where their memory is, what it holds, which device it belongs to.
 
-Needs `dlpack`. Gives `View`, `view(value)`, `host_array(value)` and `place(value)`. Understood: anything with
-`data_ptr()` (PyTorch), the CUDA array interface (CuPy, Numba, JAX), DLPack. PyTorch is asked first: its
-interface knows no bfloat16 and refuses tensors that require a gradient.
+Needs `dlpack`, `torch_tensors`. Gives `View`, `view(value)`, `host_array(value)`, `place(value)`, `wrote(value)`, and
+`Unusable`, the error of an array whose memory cannot be used. Understood: anything with `data_ptr()` (PyTorch), the CUDA
+array interface (CuPy, Numba, JAX), DLPack. PyTorch is asked first: its interface knows no bfloat16 and refuses tensors
+that require a gradient. Invariant: no exception of another library leaves this file.
 """
 
 from __future__ import annotations
 
 import math
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
+
+from ..codegen.diagnostics import CompileError, Diagnostic, WarpwrightError
+from ..dsl.trace import here
+
+#: Libraries whose arrays are immutable, whatever the interface that exports them reports.
+_IMMUTABLE = frozenset(("jax", "jaxlib", "pyarrow", "tensorflow"))
+
+
+class Unusable(CompileError):
+    """An array whose memory a kernel cannot use."""
+
+
+def unusable(
+    message: str, *, expected: str | None = None, found: str | None = None, suggestion: str | None = None
+) -> NoReturn:
+    """Raise `Unusable` at the user's line."""
+    raise Unusable(Diagnostic(message, here(), "error", expected, found, suggestion))
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """Memory of an array. `device` is "cpu", "cuda:N" or "hip:N"; `dtype` a NumPy or ml_dtypes name; `owner`
-    keeps it alive.
+    keeps it alive. `copied`: the exporting library made a copy, so that writes do not reach the array.
     """
 
     address: int
@@ -30,6 +48,8 @@ class View:
     device: str
     read_only: bool = False
     owner: Any = None
+    copied: bool = False
+    why: str = ""  # why it counts as read-only
 
     @property
     def contiguous(self) -> bool:
@@ -49,11 +69,45 @@ class View:
             step *= extent
         return tuple(found)
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of the elements."""
+        return math.prod(self.shape) * self.itemsize
+
 
 def view(value: Any) -> View | None:
-    """The memory of `value`, or None if it is no array that is understood."""
+    """The memory of `value`, or None if it is no array that is understood. Raises `Unusable`."""
+    try:
+        seen = _view(value)
+    except WarpwrightError:
+        raise
+    except Exception as error:
+        said = (str(error).strip().splitlines() or [type(error).__name__])[0]
+        unusable(
+            f"the memory of this {type(value).__name__} cannot be read: {said}",
+            expected="an array with memory of its own",
+            found=f"{type(value).__module__}.{type(value).__name__}",
+        )
+    if seen is None:
+        return None
+    if seen.address == 0 and seen.nbytes:
+        unusable(
+            "the array has no memory",
+            expected="an array that is stored",
+            found=f"address 0 for {seen.nbytes} bytes",
+            suggestion="pass an array that holds data: this one is fake, or its storage was freed",
+        )
+    library = _library(value)
+    if library in _IMMUTABLE:
+        return replace(seen, read_only=True, why=f"arrays of {library.removesuffix('lib')} are immutable")
+    return seen
+
+
+def _view(value: Any) -> View | None:
     if hasattr(value, "data_ptr") and hasattr(value, "element_size"):
-        return _tensor(value)
+        from .torch_tensors import tensor_view
+
+        return tensor_view(value)
     interface = getattr(value, "__cuda_array_interface__", None)
     if interface is not None:
         return _interface(value, interface)
@@ -68,44 +122,58 @@ def host_array(value: Any) -> np.ndarray[Any, Any] | None:
     """A NumPy array over `value`'s memory (a CPU tensor's is used in place); None if that is not the host's."""
     if isinstance(value, np.ndarray):
         return value
-    seen = None if hasattr(value, "ww_device") else view(value)
+    seen = None if own_device(value) is not None else view(value)
     if seen is None or seen.device != "cpu":
         return None
     import ctypes
 
     import ml_dtypes
 
-    dtype: np.dtype[Any] = np.dtype(getattr(ml_dtypes, seen.dtype, seen.dtype))
-    nbytes = math.prod(seen.shape) * seen.itemsize
-    if not nbytes:
+    try:
+        dtype: np.dtype[Any] = np.dtype(getattr(ml_dtypes, seen.dtype, seen.dtype))
+    except TypeError:  # a format that NumPy has no name for is moved as bytes
+        dtype = np.dtype(f"V{seen.itemsize}")
+    if not seen.nbytes:
         return np.zeros(seen.shape, dtype)
-    held = (ctypes.c_uint8 * nbytes).from_address(seen.address)
-    return np.frombuffer(memoryview(held), dtype).reshape(seen.shape)
+    held = (ctypes.c_uint8 * seen.nbytes).from_address(seen.address)
+    found = np.frombuffer(memoryview(held), dtype).reshape(seen.shape)
+    if seen.read_only:
+        found.flags.writeable = False
+    return found
 
 
 def place(value: Any) -> str | None:
-    """The device that `value` must be used on ("cuda:0", "emu"); None where any will do."""
-    own = getattr(value, "ww_device", None)
+    """The device that `value` must be used on ("cuda:0", "emu"); None where any will do, or where its memory is unusable
+    (which the check of the argument reports, by the parameter's name).
+    """
+    own = own_device(value)
     if own is not None:
-        return str(own)
+        return own
     if type(value) is np.ndarray or isinstance(value, np.ndarray | int | float | np.generic):
         return None
-    seen = view(value)
+    try:
+        seen = view(value)
+    except Unusable:
+        return None
     return seen.device if seen is not None and seen.device != "cpu" else None
 
 
-def _tensor(value: Any) -> View:
-    size = int(value.element_size())
-    device = f"{_vendor(_library(value))}:{value.get_device()}" if value.is_cuda else "cpu"
-    return View(
-        int(value.data_ptr()),
-        str(value.dtype).removeprefix("torch."),
-        size,
-        tuple(value.shape),
-        None if value.is_contiguous() else tuple(s * size for s in value.stride()),
-        device,
-        owner=value,
-    )
+def own_device(value: Any) -> str | None:
+    """The device of memory of ours, or of a tensor map of it; None for everything else."""
+    try:
+        found = getattr(value, "ww_device", None)
+    except Exception:  # an object whose attributes fail is no memory of ours
+        return None
+    return found if isinstance(found, str) else None
+
+
+def wrote(value: Any) -> None:
+    """Report to the library of `value` that a kernel may have written its memory (PyTorch's version counter)."""
+    array = getattr(value, "array", value) if getattr(type(value), "ww_tensor_map", False) else value
+    if hasattr(array, "data_ptr") and hasattr(array, "element_size"):
+        from .torch_tensors import count_version
+
+        count_version(array)
 
 
 def _library(value: Any) -> str:
@@ -113,7 +181,7 @@ def _library(value: Any) -> str:
 
 
 @cache
-def _vendor(library: str) -> str:
+def vendor_of(library: str) -> str:
     """Whose memory a library means by "cuda": builds of PyTorch and CuPy for ROCm keep CUDA's names."""
     if library == "torch":
         return "hip" if getattr(sys.modules["torch"].version, "hip", None) else "cuda"
@@ -127,7 +195,13 @@ def _vendor(library: str) -> str:
 def _interface(value: Any, interface: dict[str, Any]) -> View:
     from .devices import cuda, hip
 
-    vendor = _vendor(_library(value))
+    if interface.get("mask") is not None:
+        unusable(
+            "the array is masked, and a kernel does not see the mask",
+            expected="an array without a mask",
+            found=f"{type(value).__name__} with a mask",
+        )
+    vendor = vendor_of(_library(value))
     dtype = np.dtype(interface["typestr"])
     address, read_only = interface["data"]
     strides = interface.get("strides")

@@ -10,8 +10,14 @@ from typing import Any
 
 import numpy as np
 
+from ..codegen.diagnostics import refuse
+from ..codegen.ir.types import Vector
+from ..dsl.trace import here
+from ..isa.rounding import dtype_of
+from ..isa.types import Scalar
 from .devices import DeviceArray, runtime
 from .devices import device as current_device
+from .shapes import element_type, host_data
 
 
 def empty(shape: int | tuple[int, ...], dtype: Any, *, device: str | None = None) -> DeviceArray:
@@ -27,18 +33,26 @@ def zeros(shape: int | tuple[int, ...], dtype: Any, *, device: str | None = None
 
 def to_device(data: Any, *, device: str | None = None) -> DeviceArray:
     """A copy of host data on a device."""
-    held = np.asarray(data)
+    held = host_data(data)
     return runtime(device or current_device()).array(held.shape, held.dtype, held)
 
 
 def _numpy_dtype(dtype: Any) -> np.dtype[Any]:
-    from ..dsl.types import as_type
-
-    if isinstance(dtype, type) and hasattr(dtype, "ir"):
-        import ml_dtypes
-
-        name = getattr(as_type(dtype).ir, "numpy", None) or f"uint{dtype.ir.bits}"
-        kind: np.dtype[Any] = np.dtype(getattr(ml_dtypes, name, name))
-        return kind
-    plain: np.dtype[Any] = np.dtype(dtype)
-    return plain
+    if dtype is None:
+        refuse(
+            "an array needs an element type", here(), expected="a type such as numpy.float32", found="None"
+        )
+    if not (isinstance(dtype, type) and hasattr(dtype, "ir")):
+        return element_type(dtype)
+    scalar = dtype.ir
+    if not isinstance(scalar, Scalar) or scalar.bits > 64:
+        refuse(
+            f"an array on a device has no elements of type {scalar}",
+            here(),
+            expected="a scalar type such as ww.f32",
+            found=str(scalar),
+            suggestion=f"ww.{scalar.elem}, with as many elements more"
+            if isinstance(scalar, Vector)
+            else None,
+        )
+    return dtype_of(scalar) if scalar.is_float else element_type(scalar.numpy)

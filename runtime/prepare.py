@@ -16,7 +16,7 @@ import numpy as np
 from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer
 from ..dsl.trace import here
-from .arguments import MapParam, Slot, Word, check_argument, check_launch, dimensions, match, names_of
+from .arguments import MapParam, Slot, Word, check_argument, check_launch, dimensions, match, names_of, shown
 from .arrays import place
 from .compile import CompiledKernel
 from .devices import Runtime, device, runtime
@@ -79,7 +79,7 @@ class Launchable(ABC):
                 "a launch names a grid and a block",
                 here(),
                 expected="k[grid, block], k[grid, block, stream] or k[grid, block, stream, smem]",
-                found=repr(config),
+                found=shown(config),
             )
         return Launcher(self, *config)
 
@@ -95,8 +95,8 @@ class Launchable(ABC):
     def launch(
         self,
         *args: Any,
-        grid: Dim,
-        block: Dim,
+        grid: Dim | None = None,
+        block: Dim | None = None,
         cluster: Dim | None = None,
         smem: int = 0,
         stream: Any = None,
@@ -109,8 +109,8 @@ class Launchable(ABC):
     def prepare(
         self,
         *args: Any,
-        grid: Dim,
-        block: Dim,
+        grid: Dim | None = None,
+        block: Dim | None = None,
         cluster: Dim | None = None,
         smem: int = 0,
         stream: Any = None,
@@ -158,6 +158,7 @@ class Launcher:
         cluster: Any = None,
         device: str | None = None,
     ) -> None:
+        smem = int(smem) if isinstance(smem, np.integer) else smem
         self._kernel, self._stream, self._smem, self._device = kernel, stream, smem, device
         self._dims = dimensions("grid", grid), dimensions("block", block)
         cluster = cluster if cluster is not None else kernel.attrs.get("cluster")

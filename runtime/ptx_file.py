@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import math
 import os
+import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..codegen.diagnostics import Location, refuse
 from ..dsl.trace import here
 from ..isa.types import PACKED, SCALARS
-from .arguments import Slot, Struct, Word
+from .arguments import Slot, Struct, Word, shown
 from .compile import CompiledKernel
 from .devices import Runtime
 from .prepare import Launchable
@@ -25,8 +26,16 @@ if TYPE_CHECKING:
     from ..isa.targets import Target
 
 
+#: How PTX begins: a directive or a comment.
+_HEAD = re.compile(r"\s*(?:\.|//|/\*)")
+#: Characters of the largest file that is read.
+_LARGEST = 256 << 20
 #: Types of 64-bit handles, which only the driver makes.
 _HANDLES = ("texref", "samplerref", "surfref")
+
+
+#: Spaces that `.ptr` names in which no argument can be.
+_ELSEWHERE = ("const", "shared", "local")
 
 
 class PtxFile(Mapping[str, "PtxKernel"]):
@@ -120,23 +129,31 @@ def load_ptx(source: str | os.PathLike[str], *, cubin: bytes | None = None) -> P
     """Read PTX: its text, or the path of a file. `cubin`: what an assembler of the caller's made of it, which a GPU loads
     as it is. Raises CompileError with the line that cannot be read.
     """
-    text = str(source)
-    if (
-        isinstance(source, str)
-        and ("\n" in source or source.lstrip().startswith((".", "//")))
-        and ".entry" in source
-    ):
-        return PtxFile(text, "<ptx>", cubin)
+    if not isinstance(source, str | os.PathLike):
+        _no_ptx(shown(source), "a text or a path is wanted")
+    if cubin is not None and not isinstance(cubin, bytes):
+        refuse("cubin= is an object file's bytes", here(), expected="bytes", found=type(cubin).__name__)
+    if isinstance(source, str) and ("\n" in source or _HEAD.match(source)) and ".entry" in source:
+        return PtxFile(source, "<ptx>", cubin)
     try:
-        with open(source, encoding="utf-8") as file:
-            return PtxFile(file.read(), text, cubin)
-    except (OSError, UnicodeDecodeError) as error:
-        refuse(
-            "this is neither PTX text nor a file of it",
-            here(),
-            expected="text with a .entry, or the path of a PTX file",
-            found=f"{text[:60]!r}: {error.strerror if isinstance(error, OSError) else 'not text'}",
-        )
+        path = os.fspath(source)
+        with open(path, encoding="utf-8") as file:
+            text = file.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:  # ValueError: no UTF-8, or a NUL byte in the path
+        said = error.strerror if isinstance(error, OSError) else None
+        _no_ptx(shown(source), said or ("not text" if isinstance(error, UnicodeDecodeError) else str(error)))
+    if len(text) > _LARGEST:
+        _no_ptx(shown(source), f"more than {_LARGEST >> 20} MiB")
+    return PtxFile(text, str(path), cubin)
+
+
+def _no_ptx(found: str, reason: str) -> NoReturn:
+    refuse(
+        "this is neither PTX text nor a file of it",
+        here(),
+        expected="text with a .entry, or the path of a PTX file",
+        found=f"{found}: {reason}",
+    )
 
 
 def _known(name: str) -> Target:
@@ -151,7 +168,8 @@ def _slot(var: Var) -> Slot:
         size = _extent(var)
         return Slot(var.name, Struct(size, var.align or _element(var.type)))
     if var.type in ("u64", "b64", "s64"):
-        return Slot(var.name, Word())
+        space = next((a for a in var.attributes if a in _ELSEWHERE), "") if "ptr" in var.attributes else ""
+        return Slot(var.name, Word(space))
     if var.type not in SCALARS:
         size = _element(var.type)
         return Slot(var.name, Struct(size, size))

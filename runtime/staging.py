@@ -1,6 +1,7 @@
 """Host arrays on their way to a device: arrays that share memory are copied as one piece, so that they still share it.
 
-Needs NumPy. Gives `Region` and `regions(arrays)`. Invariant: every array lies in exactly one region; regions are disjoint;
+Needs NumPy. Gives `Region` and `regions(arrays)`. Invariant: every array is in C order and lies in exactly one region;
+regions are disjoint;
 no byte is copied that belongs to none of the arrays.
 """
 
@@ -36,7 +37,13 @@ class Region:
         """Copy `new` over the arrays at the positions in `written`."""
         for (position, offset), array in zip(self.members, self.arrays):
             if position in written and array.nbytes:
-                array.ravel("K").view(np.uint8)[:] = new[offset : offset + array.nbytes]
+                array.reshape(-1).view(np.uint8)[:] = new[offset : offset + array.nbytes]
+
+    @staticmethod
+    def unchanged(new: Array, offset: int, array: Array) -> bool:
+        """Whether `new` holds at `offset` what `array` holds."""
+        held = array.reshape(-1).view(np.uint8) if array.nbytes else np.zeros(0, np.uint8)
+        return bool(np.array_equal(held, new[offset : offset + array.nbytes]))
 
 
 def regions(arrays: Sequence[tuple[int, Array]]) -> list[Region]:

@@ -16,7 +16,8 @@ import numpy as np
 
 from ..codegen.diagnostics import refuse
 from ..dsl.trace import here
-from .arrays import host_array, place, view
+from .arrays import host_array, own_device, place, view
+from .slots import shown
 
 if TYPE_CHECKING:
     from .emulator.tensor_map import TensorMap
@@ -99,8 +100,8 @@ class tensor_map:
         from .emulator.tensor_map import Mode
 
         modes = {0: Mode.IM2COL, 1: Mode.IM2COL_W, 128: Mode.IM2COL_W128}
-        if wide not in modes:
-            _wrong("wide is 0, 1 or 128", "0, 1 or 128", repr(wide))
+        if not isinstance(wide, int) or wide not in modes:
+            _wrong("wide is 0, 1 or 128", "0, 1 or 128", shown(wide))
         spatial = len(self.dims) - 2 if not wide else 1
         steps = _integers("element_strides", element_strides or (1,) * len(self.dims), len(self.dims))
         corners = [
@@ -115,6 +116,8 @@ class tensor_map:
     def _take(self, array: Any, kind: str | None, dims: Any, strides: Any) -> None:
         """The array's memory: element type, dimensions and strides, outermost first."""
         dtype, shape, steps = _described(array)
+        if kind is not None and not isinstance(kind, str):
+            _wrong("kind= names an element type", " ".join(_CHOSEN), shown(kind))
         found = kind or _KINDS.get(dtype)
         if dtype not in _KINDS or found is None or (kind not in _CHOSEN and found != _KINDS[dtype]):
             known = " ".join(dict.fromkeys(_KINDS.values()))
@@ -129,7 +132,7 @@ class tensor_map:
         packed = {"b4x16": 2.0, "b4x16_p64": 2.0, "b6x16_p32": 8 / 6}.get(found)
         own = shape if packed is None or not shape else (*shape[:-1], int(shape[-1] * packed))
         self.dims = _integers("dims", own if dims is None else dims, None)
-        given = steps[:-1] if strides is None else tuple(strides)
+        given = steps[:-1] if strides is None else strides
         if dims is not None and strides is None:
             given = _dense(self.dims, width / (packed or 1))
         self.strides = _integers("strides", given, len(self.dims) - 1, low=0)
@@ -146,7 +149,7 @@ class tensor_map:
             except TypeError:
                 known = False
             if not known:
-                _wrong(f"{what} of a tensor map", ", ".join(map(repr, table)), repr(value))
+                _wrong(f"{what} of a tensor map", ", ".join(map(repr, table)), shown(value))
         self.swizzle, self.interleave = _SWIZZLES[swizzle], interleave
         self.promotion, self.fill = _PROMOTIONS[l2], _FILLS[fill]
 
@@ -238,13 +241,19 @@ class tensor_map:
 
 def _described(array: Any) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
     """dtype name, shape, and strides in bytes."""
+    if isinstance(array, np.ma.MaskedArray):
+        _wrong(
+            "the array is masked, and a copy does not see the mask",
+            "an array without a mask",
+            "a MaskedArray",
+        )
     if isinstance(array, np.ndarray):
         if not array.dtype.isnative:
             _wrong(
                 "a tensor map wants elements in the machine's byte order", "little-endian", str(array.dtype)
             )
         return array.dtype.name, array.shape, array.strides
-    if getattr(array, "ww_device", None) is not None:
+    if own_device(array) is not None and hasattr(array, "dtype"):
         shape = tuple(array.shape)
         return array.dtype.name, shape, (*_dense(shape, array.dtype.itemsize), array.dtype.itemsize)
     seen = view(array)
@@ -288,9 +297,11 @@ def _integers(what: str, values: Any, count: int | None, low: int | None = 1) ->
     whole = all(isinstance(v, int | np.integer) and not isinstance(v, bool) for v in found)
     if not whole or (count is not None and len(found) != count):
         many = "integers" if count is None else f"{count} integers, outermost first"
-        _wrong(f"{what} of a tensor map", many, repr(values))
+        _wrong(f"{what} of a tensor map", many, shown(values))
+    if any(abs(int(v)) >= 1 << 64 for v in found):
+        _wrong(f"{what} of a tensor map", "numbers of 64 bits", shown(values))
     if low is not None and any(v < low for v in found):
-        _wrong(f"{what} of a tensor map", f"at least {low} each", repr(values))
+        _wrong(f"{what} of a tensor map", f"at least {low} each", shown(values))
     return tuple(int(v) for v in found)
 
 

@@ -25,8 +25,12 @@ class OperandError(ValueError):
 
 _NUMBER = re.compile(
     r"-?(?:0[fF][0-9a-fA-F]{8}|0[dD][0-9a-fA-F]{16}|0[xX][0-9a-fA-F]+U?|0[bB][01]+U?"
-    r"|\d+\.\d*(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+|\d+U?)"
+    r"|\d+\.\d*(?:[eE][-+]?\d+)?|\d+[eE][-+]?\d+|\d+U?)",
+    re.ASCII,
 )
+_OCTAL = re.compile(r"[0-7]+")
+#: Characters of the longest number.
+_LONGEST = 400
 _NAME = r"[%$A-Za-z_][\w$]*"
 _REGISTER = re.compile(r"%[\w$]+(?:\.[xyzwrgba])?")
 _SELECTED = re.compile(r"(-)?([%$\w]+)(?:\.(b[0-7]{1,4}|h[0-3]{1,2}))?")
@@ -37,10 +41,12 @@ _ADDRESS = re.compile(r"([%$\w.]+?)\s*(?:([+-])\s*(-?\w+))?")
 
 def literal(text: str) -> int | float:
     """The value of a literal as PTX spells it (4.5): decimal, hex, binary, octal, `0f`/`0d` bit patterns,
-    floats.
+    floats. Raises `OperandError`.
     """
     if text == "WARP_SZ":
         return 32
+    if len(text) > _LONGEST or not _NUMBER.fullmatch(text):
+        raise OperandError("this is no number", text)
     sign, digits = (-1, text[1:]) if text[0] == "-" else (1, text)
     kind = digits[:2]
     if kind in ("0f", "0F"):
@@ -48,11 +54,22 @@ def literal(text: str) -> int | float:
     if kind in ("0d", "0D"):
         return sign * float(struct.unpack(">d", bytes.fromhex(digits[2:]))[0])
     if kind in ("0x", "0X", "0b", "0B"):
-        return sign * int(digits.rstrip("U"), 0)
+        return sign * _word(int(digits.rstrip("U"), 0), text)
     if "." in digits or "e" in digits or "E" in digits:
         return sign * float(digits)
     plain = digits.rstrip("U")
-    return sign * (int(plain, 8) if plain[0] == "0" and len(plain) > 1 else int(plain))
+    if plain[0] != "0" or len(plain) == 1:
+        return sign * _word(int(plain), text)
+    if not _OCTAL.fullmatch(plain):
+        raise OperandError("a number that begins with 0 is octal", text)
+    return sign * _word(int(plain, 8), text)
+
+
+def _word(value: int, text: str) -> int:
+    """An integer constant, which has 64 bits (4.5.1)."""
+    if value >= 1 << 64:
+        raise OperandError("an integer constant has 64 bits", text)
+    return value
 
 
 def split(text: str) -> list[str]:
@@ -95,7 +112,7 @@ class OperandReader:
         if _NUMBER.fullmatch(text):
             return Imm(text, literal(text))
         if first == "!":
-            inner = self.read(text[1:].strip())
+            inner = self.read(text[1:].strip()) if text[1:].strip()[:1] != "!" else None
             if not isinstance(inner, Reg):
                 raise OperandError("only a predicate register can be negated", text)
             return Not(inner)
@@ -103,6 +120,8 @@ class OperandReader:
             return Part(Reg(m[2]), m[3] or "", m[1] is not None)
         if "|" in text:
             left, _, right = text.partition("|")
+            if "|" in right:
+                raise OperandError("at most two destinations stand beside a bar", text)
             return Pair(self.read(left.strip()), self.read(right.strip()))
         return self._name(text)
 

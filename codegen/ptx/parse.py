@@ -11,22 +11,23 @@ import linecache
 import re
 from typing import NoReturn
 
-from ..diagnostics import CompileError, Diagnostic, Location
-from .module import Directive, Function, Inst, Label, Loc, Module, RegDecl, Scope, Statement, Sym, Var
+from ..diagnostics import CompileError, Diagnostic, Location, contained
+from .module import Directive, Function, Imm, Inst, Label, Loc, Module, RegDecl, Scope, Statement, Sym, Var
 from .operands import OperandError, OperandReader, literal, split
 
-_NOISE = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.S)
+#: Strings and comments, closed or not: one that never ends is matched once, and refused.
+_NOISE = re.compile(r'"(?:\\.|[^"\\\n])*+(?:"|(?=\n)|\Z)|//[^\n]*+|/\*.*?(?:\*/|\Z)', re.S)
 _SPACE = re.compile(r"\s*")
-_NAME = r"[%$A-Za-z_][\w$]*"
+_NAME = r"[%$A-Za-z_][\w$]*+"
 _INST = re.compile(
-    rf"(?:@\s*(!?)\s*({_NAME})\s+)?([a-z_]\w*(?:\.[\w:]+)*)\s*([^;{{}}]*(?:\{{[^;{{}}]*\}}[^;{{}}]*)*);"
+    rf"(?:@\s*+(!?)\s*+({_NAME})\s++)?+([a-z_]\w*+(?:\.[\w:]++)*+)\s*+([^;{{}}]*+(?:\{{[^;{{}}]*+\}}[^;{{}}]*+)*+);"
 )
 _LABEL = re.compile(rf"({_NAME})\s*:(?!:)\s*")
 _DOT = re.compile(r"\.(\w+)")
 _LOC = re.compile(r"\.loc\s+(\d+)\s+(\d+)\s+(\d+)([^\n]*)")
-_INLINED = re.compile(r"inlined_at\s+(\d+)\s+(\d+)\s+(\d+)")
+_INLINED = re.compile(r"inlined_at\s+(\d{1,9})\s+(\d{1,9})\s+(\d{1,9})\b", re.ASCII)
 _FILE = re.compile(r'\.file\s+(\d+)\s+"((?:\\.|[^"\\])*)"(?:\s*,\s*\d+\s*,\s*\d+)?')
-_REG = re.compile(r"\.reg\s+\.(\w+)(?:\s+\.(\w+))?\s+([^;]*);")
+_REG = re.compile(r"\.reg\s++\.(\w++)(?:\s++\.(\w++))?+\s++([^;]*+);")
 _REG_NAMES = re.compile(rf"({_NAME})\s*(?:<\s*(\d+)\s*>)?")
 _VERSION = re.compile(r"\.version\s+(\d+)\.(\d+)")
 _TARGET = re.compile(r"\.target\s+(\w+(?:\s*,\s*\w+)*)")
@@ -41,6 +42,12 @@ _TYPES = frozenset(
 )  # fmt: skip
 _SPACES = frozenset(("global", "const", "shared", "local", "param", "reg", "tex"))
 _LINKAGE = frozenset(("visible", "extern", "weak", "common"))
+#: Those that take numbers.
+_COUNTS = frozenset(("maxntid", "reqntid", "minnctapersm", "maxnreg", "maxclusterrank", "reqnctapercluster"))
+_COUNTS_TEXT = re.compile(r"\s*(?:(?:0|[1-9]\d{0,9}|0x[0-9a-fA-F]{1,8})\s*(?:,\s*(?=\S)|$)){1,3}", re.ASCII)
+_ALIGNMENTS = frozenset(1 << k for k in range(31))
+#: Scopes in each other, and registers that one function names without a percent sign: more than any compiler writes.
+_DEEPEST, _MOST_NAMES = 256, 1 << 20
 #: Directives between a function's head and its body; their text goes up to the end of the line.
 _TUNING = frozenset(
     (
@@ -51,6 +58,7 @@ _TUNING = frozenset(
 )  # fmt: skip
 
 
+@contained("reading PTX")
 def parse(text: str, filename: str = "<ptx>") -> Module:
     """The module that `text` is; `filename` names it in messages."""
     return _Parser(text, filename).module()
@@ -68,10 +76,22 @@ class _Parser:
         self.text = _NOISE.sub(_blank, text)
         self.filename = filename
         self.pos = 0
+        self.open_comment = (
+            next(
+                (
+                    m.start()
+                    for m in _NOISE.finditer(text)
+                    if m[0][:2] == "/*" and (m[0][-2:] != "*/" or len(m[0]) < 4)
+                ),
+                None,
+            )
+            if "/*" in text
+            else None
+        )
         self.reader = OperandReader()
-        self.files: dict[int, str] = {int(m[1]): m[2] for m in _FILE.finditer(self.text)}
         self.line = 1  # of `line_pos`
         self.line_pos = 0
+        self.files: dict[int, str] = {self.number(m[1], m.start()): m[2] for m in _FILE.finditer(self.text)}
 
     # positions and errors
 
@@ -95,6 +115,16 @@ class _Parser:
     def _word(self, pos: int | None) -> str | None:
         m = re.compile(r"[^\s;]+").match(self.text, self.pos if pos is None else pos)
         return m[0] if m else "the end of the text"
+
+    def number(self, text: str, pos: int) -> int:
+        """A whole number of at most 63 bits."""
+        try:
+            found = literal(text)
+        except OperandError as error:
+            self.fail(str(error), pos, expected="a whole number")
+        if not isinstance(found, int) or not 0 <= found < 1 << 63:
+            self.fail("this number is out of range", pos, expected="a whole number from 0 to 2**63 - 1")
+        return found
 
     def skip(self) -> None:
         m = _SPACE.match(self.text, self.pos)
@@ -121,10 +151,12 @@ class _Parser:
     # module level
 
     def module(self) -> Module:
+        if self.open_comment is not None:
+            self.fail("this comment has no end", self.open_comment, expected="*/", width=2)
         module = Module()
         module.files = self.files
         version = self.take(_VERSION, "a .version line before anything else")
-        module.version = (int(version[1]), int(version[2]))
+        module.version = (self.number(version[1], version.start()), self.number(version[2], version.start()))
         target = self.take(_TARGET, "a .target line after .version")
         module.target = tuple(word.strip() for word in target[1].split(","))
         sections: list[str] = []
@@ -143,7 +175,8 @@ class _Parser:
         if word == "file":
             self.take(_FILE, 'a .file line: .file 1 "name"')
         elif word == "address_size":
-            module.address_size = int(self.take(_ADDRESS_SIZE, ".address_size 64")[1])
+            size = self.take(_ADDRESS_SIZE, ".address_size 64")
+            module.address_size = self.number(size[1], size.start())
         elif word == "section":
             sections.append(self._section())
         elif word in ("pragma", "alias"):
@@ -184,7 +217,10 @@ class _Parser:
         self.reader = OperandReader()
         self.skip()
         if self.text.startswith(".attribute", self.pos):
-            self.pos = self.text.index(")", self.pos) + 1
+            end = self.text.find(")", self.pos)
+            if end < 0:
+                self.fail("this attribute has no end", expected=")")
+            self.pos = end + 1
             self.skip()
         returns = self._parameters() if self.text.startswith("(", self.pos) else []
         name = self.take(_HEAD, "the function's name")[1]
@@ -207,6 +243,8 @@ class _Parser:
             self.fail("this cannot stand between a function's head and its body", expected="a directive or {")
         rest = re.compile(r'(?:[^{};\n."]|"[^"\n]*")*').match(self.text, m.end())
         assert rest is not None  # the pattern matches the empty text
+        if m[1] in _COUNTS and not _COUNTS_TEXT.fullmatch(rest[0]):
+            self.fail(f".{m[1]} takes numbers of 32 bits", expected="one to three numbers")
         self.pos = rest.end()
         if m[1] == "pragma" and self.text.startswith(";", self.pos):
             self.pos += 1
@@ -242,22 +280,33 @@ class _Parser:
         attributes: list[str] = []
         for word in _WORD.finditer(m[1]):
             name, value = word[1], word[2]
+            if name in ("attribute", "align") and not value:
+                self.fail(
+                    f".{name} lacks its value", at, expected=".align 16, or .attribute(...)", width=len(text)
+                )
             if name == "attribute":
                 attributes += [w.strip().lstrip(".") for w in value[1:-1].split(",")]
             elif not space:
                 space = name
             elif name == "align" and not type_:
-                align = int(value)
+                align = self.number(value, at)
+                if align not in _ALIGNMENTS:
+                    self.fail("an alignment is a power of two", at, expected="1 to 2**30", width=len(text))
             elif name in _TYPES or re.fullmatch(r"v[248]", name):
                 type_.append(name)
             else:
                 attributes.append(f"{name} {value}" if value else name)
-        if space not in _SPACES or not type_:
+        if space not in _SPACES or not type_ or [t in _TYPES for t in type_] not in ([True], [False, True]):
             self.fail("this declaration lacks a state space or a type", at, expected=".space .type name")
-        dims = tuple(int(d, 0) if d.strip() else None for d in re.findall(r"\[([^\]]*)\]", m[4] or ""))
+        dims = tuple(
+            self.number(d.strip(), at) if d.strip() else None for d in re.findall(r"\[([^\]]*)\]", m[4] or "")
+        )
+        count = self.number(m[3], at) if m[3] else None
+        if count is not None and count > _MOST_NAMES:
+            self.fail("too many variables", at, expected=f"at most {_MOST_NAMES}")
         return Var(
             space, ".".join(type_), m[2], align, dims, self._initial(init.strip(), at) if equals else None,
-            linkage, tuple(attributes), int(m[3]) if m[3] else None,
+            linkage, tuple(attributes), count,
         )  # fmt: skip
 
     def _initial(self, text: str, at: int) -> object:
@@ -272,7 +321,11 @@ class _Parser:
             operand = self.reader.read(text)
         except OperandError as e:
             self.fail(str(e), at, expected="a literal, a symbol or a list of them")
-        return operand if isinstance(operand, Sym) else literal(text)
+        if isinstance(operand, Sym):
+            return operand
+        if not isinstance(operand, Imm):
+            self.fail("this is no initial value", at, expected="a literal, a symbol or a list of them")
+        return operand.value
 
     # bodies
 
@@ -288,6 +341,8 @@ class _Parser:
             pos = self.pos
             first = text[pos : pos + 1]
             if first == "{":
+                if len(stack) > _DEEPEST:
+                    self.fail("scopes are nested too deeply", expected=f"at most {_DEEPEST}")
                 scope = Scope([])
                 body.append(scope)
                 stack.append(body := scope.body)
@@ -333,7 +388,7 @@ class _Parser:
         text, pos = self.text, self.pos
         if (m := _LOC.match(text, pos)) is not None:
             self.pos = m.end()
-            loc = Loc(int(m[1]), int(m[2]), int(m[3]), _tidy(m[4]))
+            loc = Loc(*[self.number(m[i], pos) for i in (1, 2, 3)], _tidy(m[4]))
             body.append(loc)
             return self._source(loc)
         if (m := _REG.match(text, pos)) is not None:
@@ -366,18 +421,24 @@ class _Parser:
 
     def _registers(self, m: re.Match[str]) -> list[Statement]:
         type_ = f"{m[1]}.{m[2]}" if m[2] else m[1]
+        if (m[2] or m[1]) not in _TYPES or (m[2] and not re.fullmatch(r"v[248]", m[1])):
+            self.fail(f"there are no registers of type .{type_}", m.start(1), expected="a type such as .b32")
         decls: list[Statement] = []
         plain: list[str] = []
         for part in m[3].split(","):
             name = _REG_NAMES.fullmatch(part.strip())
             if name is None:
                 self.fail("this is no register name", m.start(3), expected="a name or name<count>")
-            count = int(name[2]) if name[2] else None
+            count = self.number(name[2], m.start(3)) if name[2] else None
             if count is None:
                 plain.append(name[1])
             else:
                 decls.append(RegDecl(type_, (name[1],), count))
             if name[1][0] != "%":
+                if len(self.reader.registers) + (count or 1) > _MOST_NAMES:
+                    self.fail(
+                        "too many registers", m.start(3), expected=f"at most {_MOST_NAMES} in a function"
+                    )
                 self.reader.registers.update(
                     [name[1]] if count is None else [f"{name[1]}{i}" for i in range(count)]
                 )
@@ -395,8 +456,10 @@ def _tidy(tail: str) -> str:
 _GAP = re.compile(r"(?:^|,)\s*()(?:,|$)")
 _WORD = re.compile(r"\.(\w+)\s*(\d+|\([^)]*\))?")
 _VARIABLE = re.compile(
-    rf"\s*((?:\.\w+\s*(?:\d+(?![\w$])|\([^)]*\))?\s*)+)({_NAME})\s*(?:<\s*(\d+)\s*>)?\s*((?:\[[^\]]*\]\s*)*)"
+    rf"\s*+((?>\.\w+(?>\s*(?>\d+(?![\w$])|\([^)]*\)))?\s*)+)({_NAME})\s*+(?:<\s*+(\d++)\s*+>)?+\s*+((?:\[[^\]]*+\]\s*+)*+)"
 )
 _INTEGERS = re.compile(r"-?(?:0|[1-9]\d*)(?:\s*,\s*-?(?:0|[1-9]\d*))*")
-_GENERIC = re.compile(rf"(?:generic|mask|0x[fF]+|{_NAME})\s*\([^()]*\)(?:\s*[+-]\s*\d+)?")
+_GENERIC = re.compile(
+    rf"(?:generic|mask|0x[fF]+|{_NAME})\s*\([^()]*\)(?:\s*[+-]\s*(?:0|[1-9]\d{{0,17}}))?", re.ASCII
+)
 _TABLE = re.compile(r"\.(?:branchtargets|calltargets|callprototype)\b")

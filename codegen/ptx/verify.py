@@ -17,7 +17,7 @@ from typing import TypeVar
 from ...isa.ptx import Clause, NoMatch
 from ...isa.ptx.special import special
 from ...isa.targets import TARGETS, UnknownTarget, describe, least_version, nvidia_target
-from ..diagnostics import UNKNOWN, Diagnostic, Location
+from ..diagnostics import UNKNOWN, Diagnostic, Location, contained
 from .module import (
     Addr,
     Directive,
@@ -207,6 +207,7 @@ class _Verifier:
         return self.specials[name]
 
 
+@contained("verifying PTX")
 def verify(module: Module) -> list[Diagnostic]:
     """Everything that is wrong, in text order."""
     try:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Steps that one generation of waves may take before those behind it get a turn all the same.
 PATIENCE = 50_000
+#: Steps between two looks at the launch's deadline.
+CLOCK = 64
 
 
 class Batch:
@@ -119,6 +121,8 @@ class Batch:
                 self.progress.endless(position, t)
             block = blocks[position]
             self.steps += 1
+            if not self.steps % CLOCK:
+                self._check_time(position, t)
             self.instructions += t.ids.size * self.lanes * (block.last - block.first)
             self.running = t
             for step in block.steps:
@@ -154,6 +158,10 @@ class Batch:
             launch.block_index(self.first + slot),
             (t % bx, t // bx % by, t // (bx * by)),
         )
+
+    def _check_time(self, position: int, t: Team) -> None:
+        """Stop a kernel that runs past its deadline."""
+        self.launch.check_time(lambda: t.where(self.progress.op_at(position), 0))
 
     def fault(self, kind: str, message: str, op: Op, lane: int, **more: str | None) -> DeviceFault:
         """A fault of a lane of the batch."""

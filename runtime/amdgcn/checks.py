@@ -14,6 +14,7 @@ import numpy as np
 
 from ..emulator.access import Access, first_uninitialised, mark_initialised
 from ..emulator.faults import DeviceFault
+from ..emulator.races import check_count
 from .model import Array, Op
 from .pending import DS, LOAD, STORE
 from .races import WaveRaces
@@ -39,6 +40,7 @@ class Common:
         """A launch starts."""
         self.launch = launch
         if self.mode == "full":
+            check_count(launch.report.blocks * launch.waves_per_block * launch.code.target.warp_size)
             self.near = WaveRaces(launch, True) if launch.code.graph.local else None
             self.far = WaveRaces(launch, False)
         self.stand_for, _ = counters(launch.code.target)

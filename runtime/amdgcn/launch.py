@@ -6,14 +6,16 @@ is checked; blocks start in order, so that a block may wait for an earlier one. 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
-from ...codegen.diagnostics import refuse
-from ..emulator.launch import LaunchReport
+from ...codegen.diagnostics import contained, refuse
+from ..emulator.faults import Where
+from ..emulator.launch import LaunchReport, stop_late
 from ..emulator.memory import Buffer, Device
 from .arguments import pack, packet
 from .batch import Batch
@@ -59,6 +61,7 @@ class Launch:
     ticks: int = 0
     chance: np.random.Generator | None = None
     output: Callable[[str], object] | None = None
+    deadline: float | None = None  # when a kernel that still runs is stopped, by `time.monotonic`
 
     @property
     def threads(self) -> int:
@@ -106,6 +109,10 @@ class Launch:
         gx, gy, _ = self.grid
         return number % gx, number // gx % gy, number // (gx * gy)
 
+    def check_time(self, where: Callable[[], Where]) -> None:
+        """Stop a kernel that runs past its deadline."""
+        stop_late(self.deadline, where)
+
     def clock(self) -> int:
         """A time that rises with every call."""
         self.ticks += 32
@@ -143,6 +150,7 @@ class Launch:
         return [value >> 32 * k & 0xFFFFFFFF for k in range(count)]
 
 
+@contained("running AMDGCN code")
 def launch(
     kernel: KernelCode,
     grid: Dim,
@@ -153,8 +161,11 @@ def launch(
     seed: int | None = None,
     output: Callable[[str], object] | None = None,
     watch: Watch | None = None,
+    seconds: float | None = None,
 ) -> LaunchReport:
-    """Run a kernel to its end. `grid` counts blocks; `args` are the explicit arguments in order."""
+    """Run a kernel to its end. `grid` counts blocks; `args` are the explicit arguments in order. A kernel that runs longer
+    than `seconds` is stopped.
+    """
     g, b = _triple(grid, "grid"), _triple(block, "block")
     _check_shape(kernel, g, b, smem)
     device = kernel.program.device
@@ -165,6 +176,7 @@ def launch(
         device, kernel, g, b, smem, kernarg, report, _mode(kernel), sanitize, Common(sanitize, watch),
         [kernarg], chance=chance, output=output,
     )  # fmt: skip
+    run.deadline = None if seconds is None else time.monotonic() + seconds
     run.common.begin(run)
     try:
         with np.errstate(all="ignore"):

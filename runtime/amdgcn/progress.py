@@ -75,17 +75,18 @@ class Progress:
 
     def report(self, position: int, t: Team, message: str) -> None:
         """Stop the launch."""
-        op = self._op(position)
+        op = self.op_at(position)
         notes = [*self.batch.barriers.describe()]
         for p, groups in self.batch.later.items():
-            at = self._op(p)
+            at = self.op_at(p)
             notes.append(f"{groups[0].where(at, 0)} polls at `{at.text()}`{f' ({at.loc})' if at.loc else ''}")
         raise DeviceFault(
             "livelock", message, t.where(op, 0), notes=tuple(notes),
             suggestion="check which thread should have made the change, and what it waits for itself",
         )  # fmt: skip
 
-    def _op(self, position: int) -> Op:
+    def op_at(self, position: int) -> Op:
+        """The instruction that messages name at a place: a load where there is one."""
         blocks = self.batch.graph.blocks
         while True:
             block = blocks[position]

@@ -14,6 +14,7 @@ import numpy as np
 from ..emulator.access import Access
 from ..emulator.geometry import Geometry
 from ..emulator.races import RaceDetector
+from ..emulator.thread_times import ThreadTimes
 from .model import Array, Op
 
 if TYPE_CHECKING:
@@ -37,10 +38,9 @@ class _Shape:
         self.cluster_size = 1
         self._launch = launch
 
-    def block_table(self) -> list[Array]:
+    def block_index(self, number: int) -> tuple[int, int, int]:
         gx, gy, _ = self._launch.grid
-        number = np.arange(self.report.blocks)
-        return [number % gx, number // gx % gy, number // (gx * gy)]
+        return number % gx, number // gx % gy, number // (gx * gy)
 
 
 class _Lanes:
@@ -80,7 +80,7 @@ class WaveRaces(RaceDetector):
         self.log: dict[int, list[tuple[int, int, Access, int, int]]] = {}
         self.logged = 0
         #: When each wave issued the oldest access that it has not waited for; 0: it has waited for all.
-        self.open: Array = np.zeros(self.total // self.lanes, np.uint32)
+        self.open = ThreadTimes(0)
 
     def _granule(self) -> int:
         return self.bytes
@@ -97,6 +97,7 @@ class WaveRaces(RaceDetector):
             self.logged = 0
         self.enter(cast(Any, _Lanes(batch, cast(Any, self.launch), self.geometries)))
         self.first_wave = self.first // self.lanes
+        self.open.enter(self.first_wave, self.wave.size // self.lanes)
 
     def read(self, op: Op, access: Access, width: int, count: int) -> None:  # type: ignore[override]
         """Plain loads. Those of memory that nobody writes are only noted down."""

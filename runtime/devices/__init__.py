@@ -75,6 +75,13 @@ _current: list[str] = []
 
 def runtime(name: str) -> Runtime:
     """The device called `name`, opened once. Raises CompileError for an unknown name, DeviceError where there is none."""
+    if not isinstance(name, str):
+        refuse(
+            "a device is named by a string",
+            here(),
+            expected="emu, emu:TARGET, cuda, cuda:N, hip or hip:N",
+            found=type(name).__name__,
+        )
     if name in ("cuda", "hip"):
         name = f"{name}:0"
     found = _runtimes.get(name)
@@ -86,9 +93,13 @@ def runtime(name: str) -> Runtime:
 def _open(name: str) -> Runtime:
     kind, _, index = name.partition(":")
     if kind == "emu":
+        from ...isa.targets import UnknownTarget
         from .emu import Emulator
 
-        return Emulator(index or None)
+        try:
+            return Emulator(index or None)
+        except UnknownTarget as unknown:
+            refuse(str(unknown), here(), suggestion=unknown.suggestion)
     if kind == "cuda" and index.isdecimal():
         from .cuda import CudaDevice
 

@@ -19,8 +19,9 @@ from ...dsl.trace import here
 from ...isa.targets import Target, UnknownTarget, parse_target
 from .. import emulator
 from ..arguments import Argument, DevicePointer, Slot, check_argument, check_writable, wrong
-from ..arrays import host_array, place
+from ..arrays import host_array, place, wrote
 from ..compile import CompiledKernel
+from ..shapes import element_type, extents, host_values, size_in_bytes
 from ..staging import Region, regions
 
 if TYPE_CHECKING:
@@ -81,14 +82,35 @@ def _amd(kernel: AmdKernel, memory: emulator.Device, code: Any) -> Start:
     return start
 
 
+def _seconds(text: str | None) -> float | None:
+    """The time that a kernel may run, from the environment; None: any."""
+    if not text:
+        return None
+    try:
+        found = float(text)
+    except ValueError:
+        found = -1.0
+    if not 0 < found < float("inf"):
+        refuse(
+            "WARPWRIGHT_EMULATOR_SECONDS is a number of seconds",
+            here(),
+            expected="a positive number",
+            found=text,
+        )
+    return found
+
+
 class Emulator:
-    """A device that is always there. `sanitize` is "full", "memory" or "off" (`WARPWRIGHT_SANITIZE`)."""
+    """A device that is always there. `sanitize` is "full", "memory" or "off" (`WARPWRIGHT_SANITIZE`); a kernel that runs
+    longer than `seconds` is stopped (`WARPWRIGHT_EMULATOR_SECONDS`; None: it may run for ever).
+    """
 
     def __init__(self, target: str | None = None) -> None:
         self.target: Target = parse_target(target or DEFAULT_TARGET)
         self.name = f"emu:{self.target.name}" if target else "emu"
         self.memory = emulator.Device()
         self.sanitize: Any = os.environ.get("WARPWRIGHT_SANITIZE", "full")
+        self.seconds: float | None = _seconds(os.environ.get("WARPWRIGHT_EMULATOR_SECONDS"))
 
     def set_target(self, name: str) -> None:
         """Pretend to be another GPU."""
@@ -151,17 +173,31 @@ class Emulator:
             if argument.map is not None:
                 packed[position] = argument.map.at(int(packed[position])).encode()
         try:
-            return code(grid, block, packed, smem, cluster, self.sanitize)
+            return code(grid, block, packed, smem, cluster, self.sanitize, seconds=self.seconds)
         finally:
-            for region, buffer in staged:
-                self._give_back(region, buffer, args, kernel.written)
-                buffer.free()
+            try:
+                for region, buffer in staged:
+                    self._give_back(region, buffer, args, kernel.written)
+            finally:
+                for _, buffer in staged:
+                    buffer.free()
+                for argument in args:
+                    if kernel.written is None or argument.param.name in kernel.written:
+                        wrote(argument.array if argument.map is None else argument.map)
 
     def _memory(self, argument: Argument) -> Any:
         value = argument.array
         if isinstance(value, DevicePointer):
             return int(value)
         if isinstance(value, EmulatorArray):
+            if value.device is not self:
+                wrong(
+                    argument.param,
+                    "the array is on another device",
+                    expected=self.name,
+                    found=value.ww_device,
+                    suggestion="copy it there: ww.to_device(x.copy_to_host(), device=...)",
+                )
             return value.buffer.address
         array = host_array(value)
         if array is None:
@@ -184,7 +220,7 @@ class Emulator:
                 continue
             if array.flags.writeable:
                 changed.add(position)
-            elif not np.array_equal(array.ravel("K").view(np.uint8), new[offset : offset + array.nbytes]):
+            elif not region.unchanged(new, offset, array):
                 wrong(
                     args[position].param, "the kernel wrote to a read-only array", expected="a writable array"
                 )
@@ -205,21 +241,26 @@ class Emulator:
 
 
 class EmulatorArray:
-    """An array in the emulator's memory: `copy_to_host()`, `copy_from_host(x)`, `__array__`. Freed with its last use."""
+    """An array in the emulator's memory: `copy_to_host()`, `copy_from_host(x)`, `__array__`; DLPack exports it in place.
+    Freed with its last use.
+    """
 
     def __init__(self, device: Emulator, shape: Any, dtype: np.dtype[Any], data: Any) -> None:
-        self.ww_device = device.name
-        self.shape = tuple(int(n) for n in shape) if isinstance(shape, list | tuple) else (int(shape),)
-        self.dtype = dtype
-        self.nbytes = int(np.prod(self.shape)) * dtype.itemsize
-        self.buffer = device.memory.alloc(self.nbytes, "array", initialised=False)
+        self.device, self.ww_device = device, device.name
+        self.shape, self.dtype = extents(shape), element_type(dtype)
+        self.nbytes = size_in_bytes(self.shape, self.dtype)
+        try:
+            self.buffer = device.memory.alloc(self.nbytes, "array", initialised=False)
+        except emulator.DeviceFault as fault:
+            d = fault.diagnostic
+            refuse(d.message, here(), expected=d.expected, found=f"shape {self.shape} of {self.dtype.name}")
         if data is not None:
             self.copy_from_host(data)
 
     def copy_from_host(self, data: Any) -> None:
-        """Overwrite the array with host data of its shape."""
+        """Overwrite the array with host data that broadcasts to its shape."""
+        held = host_values(data, self.shape, self.dtype)
         if self.nbytes:
-            held = np.ascontiguousarray(np.broadcast_to(np.asarray(data, self.dtype), self.shape))
             self.buffer.copy_in(held.view(np.uint8).ravel())
 
     def copy_to_host(self) -> np.ndarray[Any, Any]:
@@ -237,5 +278,13 @@ class EmulatorArray:
     def __repr__(self) -> str:
         return f"<array of {self.dtype.name}, shape {self.shape}, on {self.ww_device}>"
 
-    def __dlpack__(self, **_: Any) -> Any:
-        raise BufferError("memory of the emulator is not the host's; use copy_to_host()")
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return 1, 0  # the emulator's memory is the host's
+
+    def __dlpack__(self, **options: Any) -> Any:
+        from ..dlpack import exported
+
+        allocation = self.buffer.allocation
+        allocation.initialised = None  # the consumer's writes are not seen
+        where = int(allocation.bytes.__array_interface__["data"][0])
+        return exported(where, self.shape, self.dtype, self.__dlpack_device__(), self, options)

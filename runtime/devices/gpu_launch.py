@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from ..compile import CompiledKernel
     from .gpu_device import GpuDevice
 
+#: The smallest positive value of the formats that `struct` packs; what is nearer to zero goes through the check.
+_TINY = {"e": 2.0**-24, "f": 2.0**-149, "d": 2.0**-1074}
 #: Packs one argument; True where it is host memory, which is packed after it was copied.
 Put = Callable[[Any], bool]
 
@@ -69,6 +71,8 @@ class GpuLaunch(ABC):
         self._puts = tuple(self._put(p, at) for p, at in zip(self.params, offsets))
         self._pack = self._usual()
         self._lock = threading.Lock()
+        written = kernel.written
+        self._written = tuple(i for i in self._pointers if written is None or self.params[i].name in written)
 
     @abstractmethod
     def _go(self) -> None:
@@ -86,6 +90,9 @@ class GpuLaunch(ABC):
                 self._through_copies(values)
             else:
                 self._go()
+        for i in self._written:
+            if type(values[i]) is not GpuArray and not isinstance(values[i], np.ndarray):
+                arrays.wrote(values[i])
 
     # packing --------------------------------------------------------------------------------------------------------
 
@@ -106,8 +113,11 @@ class GpuLaunch(ABC):
             top = at + type_.bytes
             if pointer:
                 tests.append(f"type(v{i}) is GpuArray and v{i}.ww_device == name and v{i}.dtype in good[{i}]")
+            elif kind in _TINY:
+                tiny = _TINY[kind]
+                tests.append(f"type(v{i}) is float and (v{i} >= {tiny} or v{i} <= -{tiny} or v{i} == 0.0)")
             else:
-                tests.append(f"type(v{i}) is {'float' if kind in 'efd' else 'int'}")
+                tests.append(f"type(v{i}) is int")
             values.append(f"v{i}.pointer" if pointer else f"v{i}")
         names = "".join(f"v{i}, " for i in range(len(values)))
         source = (
@@ -150,11 +160,12 @@ class GpuLaunch(ABC):
 
     def _put_scalar(self, param: Slot, code: str, at: int) -> Put:
         pack, storage = struct.Struct("<" + code).pack_into, self.storage
-        natural = float if code in "efd" else int
+        natural = float if code in _TINY else int
+        tiny = _TINY.get(code, 0)
         checked = self._put_checked(param, at)
 
         def put(value: Any) -> bool:
-            if type(value) is natural:
+            if type(value) is natural and (value >= tiny or value <= -tiny or value == 0.0):
                 try:
                     pack(storage, at, value)
                     return False
@@ -173,13 +184,13 @@ class GpuLaunch(ABC):
                 pack(storage, at, value.pointer)
                 return False
             argument = check_argument(param, value)
-            check_writable(argument, self.kernel.written)
             if argument.array is None:
                 storage[at : at + 8] = argument.raw
                 return False
             if type(value) is GpuArray and (isinstance(type_, Word) or same_dtype(value.dtype, type_)):
                 good.add(value.dtype)
             where = self._address(argument)
+            check_writable(argument, self.kernel.written, where is not None)
             if where is None:
                 return True
             pack(storage, at, where)
@@ -195,8 +206,8 @@ class GpuLaunch(ABC):
             if argument.map is None:
                 self.storage[at : at + len(argument.raw)] = argument.raw
                 return False
-            check_writable(argument, self.kernel.written)
             where = self._address(argument)
+            check_writable(argument, self.kernel.written, where is not None)
             if where is None:
                 return True
             self._encode(argument.map, at, where)
@@ -217,7 +228,7 @@ class GpuLaunch(ABC):
         if isinstance(value, GpuArray):
             found, where = value.ww_device, value.pointer
         else:
-            seen = None if hasattr(value, "ww_device") else arrays.view(value)
+            seen = None if arrays.own_device(value) is not None else arrays.view(value)
             found, where = (seen.device, seen.address) if seen else (str(value.ww_device), 0)
         if found == "cpu":
             return None
@@ -262,18 +273,25 @@ class GpuLaunch(ABC):
     def _copy_out(self, region: Region, memory: int) -> None:
         """Copy back what may have changed; with nothing to copy, wait all the same: the memory is about to go."""
         written = self.kernel.written
-        changed = {
-            position
-            for (position, _), array in zip(region.members, region.arrays)
-            if array.flags.writeable and (written is None or self.params[position].name in written)
-        }
-        new = np.empty(region.nbytes if changed else 0, np.uint8)
+        touched = [
+            (position, offset, array)
+            for (position, offset), array in zip(region.members, region.arrays)
+            if written is None or self.params[position].name in written
+        ]
+        new = np.empty(region.nbytes if touched else 0, np.uint8)
         if new.nbytes:
             action = f"copying results back after kernel '{self.kernel.name}'"
             self.device.copy_out(address(new), memory, region.nbytes, self.stream, action)
         self.device.wait(self.stream, f"running kernel '{self.kernel.name}'")
         if new.nbytes:
-            region.give_back(new, changed)
+            region.give_back(new, {position for position, _, array in touched if array.flags.writeable})
+        for position, offset, array in touched:
+            if not array.flags.writeable and not region.unchanged(new, offset, array):
+                wrong(
+                    self.params[position],
+                    "the kernel wrote to a read-only array",
+                    expected="a writable array",
+                )
 
 
 def _host(value: Any) -> np.ndarray[Any, Any] | None:

@@ -6,14 +6,12 @@ consumer's through DLPack or the CUDA array interface included.
 
 from __future__ import annotations
 
-import math
 import weakref
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ...codegen.diagnostics import refuse
-from ...dsl.trace import here
+from ..shapes import element_type, extents, host_values, size_in_bytes
 
 if TYPE_CHECKING:
     from .gpu_device import GpuDevice
@@ -27,9 +25,9 @@ class GpuArray:
     __slots__ = ("__weakref__", "device", "dtype", "nbytes", "pointer", "shape", "ww_device")
 
     def __init__(self, device: GpuDevice, shape: Any, dtype: Any, data: Any = None) -> None:
-        self.device, self.dtype, self.ww_device = device, np.dtype(dtype), device.name
-        self.shape = tuple(int(n) for n in shape) if isinstance(shape, list | tuple) else (int(shape),)
-        self.nbytes = math.prod(self.shape) * self.dtype.itemsize
+        self.device, self.dtype, self.ww_device = device, element_type(dtype), device.name
+        self.shape = extents(shape)
+        self.nbytes = size_in_bytes(self.shape, self.dtype)
         self.pointer = device.allocate(self.nbytes)
         weakref.finalize(self, device.free, self.pointer).atexit = False
         if data is not None:
@@ -37,13 +35,7 @@ class GpuArray:
 
     def copy_from_host(self, data: Any) -> None:
         """Overwrite the array with host data that broadcasts to its shape."""
-        held = np.asarray(data, self.dtype)
-        if held.shape != self.shape:
-            try:
-                held = np.broadcast_to(held, self.shape)
-            except ValueError:
-                refuse("the data has another shape", here(), expected=str(self.shape), found=str(held.shape))
-        held = np.ascontiguousarray(held)
+        held = host_values(data, self.shape, self.dtype)
         if self.nbytes:
             self.device.copy_in(self.pointer, address(held), self.nbytes)
 
@@ -67,12 +59,12 @@ class GpuArray:
     def __dlpack_device__(self) -> tuple[int, int]:
         return self.device.dlpack, self.device.index
 
-    def __dlpack__(self, *, stream: Any = None, **_: Any) -> Any:
-        from ..dlpack import capsule
+    def __dlpack__(self, *, stream: Any = None, **options: Any) -> Any:
+        from ..dlpack import exported
 
         if stream != -1:
             self.device.synchronize()
-        return capsule(self.pointer, self.shape, self.dtype, self.__dlpack_device__(), self)
+        return exported(self.pointer, self.shape, self.dtype, self.__dlpack_device__(), self, options)
 
     def __array__(self, dtype: Any = None, copy: bool | None = None) -> np.ndarray[Any, Any]:
         found = self.copy_to_host()

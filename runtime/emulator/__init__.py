@@ -7,7 +7,7 @@ is refused by name before it runs.
 
 from __future__ import annotations
 
-from ...codegen.diagnostics import CompileError
+from ...codegen.diagnostics import CompileError, contained
 from ...codegen.ptx.module import Module
 from ...codegen.ptx.parse import parse
 from ...codegen.ptx.verify import verify
@@ -32,6 +32,7 @@ def default_device() -> Device:
     return _default
 
 
+@contained("loading PTX")
 def load(
     ptx: str | Module, filename: str = "<ptx>", device: Device | None = None, *, check: bool = True
 ) -> Program:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import itertools
 import sys
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import numpy as np
 
-from ...codegen.diagnostics import refuse
+from ...codegen.diagnostics import contained, refuse
+from .faults import DeviceFault, Where
 from .layout import element
 from .memory import SHARED_START, Allocation, Buffer, Device, Multicast
 from .model import STORAGE, Array, item_bytes
@@ -69,7 +71,7 @@ class Launch:
     ticks: int = 0
     started: int = 0  # blocks that have started
     limit: int = 0  # and that will have: clusters behind are cancelled
-    _table: list[Array] = field(default_factory=list)
+    deadline: float | None = None  # when a kernel that still runs is stopped, by `time.monotonic`
 
     @property
     def threads(self) -> int:
@@ -84,8 +86,7 @@ class Launch:
         if self.limit - self.cluster_size < self.started:
             return None
         self.limit -= self.cluster_size
-        x, y, z = (int(axis[self.limit]) for axis in self.block_table())
-        return x, y, z
+        return self.block_index(self.limit)
 
     def clock(self) -> int:
         """A time that rises with every call."""
@@ -95,27 +96,50 @@ class Launch:
     def write(self, text: str) -> None:
         """What a kernel prints."""
         self.report.printed += text
-        if self.output is None:
-            sys.stdout.write(text)
-        else:
-            self.output(text)
+        try:
+            if self.output is None:
+                sys.stdout.write(text)
+            else:
+                self.output(text)
+        except Exception as error:
+            error._ww_users = True  # type: ignore[attr-defined]  # of the caller's function, which `contained` lets through
+            raise
 
-    def block_table(self) -> list[Array]:
-        """Block index along each axis by running number; the blocks of a cluster have consecutive numbers."""
-        if not self._table:
-            g, c = self.grid, self.cluster
-            number = np.arange(g[0] * g[1] * g[2])
-            within, outer = number % self.cluster_size, number // self.cluster_size
-            n = (g[0] // c[0], g[1] // c[1], g[2] // c[2])
-            parts = [within % c[0], within // c[0] % c[1], within // (c[0] * c[1])]
-            outers = [outer % n[0], outer // n[0] % n[1], outer // (n[0] * n[1])]
-            self._table = [outers[i] * c[i] + parts[i] for i in range(3)]
-        return self._table
+    def block_axes(self, first: int, count: int) -> list[Array]:
+        """Block index along each axis of some blocks by running number; a cluster's blocks have consecutive numbers."""
+        g, c = self.grid, self.cluster
+        number = np.arange(first, first + count)
+        within, outer = number % self.cluster_size, number // self.cluster_size
+        n = (g[0] // c[0], g[1] // c[1], g[2] // c[2])
+        parts = [within % c[0], within // c[0] % c[1], within // (c[0] * c[1])]
+        outers = [outer % n[0], outer // n[0] % n[1], outer // (n[0] * n[1])]
+        return [outers[i] * c[i] + parts[i] for i in range(3)]
+
+    def block_index(self, number: int) -> tuple[int, int, int]:
+        """The index of the block with a running number."""
+        x, y, z = (int(axis[0]) for axis in self.block_axes(number, 1))
+        return x, y, z
+
+    def check_time(self, where: Callable[[], Where]) -> None:
+        """Stop a kernel that runs past its deadline."""
+        stop_late(self.deadline, where)
+
+
+def stop_late(deadline: float | None, where: Callable[[], Where]) -> None:
+    """A fault past a deadline."""
+    if deadline is not None and time.monotonic() > deadline:
+        raise DeviceFault(
+            "time-limit",
+            "the kernel runs longer than the launch allows",
+            where(),
+            suggestion="raise WARPWRIGHT_EMULATOR_SECONDS, or look for the loop that does not end",
+        )
 
 
 _numbers = itertools.count(1)
 
 
+@contained("running PTX")
 def launch(
     kernel: KernelCode,
     grid: Dim,
@@ -127,11 +151,12 @@ def launch(
     seed: int | None = None,
     output: Callable[[str], object] | None = None,
     watch: Watch | None = None,
+    seconds: float | None = None,
 ) -> LaunchReport:
     """Run a kernel to its end. `args` are Python or NumPy scalars, `Buffer`s, or bytes for structures by value.
 
     Asynchronous work completes as late as the program allows; with a `seed` it completes at random moments. `watch`
-    learns who writes a byte.
+    learns who writes a byte. A kernel that runs longer than `seconds` is stopped.
     """
     g, b, c = _triple(grid, "grid"), _triple(block, "block"), _cluster(kernel, _triple(cluster, "cluster"))
     _check_shape(kernel, g, b, c, smem)
@@ -142,6 +167,7 @@ def launch(
     with device.turn:
         number, params = next(_numbers), _pack(kernel, args)
         run = Launch(device, kernel, g, b, c, smem, params, sanitizer, number, report, output, chance)
+        run.deadline = None if seconds is None else time.monotonic() + seconds
         kernel.forget()
         sanitizer.begin(run)
         try:

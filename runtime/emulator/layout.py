@@ -83,7 +83,7 @@ def _top_count(init: object) -> int:
 
 
 def initial_bytes(var: Var, address_of: Callable[[Sym], int]) -> bytes:
-    """The initialiser of a variable as bytes, padded with zeros to its size."""
+    """The initialiser of a variable as bytes, without the zeros behind it."""
     size, _ = extent(var)
     scalar, _ = element(var.type)
     out = bytearray()
@@ -102,7 +102,13 @@ def initial_bytes(var: Var, address_of: Callable[[Sym], int]) -> bytes:
 
     if var.init is not None:
         put(var.init, 0)
-    return bytes(out) + b"\0" * (size - len(out))
+    if len(out) > size:
+        refuse(
+            f"the initialiser of {var.name!r} is longer than the variable",
+            expected=f"at most {size} bytes",
+            found=f"{len(out)} bytes",
+        )
+    return bytes(out)  # the rest of the variable is zero
 
 
 def _scalar_bytes(value: object, scalar: str, address_of: Callable[[Sym], int], var: Var) -> bytes:

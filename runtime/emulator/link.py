@@ -34,7 +34,7 @@ from ...codegen.ptx.module import (
     Vec,
 )
 from .layout import Region, VarInfo, element, extent
-from .memory import CODE_WINDOW, LOCAL_START, LOCAL_WINDOW, PARAM_WINDOW, SHARED_START
+from .memory import CODE_WINDOW, LOCAL_LIMIT, LOCAL_START, LOCAL_WINDOW, PARAM_WINDOW, SHARED_START
 from .model import (
     STORAGE,
     TYPE_NAMES,
@@ -175,6 +175,12 @@ class Linker:
             wanted += self._flatten(function)
         self._close_shared()
         self.out.frame_bytes = -(-self.frame.top // 16) * 16 if self.frame.top > 0 else 0
+        if self.out.frame_bytes > LOCAL_LIMIT:
+            refuse(
+                f"kernel {self.out.entry.name} has more local memory than a thread can have",
+                expected=f"at most {LOCAL_LIMIT} bytes",
+                found=f"{self.out.frame_bytes} bytes",
+            )
         return self.out
 
     def _named_in_variables(self) -> list[str]:

@@ -24,6 +24,8 @@ GLOBAL_BASE = 0x7F00_0000_0000
 MULTICAST_BASE = 0x7E00_0000_0000
 GUARD = 4096
 ALIGN = 256
+#: Bytes of the largest allocation: what the largest GPU of the tables has.
+CAPACITY = 288 << 30
 
 #: Generic windows: an address inside one belongs to that space, its low part is the offset in the space.
 SHARED_WINDOW = 0x0100_0000_0000
@@ -34,6 +36,8 @@ WINDOW_BYTES = 0x0100_0000_0000
 #: The first bytes of shared and local memory belong to nobody, so that a null offset faults.
 SHARED_START = 1024
 LOCAL_START = 64
+#: Bytes of local memory that a thread can have (CUDA guide, table of compute capabilities).
+LOCAL_LIMIT = 512 << 10
 #: Distance between the shared memories of a cluster's blocks in the shared::cluster window.
 CLUSTER_STRIDE = 1 << 24
 
@@ -115,6 +119,20 @@ class Multicast:
     buffers: tuple[Buffer, ...]
 
 
+def _memory(nbytes: int, name: str) -> Array:
+    """Zeroed host memory that stands for device memory. A size that the host cannot give is a `DeviceFault`."""
+    try:
+        if nbytes > CAPACITY:
+            raise MemoryError
+        return np.zeros(nbytes, np.uint8)
+    except (MemoryError, ValueError):
+        raise DeviceFault(
+            "out-of-memory",
+            f"{name or 'an array'} of {nbytes} bytes does not fit the emulator's memory",
+            expected=f"at most {CAPACITY} bytes, and what the host has free",
+        ) from None
+
+
 class Device:
     """Global memory of one emulated GPU."""
 
@@ -135,7 +153,7 @@ class Device:
                 "bad-allocation", f"cannot allocate {nbytes} bytes", expected="a size of 0 or more"
             )
         padded = -(-max(nbytes, 1) // 16) * 16
-        held, known = np.zeros(padded, np.uint8), None if initialised else np.zeros(padded, np.bool_)
+        held, known = _memory(padded, name), None if initialised else _memory(padded, name).view(np.bool_)
         with self.turn:
             allocation = Allocation(self._next, nbytes, held, name, initialised=known)
             self._next = -(-(self._next + padded + GUARD) // ALIGN) * ALIGN

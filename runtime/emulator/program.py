@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from ...codegen.diagnostics import refuse
+from ...codegen.diagnostics import contained, refuse
 from ...codegen.ptx.module import Function, Module, Sym, Var
 from .cfg import Block, Graph, build_graph
 from .compile import BlockFn, compile_block
@@ -78,7 +78,8 @@ class Program:
             placed.append((item, buffer))
         for item, buffer in placed:
             if item.init is not None:
-                buffer.copy_in(np.frombuffer(initial_bytes(item, self._address), np.uint8))
+                raw = np.frombuffer(initial_bytes(item, self._address), np.uint8)
+                buffer.copy_in(raw[: buffer.nbytes])
             buffer.allocation.read_only = item.space == "const"
 
     def _address(self, symbol: Sym) -> int:
@@ -91,6 +92,7 @@ class Program:
             refuse(f"initialiser names {name!r}, which is not declared")
         return address
 
+    @contained("linking PTX")
     def kernel(self, name: str) -> KernelCode:
         """The kernel called `name`."""
         known = self._kernels.get(name)

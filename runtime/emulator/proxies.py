@@ -16,6 +16,7 @@ from .access import Access
 from .faults import DeviceFault
 from .memory import Allocation
 from .model import Array, Op
+from .thread_times import ThreadTimes
 
 if TYPE_CHECKING:
     from .races import RaceDetector
@@ -27,16 +28,21 @@ class ProxyLog:
 
     def __init__(self, races: RaceDetector) -> None:
         self.races = races
-        self.covered: Array = np.full(races.fence_at.size, races.time, np.uint32)
+        self.covered = ThreadTimes(races.time, keep=True)
         self.changed: dict[tuple[int, int], int] = {}  # tensor map -> when it was changed last
         self.acquired: dict[tuple[int, int], int] = {}
         self.released = -1
+
+    def enter(self, wave: Wave) -> None:
+        """A wave starts."""
+        self.covered.enter(wave.first * wave.threads, wave.size)
 
     def fence(self, wave: Wave, lanes: Array) -> None:
         """Lanes execute fence.proxy.async."""
         first = wave.first * wave.threads
         here = slice(first, first + wave.size)
-        np.maximum(self.covered[here], self.races.fence_at[here], out=self.covered[here])
+        mine = self.covered[here]
+        np.maximum(mine, self.races.fence_at[here], out=mine)
         self.races.reach(lanes, self.covered)
 
     def _words(self, piece: Allocation, offsets: Array, nbytes: int) -> Array | None:

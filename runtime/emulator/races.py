@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...codegen.diagnostics import refuse
 from .access import Access
 from .faults import DeviceFault, Where
 from .memory import Allocation
 from .model import STORAGE, Array, Lanewise, Op, item_bytes
+from .thread_times import ThreadTimes
 from .warp_order import WarpOrder
 
 if TYPE_CHECKING:
@@ -25,6 +27,21 @@ if TYPE_CHECKING:
 
 #: Times fit 32 bits; behind this one a launch starts again from none, with empty shadows.
 TIME_LIMIT = 1 << 31
+
+
+#: Threads that shadow words can number, with a second number each for their copies.
+THREAD_LIMIT = (1 << 31) - 1
+
+
+def check_count(threads: int) -> None:
+    """Refuse a launch with more threads than shadow words can number."""
+    if threads > THREAD_LIMIT:
+        refuse(
+            "the launch has more threads than the race detector can number",
+            expected=f"at most {THREAD_LIMIT} threads",
+            found=str(threads),
+            suggestion="use a smaller grid, or WARPWRIGHT_SANITIZE=memory, which looks for no races",
+        )
 
 
 class RaceDetector:
@@ -38,14 +55,14 @@ class RaceDetector:
         self.threads = launch.threads
         total = launch.report.blocks * self.threads
         self.total = total  # a number from here on is a copy that thread `number - total` issued
-        self.fence_at: Array = np.full(total, self.time, np.uint32)
-        self.acquired_at: Array = self.fence_at.copy()  # anything
-        self.far_at: Array = self.fence_at.copy()  # what other blocks can have released
+        self.fence_at = ThreadTimes(self.time, keep=True)
+        self.acquired_at = ThreadTimes(self.time)  # anything
+        self.far_at = ThreadTimes(self.time)  # what other blocks can have released
         self.far_used = False
-        self.init_at: Array = self.fence_at.copy()  # fence.mbarrier_init
+        self.init_at = ThreadTimes(self.time, keep=True)  # fence.mbarrier_init
         self.made: dict[int, tuple[int, int]] = {}  # barrier object -> by whom it was initialised, and when
-        self.block_at: Array = self.fence_at.copy()
-        self.warp_at: Array = self.fence_at.copy()
+        self.block_at = ThreadTimes(self.time)
+        self.warp_at = ThreadTimes(self.time)
         self.last_ops: list[Op | None] = [None] * 4096
         self.written: set[int] = set()
         self.watch()
@@ -66,6 +83,10 @@ class RaceDetector:
         """A wave starts."""
         self.wave = wave
         self.first = wave.first * self.threads
+        for times in (
+            self.fence_at, self.acquired_at, self.far_at, self.init_at, self.block_at, self.warp_at,
+        ):  # fmt: skip
+            times.enter(self.first, wave.size)
         self.partial: WarpOrder | None = None  # warp barriers that named some lanes only
         self.numbers: Array = wave.geometry.numbers
         self.floor = (
@@ -353,14 +374,13 @@ class RaceDetector:
 
     def _where(self, thread: int, op: Op | None) -> Where:
         launch = self.launch
-        table = launch.block_table()
         b, t = divmod(thread, self.threads)
         bx, by, _ = launch.block
         return Where(
             launch.code.name,
             op.text() if op else "an earlier access",
             op.loc if op else None,
-            (int(table[0][b]), int(table[1][b]), int(table[2][b])),
+            launch.block_index(b),
             (t % bx, t // bx % by, t // (bx * by)),
         )
 
@@ -406,7 +426,7 @@ class RaceDetector:
         """What these threads did, and what others did before they met them at a barrier, is ordered for the scope."""
         self.reach(lanes, self.block_at if scope == "cta" else self.fence_at)
 
-    def reach(self, lanes: Array, times: Array) -> None:
+    def reach(self, lanes: Array, times: ThreadTimes) -> None:
         """Set in `times` (one for each thread) until when these lanes know what each thread of their blocks did."""
         wave = self.wave
         here = slice(self.first, self.first + wave.size)

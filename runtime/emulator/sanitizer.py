@@ -14,7 +14,7 @@ from .faults import DeviceFault
 from .memory import SHARED_START, Allocation
 from .model import Array, Op
 from .proxies import ProxyLog
-from .races import RaceDetector
+from .races import RaceDetector, check_count
 from .watch import Watch
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Sanitizer:
     def begin(self, launch: Launch) -> None:
         """A launch starts: nobody has touched anything yet."""
         if self.mode == "full":
+            check_count(launch.report.blocks * launch.threads)
             self.races = RaceDetector(launch)
             self.proxies = ProxyLog(self.races)
 
@@ -64,6 +65,8 @@ class WaveSanitizer:
         self.races = common.races
         if self.races is not None:
             self.races.enter(wave)
+            if common.proxies is not None:
+                common.proxies.enter(wave)
 
     def loaded(self, op: Op, access: Access, width: int, count: int, plain: bool) -> None:
         """Lanes load; `plain` is false for volatile, relaxed and acquire loads."""

@@ -38,6 +38,8 @@ PATIENCE = 50_000
 #: Generations of polling without any change before the state is compared with the one before.
 IDLE_CHECK = 64
 IDLE_LIMIT = 1_000_000
+#: Steps between two looks at the launch's deadline.
+CLOCK = 64
 
 
 class Wave:
@@ -109,6 +111,7 @@ class Wave:
         self.enders: dict[int, tuple[int, Op]] = {}  # barrier object -> by whom its latest phase was ended
         self.sanitizer = launch.sanitizer.enter(self)
         self.granted: Array = np.zeros(0, np.int64)  # lanes whose wait at a warp barrier is over
+        self._axes: list[Array] = []  # block index of each block along each axis
         self._progress: tuple[int, ...] = ()
         self._met_exits = -1
         self._mark: tuple[int, ...] = (-1, 0, 0, 0)
@@ -225,6 +228,10 @@ class Wave:
                     continue
                 self._check_endless(position, lanes)
             self.steps += 1
+            if not self.steps % CLOCK:
+                self.launch.check_time(
+                    lambda at=position, lane=int(lanes[0]): self.where(lane, self._op_at(at))
+                )  # type: ignore[misc]
             self.instructions += lanes.size * lengths[position]
             if lanes.size == size:
                 (full[position] or self.code.compile_full(position))(self, self.all)
@@ -541,16 +548,15 @@ class Wave:
 
     def block_index(self, axis: int) -> Array:
         """Each lane's block index along an axis; the blocks of a cluster follow each other."""
-        table = self.launch.block_table()[axis][self.first : self.first + self.blocks]
-        return np.repeat(table, self.threads)
+        if not self._axes:
+            self._axes = self.launch.block_axes(self.first, self.blocks)
+        return np.repeat(self._axes[axis], self.threads)
 
     def where(self, lane: int, op: Op | None) -> Where:
         """A lane at an instruction, as messages name it."""
         bx, by, _ = self.launch.block
         t = int(self.thread[lane])
-        table = self.launch.block_table()
-        b = int(self.block[lane])
-        block = (int(table[0][b]), int(table[1][b]), int(table[2][b]))
+        block = self.launch.block_index(int(self.block[lane]))
         return Where(
             self.code.linked.entry.name,
             op.text() if op else "",

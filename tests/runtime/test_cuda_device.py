@@ -18,6 +18,7 @@ from fake_driver import real
 import warpwright as ww
 from warpwright import f32, u8, u32, u64
 from warpwright.codegen import tools
+from warpwright.runtime import arrays
 from warpwright.runtime.devices import cuda
 
 
@@ -388,7 +389,7 @@ def test_dlpack_out_and_in(gpu: Any) -> None:
     assert address not in gpu.memory
 
 
-def test_pytorch_shaped_tensors_choose_their_device(driver: Any) -> None:
+def test_pytorch_shaped_tensors_choose_their_device(driver: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     class Tensor:
         is_cuda, shape, dtype = True, (4,), "torch.float32"
         __cuda_array_interface__ = property(
@@ -415,9 +416,66 @@ def test_pytorch_shaped_tensors_choose_their_device(driver: Any) -> None:
     t = Tensor()
     saxpy[1, 32](4, 1.0, t, t)
     assert list(t.memory) == [2, 4, 6, 8]
+    told: list[Any] = []
+    monkeypatch.setattr(arrays, "wrote", told.append)
+    read = Tensor()
+    for launch in (saxpy[1, 32], saxpy.prepare(grid=1, block=32, device="cuda")):
+        launch(4, 1.0, read, t)
+    launch = ww.load_ptx(ww.compile(saxpy, target="sm_80").ptx)["saxpy"]
+    launch[1, 32](4, 1.0, read, t)  # of which nothing is known
+    assert told == [t, t, read, t], "what may have been written is reported to its library"
     with pytest.raises(ww.CompileError, match="has another dtype"):
         Tensor.dtype = "torch.int32"
         saxpy[1, 32](4, 1.0, t, t)
+
+
+class Interface:
+    """As much of a CUDA array as the array interface shows."""
+
+    def __init__(self, read_only: bool) -> None:
+        self.memory = (ctypes.c_float * 4)(1, 2, 3, 4)
+        self.device = type("Device", (), {"id": 0})()
+        self.__cuda_array_interface__ = {
+            "shape": (4,), "typestr": "<f4", "data": (ctypes.addressof(self.memory), read_only), "version": 3,
+        }  # fmt: skip
+
+
+def test_read_only_memory_on_the_device(gpu: Any) -> None:
+    fixed, free = Interface(True), Interface(False)
+    saxpy[1, 32](4, 1.0, fixed, free)
+    assert list(free.memory) == [2, 4, 6, 8]
+    with pytest.raises(
+        ww.CompileError, match=r"argument 'y'.*the kernel writes to it and the array is read-only"
+    ):
+        saxpy[1, 32](4, 1.0, free, fixed)
+    text = ww.load_ptx(ww.compile(saxpy, target="sm_80").ptx)["saxpy"]
+    with pytest.raises(ww.CompileError, match="may write to it and the array is read-only"):
+        text[1, 32](4, 1.0, free, fixed)
+    assert list(fixed.memory) == [1, 2, 3, 4]
+
+
+def test_what_a_ptx_file_does_to_a_read_only_array_is_reported(gpu: Any) -> None:
+    x, y = np.arange(4, dtype=np.float32), np.ones(4, np.float32)
+    y.flags.writeable = False
+    text = ww.load_ptx(ww.compile(saxpy, target="sm_80").ptx)["saxpy"]
+    with pytest.raises(ww.CompileError, match="wrote to a read-only array"):
+        text[1, 32](4, 1.0, x, y)
+    assert y.tolist() == [1, 1, 1, 1] and not gpu.memory
+
+
+@pytest.mark.parametrize("value", [1e-50, -1e-50, 1e39, 16777217])
+def test_floats_that_do_not_fit(gpu: Any, value: float) -> None:
+    x = ww.to_device(np.ones(4, np.float32))
+    h = saxpy.prepare(grid=1, block=32)
+    h(4, 0.0, x, x)
+    h(4, -2.5, x, x)
+    before = len(gpu.named("cuLaunchKernel"))
+    for launch in (h, saxpy[1, 32]):
+        with pytest.raises(
+            ww.CompileError, match=r"argument '.*a': .*(too small for|does not fit|is not exact in) f32"
+        ):
+            launch(4, value, x, x)
+    assert len(gpu.named("cuLaunchKernel")) == before
 
 
 class HostTensor:

@@ -70,7 +70,7 @@ def gpu(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
     fake = FakeHip()
     hip.device_count.cache_clear()
-    arrays._vendor.cache_clear()
+    arrays.vendor_of.cache_clear()
     monkeypatch.setattr(hip, "bindings", lambda: fake)
     monkeypatch.setattr(hip, "_DRIVERS", ("/",))
     monkeypatch.setattr(devices, "_runtimes", dict(devices._runtimes))
@@ -79,7 +79,7 @@ def gpu(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     ww.use("hip")
     yield fake
     hip.device_count.cache_clear()
-    arrays._vendor.cache_clear()
+    arrays.vendor_of.cache_clear()
 
 
 def test_every_name_that_is_called_is_in_hip_python() -> None:
@@ -384,7 +384,7 @@ def test_tensors_of_pytorch_for_rocm_choose_their_device(gpu: Any, monkeypatch: 
     with ww.using("emu"):
         saxpy[1, 64](4, 1.0, t, t)
     assert list(t.memory) == [2, 4, 6, 8]
-    arrays._vendor.cache_clear()
+    arrays.vendor_of.cache_clear()
     monkeypatch.setitem(sys.modules, "torch", SimpleNamespace(version=SimpleNamespace(hip=None)))
     seen = arrays.view(t)
     assert seen is not None and seen.device == "cuda:0"
