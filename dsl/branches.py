@@ -12,7 +12,7 @@ from typing import Any
 
 from ..codegen.ir import types as irt
 from ..codegen.ir.core import Block, Op, Value
-from ..codegen.ir.ops import OPS
+from ..codegen.ir.effects import may_speculate
 from .joins import Getter, Point, Setter, branch, capture, join, jump
 from .state import as_device, device_class, restore, same_python, snapshot
 from .trace import Trace, current, emit, fail, here
@@ -105,7 +105,7 @@ def speculate(trace: Trace, arm: Thunk) -> Side:
         value = arm()
     finally:
         blocks, trace.fn.blocks = trace.fn.blocks, outer
-    pure = trace.block is block and len(blocks) == 1 and all(OPS[op.name].pure for op in block.ops)
+    pure = trace.block is block and len(blocks) == 1 and all(may_speculate(op) for op in block.ops)
     return Side(block, trace.block, value, blocks, pure)
 
 

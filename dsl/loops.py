@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeVar, overload
 from ..codegen.ir.core import Block, Value
 from ..codegen.ir.types import U32
 from .branches import Thunk, condition
+from .integers import Counter, constant
 from .joins import Getter, Loop, Point, Setter, branch, capture, join, jump
 from .state import NUMBERS, Shape, as_device, device_class, element, fill, restore, same_python, snapshot
 from .trace import Trace, current, fail
@@ -326,22 +327,20 @@ class range_(Generic[I]):
                     expected="an integer type or a Python integer",
                     found=describe(a),
                 )
-        if isinstance(step, int) and step == 0:
-            fail("ww.range with a step of 0 never ends", expected="a step other than 0", found="0")
+        if step == 0 if isinstance(step, int) else constant(step) == 0:
+            fail("ww.range with a step of 0", expected="a step other than 0", found="0")
         settled_class: Any = device_class([start, stop, step], "the range")
         cls: type[Any] = settled_class or (u32 if min(start, stop, step) >= 0 else s32)
         self.cls = cls
         self.start: Any = coerce(start, cls, "the range's start and stop differ in type")
         self.stop: Any = coerce(stop, cls, "the range's start and stop differ in type")
-        self.down = isinstance(step, int) and step < 0
-        if self.down and cls.ir.kind == "u":
+        if isinstance(step, int) and step < 0 and cls.ir.kind == "u":
             fail(
                 "an unsigned ww.range cannot count down",
                 expected="a signed type",
                 found=cls._spelling(),
                 suggestion="convert the bounds: ww.s32(n)",
             )
-        self.known_step = isinstance(step, int)
         self.step: Any = coerce(step, cls, "the range's step differs in type")
 
     def __iter__(self) -> Iterator[I]:
@@ -349,13 +348,6 @@ class range_(Generic[I]):
             "ww.range is a device loop: it cannot be iterated by Python",
             suggestion="use `for i in ww.range(n):` as a statement in a kernel, or range(n) to unroll",
         )
-
-    def more(self, i: Any) -> Any:
-        """Whether the loop goes on at index `i`."""
-        if self.known_step or self.cls.ir.kind == "u":
-            return i > self.stop if self.down else i < self.stop
-        up, going_up, going_down = self.step > 0, i < self.stop, i > self.stop
-        return (up & going_up) | (~up & going_down)
 
 
 def _device_for(
@@ -370,22 +362,24 @@ def _device_for(
 ) -> list[Point | None]:
     if trace.block is None:
         return []
-    index = [r.start]
+    counter = Counter(r.start, r.stop, r.step)
+    state = counter.first()
+    count = len(state)
 
     def get_all() -> tuple[Any, ...]:
-        return (*get(), index[0])
+        return (*get(), *state)
 
     def put_all(values: tuple[Any, ...]) -> None:
-        put(values[:-1])
-        index[0] = values[-1]
+        put(values[:-count])
+        state[:] = values[-count:]
 
-    hidden = "%i"
-    header = _Header(trace, get_all, put_all, [*names, hidden], [*head, hidden], elements, "for")
+    hidden = ["%i", "%more", "%left"][:count]
+    header = _Header(trace, get_all, put_all, [*names, *hidden], [*head, *hidden], elements, "for")
     loop = Loop(get)
     trace.loops.append(loop)
-    i = index[0]
+    i, now = state[0], list(state)
     inside, outside = trace.new_block("body"), Block("exit")
-    more = r.more(i)
+    more = counter.more(now)
     exits: list[Point | None] = [Point(outside, tuple(snapshot(v) for v in get()))]
     branch(trace, more._v, inside, outside)
     trace.block = inside
@@ -394,7 +388,7 @@ def _device_for(
     join(trace, [capture(trace, get), *loop.continues], names, head, put, "next")
     backs = []
     if trace.block is not None:
-        index[0] = i + r.step
+        state[:] = counter.following(now)
         point = capture(trace, get_all)
         assert point is not None
         backs.append(point)

@@ -49,6 +49,7 @@ class Trace:
     frames: list[Frame] = field(default_factory=list)
     loops: list[Any] = field(default_factory=list)
     asserts: bool = False
+    checked: list[Op] | None = None  # operations that stop the grid if they wrap; None: none does
     names: dict[str, int] = field(default_factory=dict)
     count: int = 0
 

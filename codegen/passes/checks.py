@@ -1,0 +1,167 @@
+"""Expand `checked` integer operations: stop the grid where the result is not the mathematical one.
+
+Needs valid IR, before any other pass. Afterwards no op has the attribute `checked`; behind each one that `Ranges` does not
+show to be exact stands a branch to a block that traps at the op's location. Division is checked before it runs.
+"""
+
+from __future__ import annotations
+
+from ...isa.types import SCALARS, Scalar
+from ..ir.core import Block, Function, Op, Value
+from ..ir.literal import int_range
+from ..ir.ranges import Ranges
+from ..ir.types import PRED, Type
+
+_SIGNS = {
+    "add": "+",
+    "sub": "-",
+    "mul": "*",
+    "mad": "multiply-add",
+    "neg": "negation",
+    "abs": "abs",
+    "shl": "<<",
+}
+
+
+def run(fn: Function) -> bool:
+    """Expand; True when any op was checked."""
+    if not any("checked" in op.attrs for op in fn.ops()):
+        return False
+    unproven = _unproven(fn)
+    blocks: list[Block] = []
+    for block in fn.blocks:
+        blocks += _Expander(block, unproven).run()
+    fn.blocks = blocks
+    return True
+
+
+def _unproven(fn: Function) -> set[Op]:
+    """Take the marks off; return the marked ops that may wrap."""
+    marked = [op for op in fn.ops() if "checked" in op.attrs]
+    for op in marked:
+        op.attrs = {k: v for k, v in op.attrs.items() if k != "checked"}
+    ranges = Ranges(fn)
+    unproven = set()
+    for op in marked:
+        if op.name in ("div", "rem"):
+            low, high = ranges.of(op.operands[1])
+            least = int_range(_scalar(op.result.type))[0]
+            wraps = op.name == "div" and low <= -1 <= high and ranges.of(op.operands[0])[0] == least < 0
+            fine = not low <= 0 <= high and not wraps
+        else:
+            fine = ranges.exact(op)
+        if not fine:
+            unproven.add(op)
+    return unproven
+
+
+def _scalar(type: Type) -> Scalar:
+    assert isinstance(type, Scalar)
+    return type
+
+
+class _Expander:
+    """Cuts one block behind (a division: before) each op that has to be checked."""
+
+    def __init__(self, block: Block, unproven: set[Op]) -> None:
+        self.unproven = unproven
+        self.ops, block.ops = block.ops, []
+        self.block = block
+        self.out = [block]
+        self.traps: list[Block] = []
+        self.at: Op
+
+    def run(self) -> list[Block]:
+        for op in self.ops:
+            if op not in self.unproven:
+                self.block.ops.append(op)
+                continue
+            self.at = op
+            if op.name in ("div", "rem"):
+                self.stop(self.undivided(op), "division by zero, or the least value by -1")
+                self.block.ops.append(op)
+            else:
+                self.block.ops.append(op)
+                self.stop(self.wrapped(op), f"{op.result.type} {_SIGNS[op.name]} wraps")
+        return self.out + self.traps
+
+    def stop(self, bad: Value, message: str) -> None:
+        """Trap where `bad` holds; go on in a new block."""
+        trap, rest = Block("overflow"), Block("checked")
+        loc = self.at.loc
+        trap.ops = [Op("trap", [], [], {"check": message}, loc), Op("unreachable", [], [], {}, loc)]
+        self.block.ops.append(Op("br_if", [bad], [], {}, loc, [(trap, []), (rest, [])]))
+        self.out.append(rest)
+        self.traps.append(trap)
+        self.block = rest
+
+    def emit(self, name: str, operands: list[Value], type: Type, **attrs: object) -> Value:
+        op = Op(name, operands, [type], attrs, self.at.loc)
+        self.block.ops.append(op)
+        return op.result
+
+    def const(self, value: int, type: Type) -> Value:
+        return self.emit("const", [], type, value=value)
+
+    def compare(self, how: str, a: Value, b: Value | int) -> Value:
+        return self.emit("cmp", [a, self.const(b, a.type) if isinstance(b, int) else b], PRED, op=how)
+
+    def either(self, a: Value, b: Value) -> Value:
+        return self.emit("or", [a, b], PRED)
+
+    def undivided(self, op: Op) -> Value:
+        """The divisor is zero, or the quotient is one more than the greatest value."""
+        a, b = op.operands
+        type = _scalar(op.result.type)
+        zero = self.compare("eq", b, 0)
+        if type.kind == "u" or op.name == "rem":
+            return zero
+        least = self.compare("eq", a, int_range(type)[0])
+        return self.either(zero, self.emit("and", [least, self.compare("eq", b, -1)], PRED))
+
+    def wrapped(self, op: Op) -> Value:
+        """The op's result differs from the mathematical one."""
+        type, result = _scalar(op.result.type), op.result
+        match op.name:
+            case "add":
+                return self.sum(op.operands[0], op.operands[1], result)
+            case "sub":
+                a, b = op.operands
+                if type.kind == "u":
+                    return self.compare("lt", a, b)
+                return self.negative(self.emit("xor", [a, b], type), self.emit("xor", [a, result], type))
+            case "neg" | "abs":
+                if type.kind == "u":
+                    return self.compare("ne", op.operands[0], 0)
+                return self.compare("eq", op.operands[0], int_range(type)[0])
+            case "shl":
+                back = self.emit("shr", [result, op.operands[1]], type)
+                return self.compare("ne", back, op.operands[0])
+            case "mul":
+                return self.product(op.operands[0], op.operands[1], result)
+        a, b, c = op.operands
+        low = self.emit("mul", [a, b], type)
+        return self.either(self.product(a, b, low), self.sum(low, c, result))
+
+    def sum(self, a: Value, b: Value, result: Value) -> Value:
+        if _scalar(result.type).kind == "u":
+            return self.compare("lt", result, a)
+        return self.negative(
+            self.emit("xor", [a, result], result.type), self.emit("xor", [b, result], result.type)
+        )
+
+    def negative(self, a: Value, b: Value) -> Value:
+        """Both are negative."""
+        return self.compare("lt", self.emit("and", [a, b], a.type), 0)
+
+    def product(self, a: Value, b: Value, result: Value) -> Value:
+        type = _scalar(result.type)
+        if type.bits < 64:
+            wide = SCALARS[f"{type.kind}{64 if type.bits == 32 else 32}"]
+            x, y, z = (self.emit("cvt", [v], wide) for v in (a, b, result))
+            return self.compare("ne", self.emit("mul", [x, y], wide), z)
+        high = self.emit("mul_hi", [a, b], type)
+        if type.kind == "u":
+            return self.compare("ne", high, 0)
+        sign = self.emit("shr", [result, self.const(63, SCALARS["u32"])], type)
+        return self.compare("ne", high, sign)
