@@ -153,7 +153,7 @@ class Counter:
         from .types import CLASSES, pred
 
         start, stop, step = self.start._v, self.stop._v, self.step._v
-        if self.steps[0] <= 0 <= self.steps[1]:
+        if self.steps[0] <= 0 <= self.steps[1] and not _size_of_launch(step):
             _report_zero(self._compare("eq", step, self._const(0, self.scalar)))
         if self.plain:
             return [self.start]
@@ -202,14 +202,25 @@ class Counter:
         return [*following, pred._wrap(self._compare("gt", self._unsigned(distance), size))]
 
 
+def _size_of_launch(step: Value) -> bool:
+    """Whether a step is `ww.global_size()`, which is 0 only for a launch of 2**32 threads or more."""
+    op = step.owner
+    factors = [v.owner for v in op.operands] if isinstance(op, Op) and op.name == "mul" else []
+    return bool(factors) and all(isinstance(f, Op) and f.name == "sreg" for f in factors)
+
+
 def _report_zero(zero: Value) -> None:
-    """In a debug build, stop the grid where a step is zero: such a `ww.range` runs no iteration."""
+    """Mark the way on which a step is zero: such a `ww.range` runs no iteration. A debug build stops there."""
     trace = current()
-    if trace.checked is None or trace.block is None:
+    if trace.block is None:
         return
-    bad, good = trace.new_block("overflow"), trace.new_block("checked")
+    bad, good = trace.new_block("zero_step"), trace.new_block("counted")
     trace.block.ops.append(Op("br_if", [zero], [], {}, here(), [(bad, []), (good, [])]))
     trace.block = bad
-    emit("trap", [], [], {"check": "ww.range with a step of 0"})
-    emit("unreachable", [], [])
+    if trace.checked is not None:
+        emit("trap", [], [], {"check": "zero-step"})
+        emit("unreachable", [], [])
+    else:
+        emit("note", [], [], {"kind": "zero-step"})
+        bad.ops.append(Op("br", [], [], {}, here(), [(good, [])]))
     trace.block = good

@@ -109,12 +109,13 @@ reg_get     | 1 | 1 | read                 |                          |      | i
 reg_set     | 2 | 0 | write                |                          |      | operands register, value
 nanosleep   | 1 | 0 | volatile             |                          |      | suspend for about a u32 of nanoseconds
 printf      |-1 | 0 | read write volatile  | fmt                      |      | C printf of scalars (promoted by selection)
-trap        | 0 | 0 | volatile             | ? message check          |      | stop the grid with an error (`message` is printed; `check`: what a debug build found)
+trap        | 0 | 0 | volatile             | ? message check          |      | stop the grid with an error (`message` is printed; `check`: the kind that a debug build found)
 ptx         |-1 |-1 | read write volatile  | inst ? tied imms effects         |      | one PTX instruction; see below
 amdgcn      |-1 |-1 | read write volatile  | inst types ret ? imms effects level needs |  | one intrinsic of LLVM's AMDGPU target; see below
 br          | 0 | 0 | term                 |                          |      | jump; one successor
 br_if       | 1 | 0 | term                 | ? uni                    |      | operand pred; successors then, else
 ret         | 0 | 0 | term                 |                          |      | leave the kernel
+note        | 0 | 0 | volatile             | kind                     |      | a place that the emulators report (`zero-step`); no instruction, or an idle one
 unreachable | 0 | 0 | term                 |                          |      | control never gets here (after a trap)
 """
 

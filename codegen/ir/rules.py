@@ -389,6 +389,8 @@ DOMAINS: dict[str | tuple[str, str], tuple[Any, ...] | type] = {
     "width": int,
     "align": int,
     "checked": bool,
+    ("note", "kind"): ("zero-step",),
+    ("trap", "check"): ("overflow", "division-by-zero", "zero-step"),
     ("div", "round"): ("floor", "ceil"),
     ("rem", "round"): ("floor",),
     ("atomic", "op"): ("add", "min", "max", "and", "or", "xor", "exch", "cas", "inc", "dec"),

@@ -17,7 +17,7 @@ from .reach import drop_unreachable
 
 Pass = Callable[[Function], bool]
 
-NEEDED: tuple[Pass, ...] = (checks.run, drop_unreachable, promote.run)
+NEEDED: tuple[Pass, ...] = (checks.run, drop_unreachable, promote.run, division.announce)
 OPTIMISING: tuple[Pass, ...] = (
     simplify_cfg.run,
     fold.run,

@@ -12,15 +12,10 @@ from ..ir.literal import int_range
 from ..ir.ranges import Ranges
 from ..ir.types import PRED, Type
 
-_SIGNS = {
-    "add": "+",
-    "sub": "-",
-    "mul": "*",
-    "mad": "multiply-add",
-    "neg": "negation",
-    "abs": "abs",
-    "shl": "<<",
-}
+#: What a debug build stops for -> the name of the block, which is the label in PTX.
+TRAP_BLOCK = {"overflow": "overflow", "division-by-zero": "division_by_zero", "zero-step": "zero_step"}
+#: The same for AMD: the operand of the `s_sleep` before the trap.
+TRAP_SLEEP = {"overflow": 101, "division-by-zero": 102, "zero-step": 103}
 
 
 def run(fn: Function) -> bool:
@@ -49,7 +44,7 @@ def _unproven(fn: Function) -> set[Op]:
             wraps = op.name == "div" and low <= -1 <= high and ranges.of(op.operands[0])[0] == least < 0
             fine = not low <= 0 <= high and not wraps
         else:
-            fine = ranges.exact(op)
+            fine = ranges.exact(op) or (op.name == "abs" and _scalar(op.result.type).kind == "u")
         if not fine:
             unproven.add(op)
     return unproven
@@ -78,18 +73,20 @@ class _Expander:
                 continue
             self.at = op
             if op.name in ("div", "rem"):
-                self.stop(self.undivided(op), "division by zero, or the least value by -1")
+                self.stop(self.compare("eq", op.operands[1], 0), "division-by-zero")
+                if op.name == "div" and _scalar(op.result.type).kind == "s":
+                    self.stop(self.past_the_end(op), "overflow")
                 self.block.ops.append(op)
             else:
                 self.block.ops.append(op)
-                self.stop(self.wrapped(op), f"{op.result.type} {_SIGNS[op.name]} wraps")
+                self.stop(self.wrapped(op), "overflow")
         return self.out + self.traps
 
-    def stop(self, bad: Value, message: str) -> None:
+    def stop(self, bad: Value, kind: str) -> None:
         """Trap where `bad` holds; go on in a new block."""
-        trap, rest = Block("overflow"), Block("checked")
+        trap, rest = Block(TRAP_BLOCK[kind]), Block("checked")
         loc = self.at.loc
-        trap.ops = [Op("trap", [], [], {"check": message}, loc), Op("unreachable", [], [], {}, loc)]
+        trap.ops = [Op("trap", [], [], {"check": kind}, loc), Op("unreachable", [], [], {}, loc)]
         self.block.ops.append(Op("br_if", [bad], [], {}, loc, [(trap, []), (rest, [])]))
         self.out.append(rest)
         self.traps.append(trap)
@@ -106,18 +103,11 @@ class _Expander:
     def compare(self, how: str, a: Value, b: Value | int) -> Value:
         return self.emit("cmp", [a, self.const(b, a.type) if isinstance(b, int) else b], PRED, op=how)
 
-    def either(self, a: Value, b: Value) -> Value:
-        return self.emit("or", [a, b], PRED)
-
-    def undivided(self, op: Op) -> Value:
-        """The divisor is zero, or the quotient is one more than the greatest value."""
+    def past_the_end(self, op: Op) -> Value:
+        """The quotient is one more than the greatest value."""
         a, b = op.operands
-        type = _scalar(op.result.type)
-        zero = self.compare("eq", b, 0)
-        if type.kind == "u" or op.name == "rem":
-            return zero
-        least = self.compare("eq", a, int_range(type)[0])
-        return self.either(zero, self.emit("and", [least, self.compare("eq", b, -1)], PRED))
+        least = self.compare("eq", a, int_range(_scalar(op.result.type))[0])
+        return self.emit("and", [least, self.compare("eq", b, -1)], PRED)
 
     def wrapped(self, op: Op) -> Value:
         """The op's result differs from the mathematical one."""
@@ -139,9 +129,7 @@ class _Expander:
                 return self.compare("ne", back, op.operands[0])
             case "mul":
                 return self.product(op.operands[0], op.operands[1], result)
-        a, b, c = op.operands
-        low = self.emit("mul", [a, b], type)
-        return self.either(self.product(a, b, low), self.sum(low, c, result))
+        return self.product(op.operands[0], op.operands[1], result, op.operands[2])
 
     def sum(self, a: Value, b: Value, result: Value) -> Value:
         if _scalar(result.type).kind == "u":
@@ -154,14 +142,34 @@ class _Expander:
         """Both are negative."""
         return self.compare("lt", self.emit("and", [a, b], a.type), 0)
 
-    def product(self, a: Value, b: Value, result: Value) -> Value:
+    def product(self, a: Value, b: Value, result: Value, more: Value | None = None) -> Value:
+        """`a * b` (plus `more`) differs from the result: compared in twice the width."""
         type = _scalar(result.type)
         if type.bits < 64:
             wide = SCALARS[f"{type.kind}{64 if type.bits == 32 else 32}"]
             x, y, z = (self.emit("cvt", [v], wide) for v in (a, b, result))
-            return self.compare("ne", self.emit("mul", [x, y], wide), z)
+            exact = self.emit("mul", [x, y], wide)
+            if more is not None:
+                exact = self.emit("add", [exact, self.emit("cvt", [more], wide)], wide)
+            return self.compare("ne", exact, z)
         high = self.emit("mul_hi", [a, b], type)
+        if more is not None:
+            high = self.emit("add", [high, self.carry(a, b, result, more)], type)
         if type.kind == "u":
             return self.compare("ne", high, 0)
-        sign = self.emit("shr", [result, self.const(63, SCALARS["u32"])], type)
-        return self.compare("ne", high, sign)
+        return self.compare("ne", high, self.sign(result))
+
+    def sign(self, value: Value) -> Value:
+        """-1 for a negative signed value, else 0."""
+        type = _scalar(value.type)
+        return self.emit("shr", [value, self.const(type.bits - 1, SCALARS["u32"])], type)
+
+    def carry(self, a: Value, b: Value, result: Value, more: Value) -> Value:
+        """What adding `more` to the low 64 bits of `a * b` adds to the high ones."""
+        type = _scalar(result.type)
+        low, total = self.emit("mul", [a, b], type), result
+        if type.kind == "s":
+            low, total = (self.emit("bitcast", [v], SCALARS["u64"]) for v in (low, total))
+        one, zero = self.const(1, type), self.const(0, type)
+        carry = self.emit("select", [self.compare("lt", total, low), one, zero], type)
+        return carry if type.kind == "u" else self.emit("add", [carry, self.sign(more)], type)

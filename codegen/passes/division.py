@@ -39,15 +39,20 @@ def run(fn: Function) -> bool:
     return changed
 
 
-def report(op: Op) -> None:
-    """Print, once a line, a signed `//` or `%` whose result differs from truncation for some operands."""
+def announce(fn: Function) -> bool:
+    """Under `WARPWRIGHT_DIVISION=report`, print each line with a signed `//` or `%` that may differ from truncation."""
     if os.environ.get("WARPWRIGHT_DIVISION") != "report":
-        return
-    sign = "//" if op.name == "div" else "%"
-    text = f"{op.loc}: {op.result.type} `{sign}` rounds toward minus infinity; `ww.quotient` and `ww.remainder` truncate"
-    if text not in _reported:
-        _reported.add(text)
-        print(text, file=sys.stderr)
+        return False
+    ranges = Ranges(fn)
+    for op in fn.ops():
+        if op.attrs.get("round") != "floor" or all(ranges.of(v)[0] >= 0 for v in op.operands):
+            continue
+        sign = "//" if op.name == "div" else "%"
+        text = f"{op.loc}: {op.result.type} `{sign}` rounds toward minus infinity; ww.quotient and ww.remainder truncate"
+        if text not in _reported:
+            _reported.add(text)
+            print(text, file=sys.stderr)
+    return False
 
 
 class _Expander:
@@ -76,7 +81,6 @@ class _Expander:
         elif plain:
             become(op, op.name, [a, b])
         else:
-            report(op)
             (self.floor if op.name == "div" else self.modulo)(op, divisor[0] > 0)
 
     def floor(self, op: Op, positive: bool) -> None:
