@@ -1,7 +1,8 @@
 """Branches: `if`, conditional expressions, `and`, `or`, `not` on device predicates.
 
-Needs `joins`. Gives `condition`, `if_`, `ifexp`, `and_`, `or_`, `not_` and `speculate`. A side that is pure becomes a
-select or a logical operation; any other becomes control flow, so that `i < n and x[i] > 0` never loads past the end.
+Needs `joins`. Gives `condition`, `if_`, `ifexp`, `and_`, `or_`, `not_`, `speculate` and `adopt`. A side that is pure and
+changes no object becomes a select or a logical operation; any other becomes control flow, so that `i < n and x[i] > 0`
+never loads past the end.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..codegen.ir import types as irt
-from ..codegen.ir.core import Block, Op, Value
+from ..codegen.ir.core import Block, Value
 from ..codegen.ir.effects import may_speculate
-from .joins import Getter, Point, Setter, branch, capture, join, jump
-from .state import as_device, device_class, restore, same_python, snapshot
-from .trace import Trace, current, emit, fail, here
+from .joins import Point, Scope, branch, capture, join
+from .merge import differ
+from .state import NUMBERS, as_device, device_class, same_python
+from .trace import Trace, current, emit, fail
 from .types import Int, pred
 from .values import Device, Pending, coerce, describe, settled
+from .world import World
 
 Thunk = Callable[[], Any]
 
@@ -38,25 +41,27 @@ def condition(test: Any, what: str) -> Any:
     return bool(test)
 
 
-def if_(
-    test: Any, then: Thunk, other: Thunk, get: Getter, put: Setter, names: Sequence[str], live: Sequence[str]
-) -> None:
+def if_(test: Any, then: Thunk, other: Thunk, scope: Scope) -> None:
     """`if test: then() else: other()`."""
     test = condition(test, "`if`")
     if isinstance(test, bool):
         (then if test else other)()
         return
     trace = current()
-    before = tuple(snapshot(v) for v in get())
+    before = capture(trace, scope.get)
     then_block, else_block = trace.new_block("then"), trace.new_block("else")
     branch(trace, test._v, then_block, else_block)
-    points = []
+    points: list[Point | None] = []
     for block, arm in ((then_block, then), (else_block, other)):
+        if points and before is not None:
+            before.world.restore()
+            scope.put(before.values)
         trace.block = block
-        put(tuple(restore(v) for v in before))
+        trace.depth += 1
         arm()
-        points.append(capture(trace, get))
-    join(trace, points, names, live, put, "endif")
+        trace.depth -= 1
+        points.append(capture(trace, scope.get))
+    join(trace, points, scope, scope.live, "endif", since=before.world.serial if before is not None else -1)
 
 
 def ifexp(test: Any, then: Thunk, other: Thunk) -> Any:
@@ -64,49 +69,78 @@ def ifexp(test: Any, then: Thunk, other: Thunk) -> Any:
     test = condition(test, "a conditional expression")
     if isinstance(test, bool):
         return then() if test else other()
+    trace = current()
+    start = trace.block
+    before = World(trace)
+    sides = []
+    for arm in (then, other):
+        before.restore()
+        sides.append(speculate(trace, arm, before))
+    held = [s.value for s in sides]
+    if start is not None and all(s.pure for s in sides) and (same_python(held) or all(map(_is_value, held))):
+        for s in sides:
+            start.ops += s.block.ops
+        trace.block = start
+        return _select(test, sides[0].value, sides[1].value)
+    trace.block = start
+    branch(trace, test._v, sides[0].block, sides[1].block)
+    return _join_sides(trace, sides)
+
+
+def _is_value(value: Any) -> bool:
+    return isinstance(value, Device | NUMBERS)
+
+
+def _join_sides(trace: Trace, sides: Sequence[Side]) -> Any:
+    """Continue where the sides of an expression meet; gives their joined value."""
     cell: list[Any] = [None]
 
     def put(values: tuple[Any, ...]) -> None:
         cell[0] = values[0]
 
-    trace = current()
-    start = trace.block
-    sides = [speculate(trace, arm) for arm in (then, other)]
-    if start is not None and all(s.pure for s in sides):
-        for s in sides:
-            start.ops += s.block.ops
-        trace.block = start
-        return _select(test, sides[0].value, sides[1].value)
-    then_block, else_block = sides[0].block, sides[1].block
-    trace.block = start
-    branch(trace, test._v, then_block, else_block)
     trace.fn.blocks += [b for s in sides for b in s.blocks]
-    points = [Point(s.end, (snapshot(s.value),)) for s in sides if s.end is not None]
-    join(trace, points, ["value"], ["value"], put, "endexp")
+    points = [Point(s.end, (s.value,), s.world) for s in sides if s.end is not None]
+    join(trace, points, Scope(lambda: (cell[0],), put, ["value"], ["value"]), ["value"], "endexp")
     return cell[0]
 
 
 @dataclass(slots=True)
 class Side:
+    """An arm of an expression, traced into blocks of its own. `pure`: it may run on either path."""
+
     block: Block
     end: Block | None
     value: Any
     blocks: list[Block]
     pure: bool
+    world: World
 
 
-def speculate(trace: Trace, arm: Thunk) -> Side:
-    """Trace `arm` into blocks that are not yet in the function."""
+def speculate(trace: Trace, arm: Thunk, before: World | None = None) -> Side:
+    """Trace `arm` into blocks that are not yet in the function. With `before`, an arm that changes objects is not pure."""
     outer = trace.fn.blocks
     trace.fn.blocks = []
     block = trace.new_block("arm")
     trace.block = block
+    trace.depth += 1
     try:
         value = arm()
     finally:
         blocks, trace.fn.blocks = trace.fn.blocks, outer
+    trace.depth -= 1
     pure = trace.block is block and len(blocks) == 1 and all(may_speculate(op) for op in block.ops)
-    return Side(block, trace.block, value, blocks, pure)
+    world = before
+    if before is not None:
+        world = World(trace, (value,))
+        pure = pure and not differ([before, world])
+    return Side(block, trace.block, value, blocks, pure, world)  # type: ignore[arg-type]
+
+
+def adopt(trace: Trace, start: Block, side: Side) -> None:
+    """Continue the block `start` with what `side` traced."""
+    start.ops += side.block.ops
+    trace.fn.blocks += [b for b in side.blocks if b is not side.block]
+    trace.block = start if side.end is side.block else side.end
 
 
 def _select(test: pred, a: Any, b: Any) -> Any:
@@ -166,7 +200,8 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
     left = condition(left, f"`{word}`")
     trace = current()
     start = trace.block
-    side = speculate(trace, right)
+    before = World(trace)
+    side = speculate(trace, right, before)
     value = settled(side.value)
     if isinstance(value, bool):
         value = bool(value)
@@ -178,16 +213,15 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
         trace.block = start
         right_value = coerce(value, pred)
         return pred._wrap(emit(word, [left._v, right_value._v], [irt.PRED]).result)
-    end = Block(f"end_{word}")
-    result = end.add_param(irt.PRED)
+    before.restore()
+    skip = trace.new_block("skip")
+    short = Side(skip, skip, not is_and, [], True, before)
     trace.block = start
-    short = coerce(not is_and, pred)
-    targets = [(side.block, []), (end, [short._v])]
-    if trace.block is not None:
-        trace.block.ops.append(Op("br_if", [left._v], [], {}, here(), targets if is_and else targets[::-1]))
-    trace.fn.blocks += [*side.blocks, end]
+    first, second = (side, short) if is_and else (short, side)
+    branch(trace, left._v, first.block, second.block)
     trace.block = side.end
     if side.end is not None:
-        jump(trace, end, [coerce(value, pred)._v])
-    trace.block = end
-    return pred._wrap(result)
+        side.value = coerce(value, pred)
+    trace.block = skip
+    short.value = coerce(not is_and, pred)
+    return _join_sides(trace, [side, short])

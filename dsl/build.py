@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, TypeVar
 from ..codegen.diagnostics import CompileError, Diagnostic, Location, refuse
 from ..codegen.ir.core import Function, Op
 from ..codegen.pause import paused_collector
-from .calls import converted, invoke
+from .calls import converted, flush, invoke
 from .memory import ptr
+from .reach import Reach
 from .tensors import TensorMapValue, parameter_class
 from .trace import _OURS, Trace, set_active, user_frame
 from .types import Scalar_, as_type, pred, vec
@@ -163,7 +164,9 @@ def trace_kernel(
 ) -> Function:
     """The IR of `fn` for `target`: unoptimised, every op with its Location. Raises CompileError."""
     ir = Function(fn.__name__, attrs=dict(attrs), loc=_where(fn))
-    trace = Trace(ir, None, target, asserts=asserts, checked=[] if checks == "overflow" else None)
+    trace = Trace(
+        ir, None, target, asserts=asserts, checked=[] if checks == "overflow" else None, reach=Reach()
+    )
     trace.block = trace.new_block("entry")
     args: dict[str, Any] = dict(constexprs)
     for p in sig.device:
@@ -175,6 +178,7 @@ def trace_kernel(
             _run(fn, args, trace)
     finally:
         set_active(before)
+        flush(trace)
     if trace.block is not None:
         trace.block.ops.append(Op("ret", [], [], {}, ir.loc))
     return ir

@@ -7,22 +7,21 @@ join its returns). Functions of the standard library, of NumPy and of this packa
 from __future__ import annotations
 
 import builtins
-import sys
+import functools
 import types
 from collections.abc import Callable
 from typing import Any
 
 from ..codegen.diagnostics import Location
-from .joins import Point, join
-from .state import restore
-from .trace import Frame, current, fail, here
+from . import construct
+from .heap import is_users
+from .joins import Point, join_returns
+from .trace import Frame, Trace, current, fail, here
 from .values import Device, describe
+from .world import INVOKE, World
 
 #: A helper nested this deep in itself is recursion that nothing known while tracing ends.
 MAX_DEPTH = 64
-#: Foreign packages whose Python is run as it is.
-_FOREIGN = frozenset({"numpy", "ml_dtypes", "torch", "cupy", "jax", "warpwright", "pytest", "hypothesis"})
-
 _converted: dict[int, tuple[types.FunctionType, Callable[..., Any]]] = {}
 
 
@@ -43,32 +42,74 @@ def converted(fn: types.FunctionType) -> Callable[..., Any]:
 
 
 def _is_users(fn: types.FunctionType) -> bool:
-    root = (fn.__module__ or "").partition(".")[0]
-    return root not in _FOREIGN and (root == "__main__" or root not in sys.stdlib_module_names)
+    return is_users(fn.__module__)
 
 
 def call(fn: Any) -> Any:
-    """What to call in place of `fn`."""
+    """What to call in place of `fn`: the user's functions, methods and classes run converted, the rest as it is."""
     if isinstance(fn, types.FunctionType):
-        if getattr(fn, "__ww_converted__", False):
-            return lambda *args, **kwargs: invoke(fn, fn.__code__, args, kwargs, here())
-        if fn.__code__.co_name != "<lambda>" and _is_users(fn):
-            made = converted(fn)
-            return lambda *args, **kwargs: invoke(made, fn.__code__, args, kwargs, here())
-    elif isinstance(fn, types.MethodType) and isinstance(fn.__func__, types.FunctionType):
-        if _is_users(fn.__func__):
-            made = converted(fn.__func__)
-            return lambda *args, **kwargs: invoke(
-                made, fn.__func__.__code__, (fn.__self__, *args), kwargs, here()
-            )
-    elif getattr(fn, "__ww_kernel__", False):
+        found = _inlined(fn)
+        if found is not None:
+            return found
+        return _noted(fn, ()) if current().depth and not _is_ours(fn) else fn
+    if isinstance(fn, types.MethodType) and isinstance(fn.__func__, types.FunctionType):
+        found = _inlined(fn.__func__, fn.__self__)
+        return _noted(fn, (fn.__self__,)) if found is None and current().depth else found or fn
+    if isinstance(fn, type):
+        if is_users(fn.__module__):
+            return construct.caller(fn, _inlined)
+        return _noted(fn, ()) if current().depth and fn.__module__ == "builtins" else fn
+    if getattr(fn, "__ww_kernel__", False):
         fail(
             "a kernel cannot be called from a kernel",
             suggestion="write the shared part as a plain function and call that from both",
         )
-    elif isinstance(fn, types.BuiltinFunctionType):
+    if isinstance(fn, types.BuiltinFunctionType | types.MethodWrapperType):
         return _builtin(fn)
+    if isinstance(fn, functools.partial) and type(fn) is functools.partial:
+        inner = call(fn.func)
+        return lambda *args, **kwargs: inner(*fn.args, *args, **{**fn.keywords, **kwargs})
+    method = getattr(type(fn), "__call__", None)  # noqa: B004
+    if isinstance(method, types.FunctionType) and is_users(type(fn).__module__):
+        return _inlined(method, fn) or fn
     return fn
+
+
+def _inlined(fn: types.FunctionType, *bound: Any) -> Callable[..., Any] | None:
+    """A call of the user's function `fn` with `bound` in front, converted; None where it runs as it is."""
+    if "__ww_converted__" in fn.__dict__:
+        made: Callable[..., Any] = fn
+    elif (
+        fn.__code__.co_name != "<lambda>"
+        and _is_users(fn)
+        and not fn.__code__.co_filename.startswith("<string")
+    ):
+        made = converted(fn)
+    else:
+        return None
+    return lambda *args, **kwargs: invoke(made, fn.__code__, (*bound, *args), kwargs, here())
+
+
+def _is_ours(fn: types.FunctionType) -> bool:
+    return (fn.__module__ or "").partition(".")[0] == "warpwright"
+
+
+def _noted(fn: Any, owners: tuple[Any, ...]) -> Callable[..., Any]:
+    """`fn`, whose arguments and owners it may change: noted for the line of a message."""
+
+    def run(*args: Any, **kwargs: Any) -> Any:
+        touches = current().touches
+        for obj in (*owners, *args, *kwargs.values()):
+            if not isinstance(obj, Device | int | float | str):
+                touches.add(id(obj))
+        try:
+            return fn(*args, **kwargs)
+        except Exception as error:
+            if error.__traceback__ is not None and error.__traceback__.tb_next is None:  # raised by C code
+                fail(f"{type(error).__name__}: {error}")
+            raise
+
+    return run
 
 
 def _builtin(fn: Any) -> Any:
@@ -89,6 +130,9 @@ def _builtin(fn: Any) -> Any:
             return fn(*args, **kwargs)
 
         return choose
+    owner = getattr(fn, "__self__", None)
+    if current().depth and not isinstance(owner, Device | int | float | str | bytes):
+        return _noted(fn, () if owner is None or isinstance(owner, types.ModuleType) else (owner,))
     return fn
 
 
@@ -99,7 +143,20 @@ def _no_print(*args: Any, **kwargs: Any) -> None:
             found=", ".join(describe(a) for a in args),
             suggestion='use ww.printf("x = %d\\n", x)',
         )
-    builtins.print(*args, **kwargs)
+    trace = current()
+    if trace.depth:  # the body of a device loop may be traced again
+        shown = tuple(str(a) for a in args)
+        trace.printed.append((shown, kwargs))
+    else:
+        flush(trace)
+        builtins.print(*args, **kwargs)
+
+
+def flush(trace: Trace) -> None:
+    """Print what the user's code printed inside device branches and loops."""
+    for args, kwargs in trace.printed:
+        builtins.print(*args, **kwargs)
+    trace.printed.clear()
 
 
 def invoke(
@@ -122,6 +179,9 @@ def invoke(
     loops, trace.loops = trace.loops, []
     try:
         fn(*args, **kwargs)
+        if trace.block is not None and frame.returns:
+            frame.returns.append(Point(trace.block, (None,), World(trace)))
+        return _result(trace, frame)
     except TypeError as error:
         if error.__traceback__ is not None and error.__traceback__.tb_next is None:  # the call itself
             fail(f"TypeError: {error}")
@@ -129,23 +189,18 @@ def invoke(
     finally:
         trace.loops = loops
         trace.frames.pop()
-    if trace.block is not None:
-        frame.returns.append((trace.block, None))
-    return _result(frame)
 
 
-def _result(frame: Frame) -> Any:
-    trace = current()
+def _result(trace: Trace, frame: Frame) -> Any:
+    """The call's value, with control going on where all its returns meet."""
     if not frame.returns:
         return None
     if len(frame.returns) == 1:
-        trace.block, value = frame.returns[0]
-        return restore(value)
-    cell: list[Any] = [None]
+        point = frame.returns[0]
+        trace.block = point.block
+        point.world.restore()
+        return point.values[0]
+    return join_returns(trace, frame.returns, f"{frame.code.co_name}()")
 
-    def put(values: tuple[Any, ...]) -> None:
-        cell[0] = values[0]
 
-    name = f"{frame.code.co_name}()"
-    join(trace, [Point(b, (v,)) for b, v in frame.returns], [name], [name], put, "return")
-    return cell[0]
+INVOKE.append(invoke.__code__)

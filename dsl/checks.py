@@ -24,7 +24,7 @@ CHECKS = ("overflow",)
 _INTEGER_OPS = frozenset(("add", "sub", "mul", "mad", "neg", "abs", "shl", "div", "rem"))
 _HERE = os.path.dirname(os.path.abspath(__file__)) + os.sep
 #: Files whose frames are the operators themselves, between user code and the operation.
-_OPERATORS = frozenset(_HERE + name for name in ("types.py", "values.py", "checks.py"))
+_OPERATORS = frozenset(_HERE + name for name in ("types.py", "values.py", "checks.py", "calls.py"))
 #: Functions of the language that are operators under another name, and call the operation themselves.
 _NAMED = frozenset(
     ("add", "sub", "mul", "fma", "abs", "_arith", "quotient", "remainder", "cdiv", "_divide", "floor")

@@ -358,8 +358,9 @@ def _when(inside: Any, action: Callable[[], None]) -> None:
         action()
         return
     from .branches import if_
+    from .joins import Scope
 
-    if_(inside, action, lambda: None, lambda: (), lambda _: None, (), ())
+    if_(inside, action, lambda: None, Scope(lambda: (), lambda _: None, (), ()))
 
 
 def _words(

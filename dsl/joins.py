@@ -1,7 +1,8 @@
-"""Joins: where several paths of a traced kernel meet, and its variables become one again.
+"""Joins: where several paths of a traced kernel meet, and its variables and objects become one again.
 
-Needs `trace`, `values`, `state`. Gives `Point` (a place that control leaves), `Loop`, `jump`, `branch`, `capture` and
-`join`. Invariant: after `join` the open block is reached by every live point, or is None where there is none.
+Needs `trace`, `values`, `state`, `world`, `merge`. Gives `Scope` (the variables of a control statement), `Point` (a place
+that control leaves), `Loop`, `jump`, `branch`, `capture`, `join` and `join_returns`. Invariant: after a join the open block
+is reached by every live point, or is None where there is none, and every object holds what it holds on all paths.
 """
 
 from __future__ import annotations
@@ -11,27 +12,45 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..codegen.ir.core import Block, Op, Value
-from .state import NUMBERS, as_device, device_class, merge_values, parameter, restore, same_python, snapshot
+from .merge import Label, Walk, differ, render, root_of
+from .state import NUMBERS, as_device, device_class, parameter, same_python
 from .trace import Trace, fail, here
 from .values import Device, Pending, Unbound, describe
+from .world import World
 
 Getter = Callable[[], tuple[Any, ...]]
 Setter = Callable[[tuple[Any, ...]], None]
 
 
 @dataclass(slots=True)
+class Scope:
+    """The variables that a control statement assigns: how to read and write them, and which are live where.
+
+    `live`: after the statement. `head`: at the start of an iteration. `elements`: variables whose items are stored.
+    """
+
+    get: Getter
+    put: Setter
+    names: Sequence[str]
+    live: Sequence[str]
+    head: Sequence[str] = ()
+    elements: Sequence[str] = ()
+
+
+@dataclass(slots=True)
 class Point:
-    """A place where control leaves a region: the block that is open there, and the variables' snapshots."""
+    """A place where control leaves a region: the block that is open there, the variables, and all objects' states."""
 
     block: Block
     values: tuple[Any, ...]
+    world: World
 
 
 @dataclass(slots=True)
 class Loop:
-    """A loop under way: how to read its variables, and where control broke out or continued."""
+    """A loop under way: its variables, and where control broke out or continued."""
 
-    get: Getter
+    scope: Scope
     breaks: list[Point] = field(default_factory=list)
     continues: list[Point] = field(default_factory=list)
 
@@ -53,61 +72,113 @@ def branch(trace: Trace, test: Value, then: Block, other: Block) -> None:
 
 
 def capture(trace: Trace, get: Getter) -> Point | None:
-    return None if trace.block is None else Point(trace.block, tuple(snapshot(v) for v in get()))
+    """The point where control is now; None where it cannot be."""
+    if trace.block is None:
+        return None
+    values = get()
+    return Point(trace.block, values, World(trace, values))
 
 
 def join(
     trace: Trace,
     points: Sequence[Point | None],
-    names: Sequence[str],
+    scope: Scope,
     live: Sequence[str],
+    label: str,
+    where: str = "under a device branch",
+    since: int = -1,
+) -> None:
+    """Continue at a block that all `points` reach, the variables and objects set to what holds there."""
+    real = [p for p in points if p is not None]
+    depth = len(trace.frames) - 1
+    _join(trace, real, scope.names, frozenset(live), scope.put, label, where, depth, since)
+
+
+def join_returns(trace: Trace, points: Sequence[Point], name: str) -> Any:
+    """The value of a call whose body returned at `points`; control goes on behind the call."""
+    cell: list[Any] = [None]
+
+    def put(values: tuple[Any, ...]) -> None:
+        cell[0] = values[0]
+
+    where = "on some of the paths to a return"
+    _join(
+        trace, points, [name], frozenset([name]), put, "return", where, len(trace.frames) - 1, -1, own=False
+    )
+    return cell[0]
+
+
+def _join(
+    trace: Trace,
+    points: Sequence[Point],
+    names: Sequence[str],
+    live: frozenset[str],
     put: Setter,
     label: str,
+    where: str,
+    depth: int,
+    since: int,
+    own: bool = True,
 ) -> None:
-    """Continue at a block that all `points` reach, the variables set to what holds there."""
-    real = [p for p in points if p is not None]
-    if not real:
+    if not points:
         trace.block = None
         return
-    if len(real) == 1:
-        trace.block = real[0].block
-        put(tuple(restore(v) for v in real[0].values))
+    if len(points) == 1:
+        trace.block = points[0].block
+        points[0].world.restore()
+        put(points[0].values)
         return
     block = trace.new_block(label)
-    args: list[list[Value]] = [[] for _ in real]
-    wanted = set(live)
+    args: list[list[Value]] = [[] for _ in points]
+    worlds = [p.world for p in points]
 
-    def device_join(leaves: list[Any], name: str) -> Any:
-        return _join_leaves(trace, block, real, args, leaves, name)
+    def leaf(values: list[Any], slot: tuple[Any, ...], at: Label) -> Any:
+        if all(v is values[0] for v in values) or same_python(values):
+            return values[0]
+        place = walk.place([o for o in _owners(slot, walk)], root_of(at))
+        trace.blame = place
+        try:
+            return _join_leaves(trace, block, points, args, values, render(at))
+        finally:
+            trace.blame = None
 
+    since = min(w.serial for w in worlds) if since < 0 else since
+    walk = Walk(trace, worlds, leaf, since, where)
     merged = []
     for i, name in enumerate(names):
-        states = [p.values[i] for p in real]
-        if name not in wanted:
-            merged.append(
-                states[0]
-                if all(s is states[0] for s in states)
-                else Unbound(name, "it is set only inside a branch or loop before")
-            )
+        found = [p.values[i] for p in points]
+        if name in live:
+            merged.append(walk.value(found, (name,), name))
+        elif all(v is found[0] for v in found):
+            merged.append(found[0])
         else:
-            merged.append(merge_values(states, name, device_join))
-    for point, values in zip(real, args, strict=True):
+            merged.append(Unbound(name, "it is set only inside a branch or loop before"))
+    if walk.writes or differ(worlds):
+        walk.frames(depth - (0 if own else 1), frozenset(names) if own else frozenset())
+        walk.bindings()
+    for point, values in zip(points, args, strict=True):
         trace.block = point.block
         jump(trace, block, values)
     trace.block = block
-    put(tuple(restore(m) for m in merged))
+    worlds[0].restore()
+    walk.apply()
+    put(tuple(merged))
+
+
+def _owners(slot: tuple[Any, ...], walk: Walk) -> list[Any]:
+    """The objects of all paths that hold the item `slot`."""
+    return [w.states[slot[0]].obj for w in walk.worlds if slot[0] in w.states]
 
 
 def _join_leaves(
-    trace: Trace, block: Block, points: list[Point], args: list[list[Value]], leaves: list[Any], name: str
+    trace: Trace, block: Block, points: Sequence[Point], args: list[list[Value]], leaves: list[Any], name: str
 ) -> Any:
     first = leaves[0]
-    if isinstance(first, Device) and all(isinstance(x, Device) and x._v is first._v for x in leaves):
+    one = isinstance(first, Device) and all(isinstance(x, Device) and x._v is first._v for x in leaves)
+    if one and len({getattr(type(x), "shape", None) for x in leaves}) == 1:
         return first
     if any(isinstance(x, Unbound) for x in leaves):
         return Unbound(name, "only some of the paths to here assigned it")
-    if same_python(leaves):
-        return leaves[0]
     cls = device_class(leaves, name)
     if cls is None:
         if all(isinstance(x, NUMBERS | Pending) for x in leaves):

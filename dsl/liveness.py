@@ -1,7 +1,7 @@
 """Which Python names are live after a statement of a kernel: what a branch or loop has to merge, and no more.
 
-Needs `ast`. Gives `annotate(fn)`, which sets on every `If`/`For`/`While`: `ww_assigned` (names the statement binds or
-whose elements it stores), `ww_live` (of those, live after it) and on loops `ww_head` (live at the loop's start).
+Needs `ast`. Gives `annotate(fn)`, which sets on every `If`/`For`/`While`: `ww_assigned` (names the statement binds),
+`ww_live` (of those, live after it) and on loops `ww_head` (live at the loop's start); and `changed_in`.
 Names that a nested function, lambda or comprehension reads count as live everywhere: they are read at an unknown time.
 """
 
@@ -14,8 +14,8 @@ Names: TypeAlias = frozenset[str]
 NONE: Names = frozenset()
 
 
-def stored(nodes: list[ast.stmt], elements: bool = True) -> set[str]:
-    """Names bound in `nodes` (nested functions' bodies excluded); with `elements`, also those whose items are stored."""
+def stored(nodes: list[ast.stmt]) -> set[str]:
+    """Names bound in `nodes` (nested functions' bodies excluded)."""
     names: set[str] = set()
     stack: list[ast.AST] = list(nodes)
     while stack:
@@ -27,21 +27,16 @@ def stored(nodes: list[ast.stmt], elements: bool = True) -> set[str]:
             continue
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             names.add(node.id)
-        if elements and isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store):
-            base = _base(node)
-            if isinstance(base, ast.Name):
-                names.add(base.id)
         if isinstance(node, ast.Import | ast.ImportFrom):
             names.update((a.asname or a.name).partition(".")[0] for a in node.names)
         stack.extend(ast.iter_child_nodes(node))
     return names
 
 
-def _bases(nodes: list[ast.stmt]) -> set[str]:
-    """Names whose items or attributes are stored: others may hold the same object, so they always count as live."""
+def changed_in(top: ast.AST) -> set[str]:
+    """Names whose items or attributes the text of `top` stores."""
     return {
         base.id
-        for top in nodes
         for node in ast.walk(top)
         if isinstance(node, ast.Subscript | ast.Attribute) and isinstance(node.ctx, ast.Store)
         if isinstance(base := _base(node), ast.Name)
@@ -116,9 +111,8 @@ class _Liveness:
 
     def _mark(self, node: ast.If | ast.For | ast.While, body: list[ast.stmt], out: Names) -> None:
         assigned = frozenset(stored(body))
-        node.ww_shared = assigned & _bases(body)  # type: ignore[union-attr]
         node.ww_assigned = sorted(assigned)  # type: ignore[union-attr]
-        node.ww_live = (assigned & (out | self.always)) | node.ww_shared  # type: ignore[union-attr]
+        node.ww_live = assigned & (out | self.always)  # type: ignore[union-attr]
 
     def _loop(self, node: ast.For | ast.While, test: Names, bound: set[str], out: Names) -> Names:
         self._mark(node, node.body, out)
@@ -129,7 +123,7 @@ class _Liveness:
             if grown == head:
                 break
             head = grown
-        node.ww_head = (frozenset(node.ww_assigned) & (head | self.always)) | node.ww_shared  # type: ignore[union-attr]
+        node.ww_head = frozenset(node.ww_assigned) & (head | self.always)  # type: ignore[union-attr]
         return head
 
 

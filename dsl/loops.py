@@ -1,38 +1,27 @@
 """Loops: `while` and `for`, unrolled over Python values, on the device over `ww.range` and device predicates.
 
-Needs `branches`, `joins`. Gives `while_`, `for_` and `range_` (the language's `ww.range`). A device loop has one header
-block with a parameter for each variable that is live there and may change; a Python number among them stays pending
-until its first typed use settles its type.
+Needs `branches`, `joins`, `header`. Gives `while_`, `for_` and `range_` (the language's `ww.range`). A device loop is
+traced with the items that are assumed to change, and again with more of them until the assumption holds (`header`).
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any, Generic, TypeVar, overload
 
-from ..codegen.ir.core import Block, Value
-from ..codegen.ir.types import U32
-from .branches import Thunk, condition
+from ..codegen.ir.core import Block
+from .branches import Thunk, adopt, condition, speculate
+from .header import Header, device_loop
 from .integers import Counter, constant
-from .joins import Getter, Loop, Point, Setter, branch, capture, join, jump
-from .state import NUMBERS, Shape, as_device, device_class, element, fill, restore, same_python, snapshot
+from .joins import Loop, Point, Scope, branch, capture, join
+from .state import device_class
 from .trace import Trace, current, fail
 from .types import Int, s32, u32
-from .values import Device, Pending, Unbound, coerce, describe, settled
+from .values import Device, coerce, describe, settled
 
 
-def while_(
-    test: Thunk,
-    forever: bool,
-    body: Thunk,
-    get: Getter,
-    put: Setter,
-    names: Sequence[str],
-    live: Sequence[str],
-    head: Sequence[str],
-    elements: Sequence[str],
-) -> None:
+def while_(test: Thunk, forever: bool, body: Thunk, scope: Scope) -> None:
     """`while test(): body()`; `forever` is a literal `while True`, always a device loop."""
     trace = current()
     exits: list[Point | None] = []
@@ -40,241 +29,136 @@ def while_(
         if trace.block is None:
             break
         check_unrolling(turn)
-        if not forever:
-            known = _try_static(trace, test, get)
-            if known is False:
-                exits.append(capture(trace, get))
-                break
-            if known is None:
-                exits += _device_while(trace, test, body, get, put, names, head, elements)
-                break
-        else:
-            exits += _device_while(trace, lambda: True, body, get, put, names, head, elements)
+        known = None if forever else _try_static(trace, test, scope)
+        if known is None:
+            exits += _device_while(trace, (lambda: True) if forever else test, body, scope)
             break
-        loop = Loop(get)
+        if not known:
+            if not exits:
+                return
+            exits.append(capture(trace, scope.get))
+            break
+        loop = Loop(scope)
         trace.loops.append(loop)
         body()
         trace.loops.pop()
         exits += loop.breaks
-        join(trace, [capture(trace, get), *loop.continues], names, head, put, "next")
-    join(trace, exits, names, live, put, "endwhile")
+        if loop.continues:
+            join(trace, [capture(trace, scope.get), *loop.continues], scope, scope.head, "next")
+    join(trace, exits, scope, scope.live, "endwhile")
 
 
-def _try_static(trace: Trace, test: Thunk, get: Getter) -> bool | None:
-    """The test's Python value, or None where it is a device predicate (what it emitted is then dropped)."""
-    start, outer = trace.block, trace.fn.blocks
-    trace.fn.blocks = []
-    trace.block = trace.new_block("probe")
-    value = condition(test(), "`while`")
-    trace.block, trace.fn.blocks = start, outer
-    return value if isinstance(value, bool) else None
+def _try_static(trace: Trace, test: Thunk, scope: Scope) -> bool | None:
+    """The test's Python value; None where it is a device predicate, with all that evaluating it did undone."""
+    start = trace.block
+    assert start is not None
+    before = capture(trace, scope.get)
+    assert before is not None
+    side = speculate(trace, test)
+    trace.block = start
+    value = condition(side.value, "`while`")
+    if isinstance(value, bool):
+        adopt(trace, start, side)
+        return value
+    before.world.restore()
+    scope.put(before.values)
+    return None
 
 
-class _Header:
-    """The head of a device loop: a parameter for each variable that the loop may change."""
-
-    def __init__(
-        self,
-        trace: Trace,
-        get: Getter,
-        put: Setter,
-        names: Sequence[str],
-        head: Sequence[str],
-        elements: Sequence[str],
-        label: str,
-    ) -> None:
-        self.trace, self.names, self.head = trace, names, set(head)
-        self.entry = Point(trace.block, tuple(snapshot(v) for v in get()))  # type: ignore[arg-type]
-        self.block = trace.new_block(label)
-        self.params: list[
-            tuple[str, Any, Any]
-        ] = []  # (name, value on entry, value in the loop), in leaf order
-        inside: list[Any] = []
-        for name, state in zip(names, self.entry.values, strict=True):
-            if name in elements and isinstance(state, Device):
-                inside.append(state)  # a pointer that is stored through, never rebound
-            elif isinstance(state, Unbound):
-                inside.append(
-                    Unbound(name, "only some of the paths to here assigned it: the loop may not run")
-                )
-            elif name in self.head:
-                inside.append(self._deep(state, name))
-            elif isinstance(state, Device):
-                inside.append(Unbound(name, "it has no value at the start of an iteration"))
-            else:
-                inside.append(restore(state))
-        trace.block = self.block
-        put(tuple(inside))
-
-    def _deep(self, state: Any, name: str) -> Any:
-        if isinstance(state, Shape):
-            items = {k: self._deep(v, element(name, state.kind, k)) for k, v in state.items.items()}
-            return fill(state.original, state.kind, items)
-        return self._enter(state, name)
-
-    def _enter(self, leaf: Any, name: str) -> Any:
-        if isinstance(leaf, Pending) and leaf.cls is not None:
-            leaf = leaf.known()
-        if isinstance(leaf, Pending) or (isinstance(leaf, NUMBERS) and not isinstance(leaf, Device)):
-            python = leaf.python if isinstance(leaf, Pending) else leaf
-            python = python.item() if hasattr(python, "item") else python
-            hint = name if name.isidentifier() else None
-            inner: Any = Pending(python, Value(U32, self.block, hint), name)
-        elif isinstance(leaf, Device):
-            inner = type(leaf)._wrap(Value(leaf._v.type, self.block, name if name.isidentifier() else None))
-        else:
-            inner = leaf
-        if inner is not leaf:
-            self.params.append((name, leaf, inner))
-        return inner
-
-    def close(self, backs: list[Point]) -> None:
-        """Connect the entry and the back edges, now that the types of all parameters are known."""
-        slots = {name: i for i, (name, _, _) in enumerate(self.params)}
-        arriving: list[list[Any]] = [[] for _ in self.params]
-        for point in backs:
-            for name, before, after in zip(self.names, self.entry.values, point.values, strict=True):
-                if name in self.head:
-                    self._arrive(before, after, name, slots, arriving)
-        args: list[list[Value]] = [[] for _ in backs]
-        entry_args: list[Value] = []
-        for (name, outer, inner), values in zip(self.params, arriving, strict=True):
-            if isinstance(inner, Pending) and inner.cls is None and all(v is inner for v in values):
-                inner.fixed = True  # never used with a type, never changed: it stays a Python number
-                continue
-            cls = self._settle(name, inner, values)
-            self.block.params.append(inner._v)
-            self.trace.block = self.entry.block
-            entry_args.append(as_device(outer, cls, name))
-            for given, point, value in zip(args, backs, values, strict=True):
-                self.trace.block = point.block
-                given.append(as_device(value, cls, name))
-        self.trace.block = self.entry.block
-        jump(self.trace, self.block, entry_args)
-        for point, given in zip(backs, args, strict=True):
-            self.trace.block = point.block
-            jump(self.trace, self.block, given)
-
-    def _settle(self, name: str, inner: Any, values: list[Any]) -> type[Device]:
-        if isinstance(inner, Pending):
-            if inner.cls is None:
-                cls = device_class(values, name)
-                if cls is None:
-                    inner.known()
-                    raise AssertionError("unreachable")
-                inner.settle(cls)
-            assert inner.cls is not None
-            return inner.cls
-        return type(inner)
-
-    def _arrive(
-        self, before: Any, after: Any, name: str, slots: dict[str, int], arriving: list[list[Any]]
-    ) -> None:
-        """Match the leaves of `after` (at a back edge) with the parameters, in the order `_deep` made them."""
-        flat_before, flat_after = list(_leaves(before, name)), list(_leaves(after, name))
-        if len(flat_before) != len(flat_after):
-            fail(
-                f"'{name}' changes its number of elements in a device loop",
-                expected=str(len(flat_before)),
-                found=str(len(flat_after)),
-            )
-        for (leaf_name, old), (_, new) in zip(flat_before, flat_after, strict=True):
-            slot = slots.get(leaf_name)
-            if slot is not None:
-                if isinstance(new, Unbound):
-                    fail(f"variable '{leaf_name}' is not assigned on every path through the loop's body")
-                arriving[slot].append(new)
-            elif new is not old and not isinstance(old, Unbound) and not same_python([old, new]):
-                fail(
-                    f"'{leaf_name}' is a Python object that changes in a device loop",
-                    found=f"{describe(old)}, then {describe(new)}",
-                    suggestion="unroll with `for ... in range(...)`, or keep it the same",
-                )
-
-
-def _leaves(state: Any, name: str) -> Iterable[tuple[str, Any]]:
-    if isinstance(state, Shape):
-        for key, item in state.items.items():
-            yield from _leaves(item, element(name, state.kind, key))
-    else:
-        yield name, state
-
-
-def _device_while(
-    trace: Trace,
-    test: Thunk,
-    body: Thunk,
-    get: Getter,
-    put: Setter,
-    names: Sequence[str],
-    head: Sequence[str],
-    elements: Sequence[str],
-) -> list[Point | None]:
+def _device_while(trace: Trace, test: Thunk, body: Thunk, scope: Scope) -> list[Point | None]:
     """A loop on the device; gives the points where control leaves it."""
-    header = _Header(trace, get, put, names, head, elements, "while")
-    loop = Loop(get)
-    trace.loops.append(loop)
-    more = condition(test(), "`while`")
-    exits: list[Point | None] = []
-    if not isinstance(more, bool):
-        inside, outside = trace.new_block("body"), Block("exit")
-        here_block = trace.block
-        exits.append(Point(outside, tuple(snapshot(v) for v in get())))
-        trace.block = here_block
-        branch(trace, more._v, inside, outside)
-        trace.block = inside
-    else:
+
+    def once(header: Header) -> tuple[list[Point | None], list[Point | None]]:
+        loop = Loop(scope)
+        trace.loops.append(loop)
+        more = condition(test(), "`while`")
+        exits: list[Point | None] = []
         outside = None
-    body()
-    trace.loops.pop()
-    last = capture(trace, get)
-    header.close([p for p in (last, *loop.continues) if p is not None])
-    if outside is not None:
-        trace.fn.blocks.append(outside)
-    return exits + list(loop.breaks)
+        if not isinstance(more, bool):
+            inside, outside = trace.new_block("body"), Block("exit")
+            left = capture(trace, scope.get)
+            if left is not None:
+                exits.append(Point(outside, left.values, left.world))
+            branch(trace, more._v, inside, outside)
+            trace.block = inside
+        elif not more:
+            fail("the test of this `while` is a device predicate at first and False later")
+        body()
+        trace.loops.pop()
+        backs = [capture(trace, scope.get), *loop.continues]
+        if outside is not None:
+            trace.fn.blocks.append(outside)
+        return [*exits, *loop.breaks], backs
+
+    return device_loop(trace, scope, "while", once)
 
 
-def for_(
-    iterable: Any,
-    body: Callable[[Any], Any],
-    get: Getter,
-    put: Setter,
-    names: Sequence[str],
-    live: Sequence[str],
-    head: Sequence[str],
-    elements: Sequence[str],
-) -> None:
+def for_(iterable: Any, body: Callable[[Any], Any], scope: Scope) -> None:
     """`for item in iterable: body(item)`: unrolled, or a device loop over a `ww.range`."""
     trace = current()
     if isinstance(iterable, range_):
-        join(
-            trace,
-            _device_for(trace, iterable, body, get, put, names, head, elements),
-            names,
-            live,
-            put,
-            "endfor",
-        )
+        join(trace, _device_for(trace, iterable, body, scope), scope, scope.live, "endfor")
         return
     if isinstance(iterable, Device):
         iter(iterable)  # refuses with what to write instead
     exits: list[Point | None] = []
     for turn, item in enumerate(_iterate(iterable)):
         check_unrolling(turn)
-        loop = Loop(get)
+        loop = Loop(scope)
         trace.loops.append(loop)
         body(item)
         trace.loops.pop()
         exits += loop.breaks
         if loop.continues:
-            join(trace, [capture(trace, get), *loop.continues], names, sorted({*head, *live}), put, "next")
+            again = sorted({*scope.head, *scope.live})
+            join(trace, [capture(trace, scope.get), *loop.continues], scope, again, "next")
         if trace.block is None:
             break
     if exits:
-        join(trace, [capture(trace, get), *exits], names, live, put, "endfor")
+        join(trace, [capture(trace, scope.get), *exits], scope, scope.live, "endfor")
 
 
-I = TypeVar("I", bound=Int)  # noqa: E741
+def _device_for(trace: Trace, r: range_[Any], body: Callable[[Any], Any], scope: Scope) -> list[Point | None]:
+    if trace.block is None:
+        return []
+    counter = Counter(r.start, r.stop, r.step)
+    state = counter.first()
+    count = len(state)
+
+    def get_all() -> tuple[Any, ...]:
+        return (*scope.get(), *state)
+
+    def put_all(values: tuple[Any, ...]) -> None:
+        scope.put(values[:-count])
+        state[:] = values[-count:]
+
+    hidden = ["%i", "%more", "%left"][:count]
+    whole = Scope(
+        get_all, put_all, [*scope.names, *hidden], scope.live, [*scope.head, *hidden], scope.elements
+    )
+
+    def once(header: Header) -> tuple[list[Point | None], list[Point | None]]:
+        loop = Loop(scope)
+        trace.loops.append(loop)
+        i, now = state[0], list(state)
+        inside, outside = trace.new_block("body"), Block("exit")
+        more = counter.more(now)
+        left = capture(trace, scope.get)
+        assert left is not None
+        branch(trace, more._v, inside, outside)
+        trace.block = inside
+        body(i)
+        trace.loops.pop()
+        if loop.continues:
+            join(trace, [capture(trace, scope.get), *loop.continues], scope, scope.head, "next")
+        back = None
+        if trace.block is not None:
+            state[:] = counter.following(now)
+            back = capture(trace, get_all)
+        trace.fn.blocks.append(outside)
+        return [Point(outside, left.values, left.world), *loop.breaks], [back]
+
+    return device_loop(trace, whole, "for", once)
 
 
 #: Turns of a loop that Python unrolls; a kernel of that many instructions could not be assembled.
@@ -296,6 +180,9 @@ def _iterate(iterable: Any) -> Iterator[Any]:
         fail(
             "this cannot be iterated", expected="a sequence", found=describe(iterable), suggestion=suggestion
         )
+
+
+I = TypeVar("I", bound=Int)  # noqa: E741
 
 
 class range_(Generic[I]):
@@ -348,50 +235,3 @@ class range_(Generic[I]):
             "ww.range is a device loop: it cannot be iterated by Python",
             suggestion="use `for i in ww.range(n):` as a statement in a kernel, or range(n) to unroll",
         )
-
-
-def _device_for(
-    trace: Trace,
-    r: range_[Any],
-    body: Callable[[Any], Any],
-    get: Getter,
-    put: Setter,
-    names: Sequence[str],
-    head: Sequence[str],
-    elements: Sequence[str],
-) -> list[Point | None]:
-    if trace.block is None:
-        return []
-    counter = Counter(r.start, r.stop, r.step)
-    state = counter.first()
-    count = len(state)
-
-    def get_all() -> tuple[Any, ...]:
-        return (*get(), *state)
-
-    def put_all(values: tuple[Any, ...]) -> None:
-        put(values[:-count])
-        state[:] = values[-count:]
-
-    hidden = ["%i", "%more", "%left"][:count]
-    header = _Header(trace, get_all, put_all, [*names, *hidden], [*head, *hidden], elements, "for")
-    loop = Loop(get)
-    trace.loops.append(loop)
-    i, now = state[0], list(state)
-    inside, outside = trace.new_block("body"), Block("exit")
-    more = counter.more(now)
-    exits: list[Point | None] = [Point(outside, tuple(snapshot(v) for v in get()))]
-    branch(trace, more._v, inside, outside)
-    trace.block = inside
-    body(i)
-    trace.loops.pop()
-    join(trace, [capture(trace, get), *loop.continues], names, head, put, "next")
-    backs = []
-    if trace.block is not None:
-        state[:] = counter.following(now)
-        point = capture(trace, get_all)
-        assert point is not None
-        backs.append(point)
-    header.close(backs)
-    trace.fn.blocks.append(outside)
-    return exits + list(loop.breaks)

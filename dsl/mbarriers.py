@@ -6,6 +6,7 @@ every asynchronous copy) sees the objects initialised; the call is a barrier of 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .calls import converted, invoke
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 _MOST = (1 << 20) - 1
 
 
+@dataclass(frozen=True, eq=False)
 class Mbarrier:
     """One barrier object. `address` is its pointer, for the operands of `ptx` instructions."""
 
-    def __init__(self, address: ptr[u64]) -> None:
-        self.address = address
+    address: ptr[u64]
 
     def arrive(self, count: int | None = None) -> u64:
         """Arrive (`count` times); the state that the arrival counts for."""
@@ -54,11 +55,12 @@ class Mbarrier:
         _inline(_wait, self.address, phase)
 
 
+@dataclass(frozen=True, eq=False)
 class Mbarriers:
     """An array of barrier objects: `bars[i]`, `len(bars)`."""
 
-    def __init__(self, objects: array[u64], n: int) -> None:
-        self.objects, self.n = objects, n
+    objects: array[u64]
+    n: int
 
     def __len__(self) -> int:
         return self.n

@@ -138,7 +138,7 @@ class ptr(Device, Generic[T]):
     def __lt__(self, other: ptr[T]) -> pred:
         return self.address() < self._other(other)
 
-    __hash__ = object.__hash__
+    __hash__ = Device.__hash__
 
 
 _POINTERS: dict[tuple[str, type], type[ptr[Any]]] = {}

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..codegen.diagnostics import Location, refuse
-from .liveness import annotate, stored
+from .liveness import annotate, changed_in, stored
 
 RT = "__ww"
 
@@ -54,14 +54,14 @@ class _Rewriter(ast.NodeTransformer):
     def visit_Compare(self, node: ast.Compare) -> ast.expr:
         self.generic_visit(node)
         if len(node.ops) == 1:
-            return node
+            return _identity(node)  # type: ignore[no-any-return]
         tail: ast.expr | None = None
         names = [f"__m{i}" for i in range(len(node.comparators))]
         for i in reversed(range(len(node.ops))):
             left: ast.expr = node.left if i == 0 else ast.Name(names[i - 1], ast.Load())
             last = i == len(node.ops) - 1
             right: ast.expr = node.comparators[i] if last else ast.Name(names[i], ast.Load())
-            test: ast.expr = at(node, ast.Compare(left, [node.ops[i]], [right]))
+            test: ast.expr = _identity(at(node, ast.Compare(left, [node.ops[i]], [right])))
             if tail is not None:
                 test = at(node, call(rt("and_"), [test, thunk(tail)]))
             if not last:  # bind the middle operand once
@@ -90,13 +90,29 @@ class _Rewriter(ast.NodeTransformer):
 
     visit_YieldFrom = visit_Yield  # type: ignore[assignment]
 
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        self.generic_visit(node)
+        return _place(node)  # type: ignore[no-any-return]
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        self.generic_visit(node)
+        return _place(node)  # type: ignore[no-any-return]
+
     # simple statements ------------------------------------------------------------------------------------------
 
-    def visit_Assign(self, node: ast.Assign) -> ast.stmt:
+    def visit_Assign(self, node: ast.Assign) -> Any:
         self.generic_visit(node)
         if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             node.value = at(node.value, call(rt("named"), [ast.Constant(node.targets[0].id), node.value]))
-        return node
+            return node
+        return self._noted(node)
+
+    def _noted(self, node: Any) -> Any:
+        """The assignment, after a note of the variables that it binds."""
+        names = sorted(stored([node]))
+        return (
+            [at(node, ast.Expr(call(rt("note"), [ast.Constant(n) for n in names]))), node] if names else node
+        )
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> Any:
         if node.value is None:
@@ -104,9 +120,9 @@ class _Rewriter(ast.NodeTransformer):
         assign = at(node, ast.Assign([node.target], node.value))
         return self.visit_Assign(assign)
 
-    def visit_AugAssign(self, node: ast.AugAssign) -> ast.stmt:
+    def visit_AugAssign(self, node: ast.AugAssign) -> Any:
         self.generic_visit(node)
-        return node
+        return self._noted(node)
 
     def visit_Assert(self, node: ast.Assert) -> Any:
         message = self.visit(node.msg) if node.msg else ast.Constant(None)
@@ -170,18 +186,8 @@ class _Rewriter(ast.NodeTransformer):
         then = self._body(node, f"__then{tag}", [], node.body, names)
         other = self._body(node, f"__else{tag}", [], node.orelse, names)
         access = self._access(node, tag, names)
-        run = call(
-            rt("if_"),
-            [
-                test,
-                load(f"__then{tag}"),
-                load(f"__else{tag}"),
-                load(f"__get{tag}"),
-                load(f"__set{tag}"),
-                strings(names),
-                strings(sorted(node.ww_live)),
-            ],
-        )
+        scope = self._scope(tag, names, sorted(node.ww_live))
+        run = call(rt("if_"), [test, load(f"__then{tag}"), load(f"__else{tag}"), scope])
         return [then, other, *access, at(node, ast.Expr(at(node.test, run))), *self._after(node)]
 
     def visit_While(self, node: Any) -> list[ast.stmt]:
@@ -189,36 +195,57 @@ class _Rewriter(ast.NodeTransformer):
             self.fail(node, "`while ... else` is not supported in a kernel")
         names: list[str] = node.ww_assigned
         tag = self._tag()
-        loop_args = self._loop_args(node, tag, names)
         test = self.visit(node.test)
+        scope = self._loop_scope(node, tag, names)
         body = self._body(node, f"__body{tag}", [], node.body, names)
         access = self._access(node, tag, names)
         forever = ast.Constant(isinstance(node.test, ast.Constant) and node.test.value is True)
-        run = call(rt("while_"), [thunk(test), forever, *loop_args])
+        run = call(rt("while_"), [thunk(test), forever, load(f"__body{tag}"), scope])
         return [body, *access, at(node, ast.Expr(at(node.test, run))), *self._after(node)]
 
     def visit_For(self, node: Any) -> list[ast.stmt]:
         if node.orelse:
             self.fail(node, "`for ... else` is not supported in a kernel")
         names: list[str] = sorted(
-            set(node.ww_assigned) | stored([ast.Assign([node.target], ast.Constant(0))], False)
+            set(node.ww_assigned) | stored([ast.Assign([node.target], ast.Constant(0))])
         )
         tag = self._tag()
-        loop_args = self._loop_args(node, tag, names)
+        scope = self._loop_scope(node, tag, names)
         iterable = self.visit(node.iter)
-        assign = at(node.target, ast.Assign([node.target], load("__item")))
-        if isinstance(node.target, ast.Name):
-            assign.value = at(node.target, call(rt("named"), [ast.Constant(node.target.id), load("__item")]))
+        assign = self._bind(node.target, load("__item"))
         body = self._body(node, f"__body{tag}", ["__item"], node.body, names, first=assign)
         access = self._access(node, tag, names)
-        run = call(rt("for_"), [iterable, *loop_args])
+        run = call(rt("for_"), [iterable, load(f"__body{tag}"), scope])
         return [body, *access, at(node, ast.Expr(at(node.iter, run))), *self._after(node)]
 
-    def _loop_args(self, node: ast.For | ast.While, tag: int, names: list[str]) -> list[ast.expr]:
-        live, head = sorted(node.ww_live), sorted(node.ww_head)  # type: ignore[union-attr]
-        elements = sorted(set(names) - stored([node], elements=False))
-        access = [load(f"__body{tag}"), load(f"__get{tag}"), load(f"__set{tag}")]
-        return [*access, strings(names), strings(live), strings(head), strings(elements)]
+    def visit_With(self, node: ast.With) -> list[ast.stmt]:
+        names = sorted(stored([node]))
+        tag = self._tag()
+        inner: list[ast.stmt] = node.body
+        if len(node.items) > 1:  # `with a, b:` is `with a: with b:`
+            inner = [at(node, ast.With(node.items[1:], node.body))]
+        item = node.items[0]
+        manager = self.visit(item.context_expr)
+        first = self._bind(item.optional_vars, load("__item")) if item.optional_vars is not None else None
+        body = self._body(node, f"__with{tag}", ["__item"], inner, names, first=first)
+        run = call(rt("with_"), [manager, load(f"__with{tag}")])
+        return [body, at(node, ast.Expr(at(item.context_expr, run))), *self._after(node)]
+
+    def _bind(self, target: ast.expr, value: ast.expr) -> ast.stmt:
+        """The assignment of a loop's item, or of what a `with` enters."""
+        if isinstance(target, ast.Name):
+            value = call(rt("named"), [ast.Constant(target.id), value])
+        return at(target, ast.Assign([self.visit(target)], value))  # type: ignore[no-any-return]
+
+    def _loop_scope(self, node: Any, tag: int, names: list[str]) -> ast.expr:
+        """Made before the body is rewritten."""
+        return self._scope(
+            tag, names, sorted(node.ww_live), sorted(node.ww_head), sorted(changed_in(node) - set(names))
+        )
+
+    def _scope(self, tag: int, names: list[str], *parts: list[str]) -> ast.expr:
+        access = [load(f"__get{tag}"), load(f"__set{tag}")]
+        return call(rt("Scope"), [*access, strings(names), *(strings(p) for p in parts)])
 
     def _tag(self) -> int:
         self.count += 1
@@ -263,7 +290,7 @@ def rewrite_function(node: ast.FunctionDef, file: str) -> Any:
     params = {a.arg for a in args.posonlyargs + args.args + args.kwonlyargs}
     params |= {a.arg for a in (args.vararg, args.kwarg) if a}
     bound = stored(node.body)
-    local = sorted(bound - params - _bases_only(node, bound))
+    local = sorted(bound - params)
     rewriter = _Rewriter(file)
     first = node.body[0]
     body: list[ast.stmt] = []
@@ -280,32 +307,19 @@ def rewrite_function(node: ast.FunctionDef, file: str) -> Any:
     return at(node, made)
 
 
-def _bases_only(fn: ast.FunctionDef, names: set[str]) -> set[str]:
-    """Of `names`, those that `fn` never binds: closed-over objects whose elements are stored (`table[i] = x`)."""
-    bound = {n.id for n in _own(fn) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-    bound |= {n.name for n in _own(fn) if isinstance(n, ast.FunctionDef)}
-    params = {a.arg for a in fn.args.posonlyargs + fn.args.args + fn.args.kwonlyargs}
-    free = names - bound - params
-    if free:  # they are no locals: drop them from what control statements rebind
-        own: list[Any] = _own(fn)
-        for n in own:
-            if hasattr(n, "ww_assigned"):
-                n.ww_assigned = [a for a in n.ww_assigned if a not in free]
-                n.ww_live = n.ww_live - free
-                n.ww_head = getattr(n, "ww_head", frozenset()) - free
-    return free
+def _place(node: Any) -> Any:
+    """A target `obj.name` or `obj[key]` whose object is noted as changed."""
+    if isinstance(node.ctx, ast.Store):
+        node.value = at(node.value, call(rt("place"), [node.value]))
+    return node
 
 
-def _own(fn: ast.FunctionDef) -> list[ast.AST]:
-    """Nodes of `fn` without those inside nested functions."""
-    out: list[ast.AST] = []
-    stack: list[ast.AST] = list(fn.body)
-    while stack:
-        node = stack.pop()
-        out.append(node)
-        if not isinstance(node, ast.FunctionDef | ast.Lambda | ast.ClassDef):
-            stack.extend(ast.iter_child_nodes(node))
-    return out
+def _identity(node: Any) -> Any:
+    """`a is b` as a question to the runtime: device values have no identity."""
+    if isinstance(node.ops[0], ast.Is | ast.IsNot):
+        same = ast.Constant(isinstance(node.ops[0], ast.Is))
+        return at(node, call(rt("is_"), [node.left, node.comparators[0], same]))
+    return node
 
 
 # small AST builders ---------------------------------------------------------------------------------------------------

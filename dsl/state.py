@@ -1,123 +1,26 @@
-"""Python variables at control-flow joins: snapshots of what they hold, and how several snapshots become one.
+"""Leaves at control-flow joins: when two Python values mean the same, and how device values become one.
 
-Needs `values`. Gives `snapshot`, `restore` and `merge_values`. A snapshot copies lists, dicts and plain objects (the
-containers whose elements a branch may replace) and keeps every other object by identity; a join keeps what is the same
-on all paths, gives device values a block parameter, and refuses what cannot be one variable.
+Needs `values`. Gives `same_python`, `device_class`, `as_device` and `parameter`. Invariant: two Python values are the same
+only where no operation of Python tells them apart: 0.0 is not -0.0, 1 is not True, NaN is NaN.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+import decimal
+import fractions
+import struct
+import types
 from typing import Any
 
 import numpy as np
 
+from ..codegen.ir import types as irt
 from ..codegen.ir.core import Block, Value
 from .trace import fail
-from .values import Device, Pending, Unbound, coerce, describe
+from .values import Device, Pending, coerce, describe
 
 NUMBERS = bool | int | float | np.generic
-
-
-class Shape:
-    """A container in a snapshot: the object, the constructor of an equal one, and its items."""
-
-    __slots__ = ("items", "kind", "original")
-
-    def __init__(self, original: Any, kind: str, items: dict[Any, Any]) -> None:
-        self.original, self.kind, self.items = original, kind, items
-
-
-def snapshot(value: Any) -> Any:
-    """What `value` holds now, deep through lists, tuples, dicts and dataclasses."""
-    if type(value) is list:
-        return Shape(value, "list", {i: snapshot(v) for i, v in enumerate(value)})
-    if type(value) is dict:
-        return Shape(value, "dict", {k: snapshot(v) for k, v in value.items()})
-    if type(value) is tuple:
-        return Shape(value, "tuple", {i: snapshot(v) for i, v in enumerate(value)})
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        frozen = _is_frozen(value)
-        if frozen and not _has_device(value):
-            return value  # nothing in it can change
-        kind = "frozen" if frozen else "data"
-        return Shape(
-            value, kind, {f.name: snapshot(getattr(value, f.name)) for f in dataclasses.fields(value)}
-        )
-    return value
-
-
-def _is_frozen(value: Any) -> bool:
-    return bool(value.__dataclass_params__.frozen)
-
-
-def _has_device(value: Any) -> bool:
-    """Whether there is a device value in it, or a container that could get one."""
-    if isinstance(value, Device | Pending | Unbound | list | dict):
-        return True
-    if isinstance(value, tuple):
-        return any(map(_has_device, value))
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return not _is_frozen(value) or any(
-            _has_device(getattr(value, f.name)) for f in dataclasses.fields(value)
-        )
-    return False
-
-
-def restore(state: Any) -> Any:
-    """The value a snapshot was taken of, its containers filled in place with what they held then."""
-    if not isinstance(state, Shape):
-        return state
-    return fill(state.original, state.kind, {k: restore(v) for k, v in state.items.items()})
-
-
-def fill(original: Any, kind: str, items: dict[Any, Any]) -> Any:
-    """The container `original` holding `items`: in place where it is mutable."""
-    if kind == "tuple":
-        same = all(a is b for a, b in zip(original, items.values(), strict=True))
-        return original if same else tuple(items.values())
-    if kind == "frozen":
-        same = all(getattr(original, name) is item for name, item in items.items())
-        return original if same else dataclasses.replace(original, **items)
-    if kind == "list":
-        original[:] = items.values()
-    elif kind == "dict":
-        original.clear()
-        original.update(items)
-    else:
-        for key, item in items.items():
-            object.__setattr__(original, key, item)
-    return original
-
-
-#: Builds a device join of leaves: (leaves, variable name) -> joined value.
-Joiner = Callable[[list[Any], str], Any]
-
-
-def merge_values(states: list[Any], name: str, join: Joiner) -> Any:
-    """One value for the snapshots `states` of variable `name`; `join` makes block parameters of device leaves."""
-    first = states[0]
-    if isinstance(first, Shape) and all(isinstance(s, Shape) and s.kind == first.kind for s in states):
-        keys = list(first.items)
-        if any(list(s.items) != keys for s in states):
-            fail(
-                f"'{name}' has a different number of elements on different paths",
-                expected=str(len(keys)),
-                found=", ".join(str(len(s.items)) for s in states),
-            )
-        items = {
-            k: merge_values([s.items[k] for s in states], element(name, first.kind, k), join) for k in keys
-        }
-        return fill(first.original, first.kind, items)
-    if all(s is first for s in states):
-        return restore(first)
-    return join(states, name)
-
-
-def element(name: str, kind: str, key: Any) -> str:
-    """How the user would write item `key` of the container `name`."""
-    return f"{name}.{key}" if kind in ("data", "frozen") else f"{name}[{key!r}]"
 
 
 def device_class(leaves: list[Any], name: str) -> type[Device] | None:
@@ -134,7 +37,10 @@ def device_class(leaves: list[Any], name: str) -> type[Device] | None:
             continue
         if cls is None:
             cls = leaf_cls
-        elif leaf_cls.ir is not cls.ir:
+        elif leaf_cls.ir is cls.ir:
+            if getattr(leaf_cls, "shape", None) != getattr(cls, "shape", None):
+                cls = _plain_pointer(cls, leaf_cls, name)
+        else:
             fail(
                 f"variable '{name}' has two types on different paths",
                 expected=cls._spelling(),
@@ -144,8 +50,31 @@ def device_class(leaves: list[Any], name: str) -> type[Device] | None:
     return cls
 
 
+def _is_pointer(leaf: Device) -> bool:
+    return isinstance(getattr(type(leaf), "ir", None), irt.Pointer)
+
+
+def _plain_pointer(a: type[Device], b: type[Device], name: str) -> type[Device]:
+    """The pointer without a shape that an array and a pointer join to; arrays of two shapes are refused."""
+    shapes = [getattr(cls, "shape", None) for cls in (a, b)]
+    if None not in shapes:
+        fail(
+            f"variable '{name}' is an array of two shapes on different paths",
+            found=f"{shapes[0]} and {shapes[1]}",
+            suggestion="take a pointer on both paths: array.at(...)",
+        )
+    return a if shapes[0] is None else b
+
+
 def as_device(leaf: Any, cls: type[Device], name: str) -> Value:
     """`leaf` as a value of `cls` at the open block."""
+    if (
+        isinstance(leaf, Device)
+        and not isinstance(leaf, Pending)
+        and _is_pointer(leaf)
+        and type(leaf).ir is cls.ir
+    ):
+        return leaf._v  # an array joins a pointer to the same type
     if isinstance(leaf, Device | NUMBERS):
         return coerce(leaf, cls, f"variable '{name}' has two types on different paths")._v
     fail(
@@ -156,14 +85,63 @@ def as_device(leaf: Any, cls: type[Device], name: str) -> Value:
 
 
 def same_python(leaves: list[Any]) -> bool:
-    """Whether all leaves are Python objects that compare equal (and of one type)."""
+    """Whether all leaves are one Python value: identical, or literals of one type that nothing tells apart."""
     first = leaves[0]
-    if any(isinstance(leaf, Device | Unbound) or type(leaf) is not type(first) for leaf in leaves):
+    return all(leaf is first or _same(leaf, first) for leaf in leaves[1:])
+
+
+def _same(a: Any, b: Any) -> bool:
+    if isinstance(a, Device) and isinstance(b, Device):
+        return a._v is b._v and type(a) is type(b) and not isinstance(a, Pending)
+    if type(a) is not type(b):
         return False
-    try:
-        return all(bool(leaf == first) for leaf in leaves)
-    except Exception:  # objects with an odd __eq__ are only equal when identical
+    if type(a) is float:
+        return struct.pack("<d", a) == struct.pack("<d", b)
+    if type(a) is complex:
+        return struct.pack("<dd", a.real, a.imag) == struct.pack("<dd", b.real, b.imag)
+    if type(a) in (bool, int, str, bytes, fractions.Fraction, types.GenericAlias):
+        return bool(a == b)
+    if type(a) in (range, slice):
+        return _same((a.start, a.stop, a.step), (b.start, b.stop, b.step))
+    if type(a) is decimal.Decimal:
+        return bool(a.as_tuple() == b.as_tuple())
+    if isinstance(a, np.generic):
+        return bool(a.dtype == b.dtype) and a.tobytes() == b.tobytes()
+    if type(a) in (tuple, frozenset):
+        return len(a) == len(b) and (all(map(_same_or_is, a, b)) if type(a) is tuple else _same_sets(a, b))
+    if isinstance(a, types.MethodType):
+        return a.__self__ is b.__self__ and a.__func__ is b.__func__
+    if isinstance(a, types.BuiltinMethodType):
+        return a.__self__ is b.__self__ and a.__name__ == b.__name__
+    if isinstance(a, types.FunctionType):
+        return _same_functions(a, b)
+    return _same_frozen(a, b)
+
+
+def _same_or_is(a: Any, b: Any) -> bool:
+    return a is b or _same(a, b)
+
+
+def _same_sets(a: frozenset[Any], b: frozenset[Any]) -> bool:
+    return all(any(_same_or_is(x, y) for y in b) for x in a)
+
+
+def _same_functions(a: types.FunctionType, b: types.FunctionType) -> bool:
+    """Whether two functions have one body, the same variables and the same defaults."""
+    if a.__code__ is not b.__code__ or a.__globals__ is not b.__globals__:
         return False
+    cells = zip(a.__closure__ or (), b.__closure__ or (), strict=True)
+    keywords = (tuple((a.__kwdefaults__ or {}).items()), tuple((b.__kwdefaults__ or {}).items()))
+    held = [(a.__defaults__, b.__defaults__), keywords]
+    return all(x is y for x, y in cells) and all(_same_or_is(x, y) for x, y in held)
+
+
+def _same_frozen(a: Any, b: Any) -> bool:
+    """Whether two frozen dataclasses of a type hold the same fields."""
+    params = getattr(type(a), "__dataclass_params__", None)
+    if params is None or not params.frozen:
+        return False
+    return all(_same_or_is(getattr(a, f.name), getattr(b, f.name)) for f in dataclasses.fields(a))
 
 
 def parameter(block: Block, cls: type[Device], name: str) -> Device:

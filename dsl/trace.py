@@ -10,9 +10,10 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from types import CodeType, FrameType
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from ..codegen.diagnostics import UNKNOWN, Location, refuse
 from ..codegen.ir.core import Block, Function, Op, Value
@@ -20,6 +21,7 @@ from ..codegen.ir.types import Type
 
 if TYPE_CHECKING:
     from ..isa.targets import Target
+    from .reach import Reach
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: Frames of these files are ours, never the user's (samples and tests under the same root are the user's).
@@ -30,13 +32,43 @@ _positions: dict[int, tuple[CodeType, list[tuple[int | None, int | None, int | N
 _locations: dict[tuple[int, int, int], Location] = {}
 
 
+#: A place in the user's code: the code object, the instruction, and the call that led there.
+Mark: TypeAlias = "tuple[CodeType, int, Location | None]"
+
+
+class Touches:
+    """Where the traced code last changed an object (by id) or a variable (by name): for the line of a message."""
+
+    __slots__ = ("log", "serial")
+
+    def __init__(self) -> None:
+        self.serial = 0
+        self.log: dict[Any, tuple[int, Mark]] = {}
+
+    def add(self, key: Any) -> None:
+        """Note that the user's running line changes `key`."""
+        frame = user_frame()
+        if frame is not None:
+            self.serial += 1
+            frames = _state.trace.frames if _state.trace is not None else ()
+            self.log[key] = (
+                self.serial,
+                (frame.f_code, frame.f_lasti, frames[-1].call_loc if frames else None),
+            )
+
+    def last(self, keys: Iterable[Any], since: int = -1) -> Location | None:
+        """The latest place that touched one of `keys` after the serial number `since`."""
+        found = [self.log[k] for k in keys if k in self.log and self.log[k][0] > since]
+        return locate(*max(found, key=lambda f: f[0])[1]) if found else None
+
+
 @dataclass(slots=True)
 class Frame:
-    """A user function being traced: where it was called, and the (block, value) pairs of its returns."""
+    """A user function being traced: where it was called, and the points of its returns."""
 
     code: CodeType
     call_loc: Location | None
-    returns: list[tuple[Block, Any]] = field(default_factory=list)
+    returns: list[Any] = field(default_factory=list)  # joins.Point
 
 
 @dataclass(slots=True)
@@ -52,6 +84,17 @@ class Trace:
     checked: list[Op] | None = None  # operations that stop the grid if they wrap; None: none does
     names: dict[str, int] = field(default_factory=dict)
     count: int = 0
+    #: What the traced code can name; set by `build`.
+    reach: Reach | None = None
+    touches: Touches = field(default_factory=Touches)
+    #: Device branches and loops around the open block.
+    depth: int = 0
+    #: What user code printed while a device loop's body is traced, which may be traced again.
+    printed: list[tuple[tuple[Any, ...], dict[str, Any]]] = field(default_factory=list)
+    #: For each device loop by site: the items that an earlier trace of it found to change.
+    varying: dict[Any, set[str]] = field(default_factory=dict)
+    #: Where messages point, where that is not the running line.
+    blame: Location | None = None
 
     def new_block(self, name: str) -> Block:
         """A block appended to the function."""
@@ -100,15 +143,19 @@ def set_active(trace: Trace | None) -> Trace | None:
     return before
 
 
+def is_ours(file: str) -> bool:
+    """Whether the code of this file is Warpwright's."""
+    ours = _is_ours.get(file)
+    if ours is None:
+        ours = _is_ours[file] = file.startswith(_OURS)
+    return ours
+
+
 def user_frame() -> FrameType | None:
     """The innermost running frame that is not ours."""
     frame: FrameType | None = sys._getframe(2)
     while frame is not None:
-        name = frame.f_code.co_filename
-        ours = _is_ours.get(name)
-        if ours is None:
-            ours = _is_ours[name] = name.startswith(_OURS)
-        if not ours:
+        if not is_ours(frame.f_code.co_filename):
             return frame
         frame = frame.f_back
     return None
@@ -121,7 +168,11 @@ def here() -> Location:
         return UNKNOWN
     trace = _state.trace
     caller = trace.frames[-1].call_loc if trace is not None and trace.frames else None
-    code, lasti = frame.f_code, frame.f_lasti
+    return locate(frame.f_code, frame.f_lasti, caller, frame.f_lineno)
+
+
+def locate(code: CodeType, lasti: int, caller: Location | None, lineno: int = 0) -> Location:
+    """The Location of one instruction of the user's code, called from `caller`."""
     key = (id(code), lasti, id(caller))
     loc = _locations.get(key)
     if loc is None or loc.caller is not caller:
@@ -129,7 +180,7 @@ def here() -> Location:
         if kept is None or kept[0] is not code:
             kept = _positions[id(code)] = (code, list(code.co_positions()))
         line, end_line, col, end_col = kept[1][lasti // 2]
-        line = line or frame.f_lineno
+        line = line or lineno
         last = (end_col or 0) + 1 if end_line == line else 0
         loc = _locations[key] = Location(code.co_filename, line, (col or 0) + 1, last, caller)
     return loc
@@ -161,5 +212,5 @@ def emit1(name: str, operands: list[Value], result: Type, attrs: dict[str, Any] 
 
 
 def fail(message: str, **parts: Any) -> NoReturn:
-    """Refuse the user's program at the line that runs now; `parts` as in `refuse`."""
-    refuse(message, here(), **parts)
+    """Refuse the user's program at the line that runs now (or that is to blame); `parts` as in `refuse`."""
+    refuse(message, (_state.trace.blame if _state.trace is not None else None) or here(), **parts)

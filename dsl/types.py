@@ -150,7 +150,7 @@ class Number(Scalar_):
     def __ne__(self, other: Self | int | float) -> pred:  # type: ignore[override]
         return _compare("ne" if not self.ir.is_float else "neu", _able(self, "!="), other)
 
-    __hash__ = object.__hash__
+    __hash__ = Device.__hash__
 
 
 def _able(value: Scalar_, op: str) -> Scalar_:
@@ -369,7 +369,7 @@ class pred(Scalar_):
         fail("a predicate has no arithmetic", suggestion="convert: ww.u32(p) is 1 where p holds, else 0")
 
     __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __lt__ = __gt__ = __le__ = __ge__ = __add__
-    __hash__ = object.__hash__
+    __hash__ = Device.__hash__
 
 
 # fmt: off
@@ -429,7 +429,7 @@ class Bits(Scalar_):
     def __add__(self, other: object) -> Any:
         fail(f"{self.ir} is untyped bits and has no arithmetic", suggestion=f"bitcast first: x.bitcast(ww.u{self.ir.bits})")
     __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __lt__ = __gt__ = __le__ = __ge__ = __add__
-    __hash__ = object.__hash__
+    __hash__ = Device.__hash__
 class b8(Bits):
     """8 untyped bits."""
 class b16(Bits):

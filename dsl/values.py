@@ -73,6 +73,12 @@ class Device:
     def __call__(self, *args: object, **kwargs: object) -> Any:
         self._python_use("function", "device values cannot be called")
 
+    def __hash__(self) -> int:
+        self._python_use(
+            "key (it has no hash)",
+            "compare it with each key, `x == 0 or x == 1`, or index memory with it: ww.const, ww.local, ww.shared",
+        )
+
     def __format__(self, spec: str) -> str:
         self._python_use("string", 'print from the kernel with ww.printf("%d\\n", x)')
 
@@ -227,7 +233,7 @@ for _name in [
     setattr(Pending, f"__{_name}__", _pending_binary(f"__{_name}__"))
 for _name in ("neg", "abs", "invert"):
     setattr(Pending, f"__{_name}__", _pending_unary(f"__{_name}__"))
-Pending.__hash__ = object.__hash__  # type: ignore[method-assign]
+Pending.__hash__ = Device.__hash__  # type: ignore[method-assign]
 
 
 def describe(value: object) -> str:

@@ -1,0 +1,89 @@
+"""The world of a trace: the state of every mutable Python object that the kernel's code can reach, at one point.
+
+Needs `heap`, `reach`, `trace`. Gives `World`, captured where it is made and put back with `restore`. Roots are the locals
+and cells of every traced user frame, and what `Reach` finds from the code that runs. Invariant: `restore` leaves every
+reachable object as it was at the capture; an iterator cannot be put back, and a merge refuses what moved it.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Iterable
+from typing import Any
+
+from .heap import DICT, LEAVES, Shape, children, is_users, kind
+from .reach import NAMESPACE, Reach
+from .trace import Trace, is_ours
+
+#: The code of `calls.invoke`, whose frames divide the Python stack into traced calls.
+INVOKE: list[types.CodeType] = []
+
+
+class World:
+    """States of all reachable objects, by id, and the locals of the traced user frames, by depth of the call."""
+
+    __slots__ = ("frames", "namespaces", "serial", "states")
+
+    def __init__(self, trace: Trace, extra: Iterable[Any] = ()) -> None:
+        self.serial = trace.touches.serial
+        self.states: dict[int, Shape] = {}
+        self.frames: list[dict[str, Any]] = []
+        if trace.reach is None:
+            trace.reach = Reach()
+        self._frames(trace, trace.reach)
+        stack: list[Any] = [v for names in self.frames for v in names.values()]
+        stack += extra
+        self._walk(trace.reach, stack)
+        done = 0
+        while done < len(trace.reach.namespaces):  # walking finds more of them
+            found = trace.reach.namespaces[done:]
+            done += len(found)
+            for names in found:
+                state = self.states[id(names)] = Shape(names, NAMESPACE)
+                self._walk(trace.reach, list(state.values))
+        self.namespaces = list(trace.reach.namespaces)
+
+    def _frames(self, trace: Trace, reach: Reach) -> None:
+        """Collect the locals of the user's frames, from here outwards to the kernel's own."""
+        frame: types.FrameType | None = sys._getframe(2)
+        wanted = len(trace.frames)
+        names: dict[str, Any] = {}
+        while frame is not None and len(self.frames) < wanted:
+            code = frame.f_code
+            if code is INVOKE[0]:
+                self.frames.append(names)
+                names = {}
+            elif not is_ours(code.co_filename):
+                reach.code(code, frame.f_globals)
+                for name, value in frame.f_locals.items():
+                    if name.startswith(("__", ".")):
+                        continue
+                    if names.setdefault(name, value) is not value:
+                        names[f"{name} of {code.co_name}"] = value  # a comprehension's own variable hides it
+            frame = frame.f_back
+        self.frames.reverse()
+
+    def _walk(self, reach: Reach, stack: list[Any]) -> None:
+        states = self.states
+        while stack:
+            obj = stack.pop()
+            cls = type(obj)
+            if cls in LEAVES or id(obj) in states:
+                continue
+            how = kind(obj)
+            if how is None:
+                if isinstance(obj, types.FunctionType | type | types.ModuleType):
+                    reach.add(obj)
+                continue
+            state = states[id(obj)] = Shape(obj, how)
+            if is_users(cls.__module__):
+                reach.add(cls)
+            values = state.values
+            if not LEAVES.issuperset(map(type, values)) or state.sig is not None or how is DICT:
+                stack.extend(children(state))
+
+    def restore(self) -> None:
+        """Put every object back into its state here."""
+        for state in self.states.values():
+            state.restore()
