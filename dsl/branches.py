@@ -54,7 +54,7 @@ def if_(test: Any, then: Thunk, other: Thunk, scope: Scope) -> None:
     points: list[Point | None] = []
     for block, arm in ((then_block, then), (else_block, other)):
         if points and before is not None:
-            before.world.restore()
+            before.world.restore(trace)
             scope.put(before.values)
         trace.block = block
         trace.depth += 1
@@ -74,7 +74,7 @@ def ifexp(test: Any, then: Thunk, other: Thunk) -> Any:
     before = World(trace)
     sides = []
     for arm in (then, other):
-        before.restore()
+        before.restore(trace)
         sides.append(speculate(trace, arm, before))
     held = [s.value for s in sides]
     if start is not None and all(s.pure for s in sides) and (same_python(held) or all(map(_is_value, held))):
@@ -213,7 +213,7 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
         trace.block = start
         right_value = coerce(value, pred)
         return pred._wrap(emit(word, [left._v, right_value._v], [irt.PRED]).result)
-    before.restore()
+    before.restore(trace)
     skip = trace.new_block("skip")
     short = Side(skip, skip, not is_and, [], True, before)
     trace.block = start

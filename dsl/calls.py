@@ -72,7 +72,8 @@ def call(fn: Any) -> Any:
     method = getattr(type(fn), "__call__", None)  # noqa: B004
     if isinstance(method, types.FunctionType) and is_users(type(fn).__module__):
         return _inlined(method, fn) or fn
-    return fn
+    ours = (type(fn).__module__ or "").partition(".")[0] == "warpwright"
+    return _noted(fn, ()) if current().depth and not ours else fn
 
 
 def _inlined(fn: types.FunctionType, *bound: Any) -> Callable[..., Any] | None:
@@ -82,7 +83,7 @@ def _inlined(fn: types.FunctionType, *bound: Any) -> Callable[..., Any] | None:
     elif (
         fn.__code__.co_name != "<lambda>"
         and _is_users(fn)
-        and not fn.__code__.co_filename.startswith("<string")
+        and not construct.generated(fn)
     ):
         made = converted(fn)
     else:
@@ -117,6 +118,10 @@ def _builtin(fn: Any) -> Any:
 
     if fn is builtins.print:
         return _no_print
+    if fn in (builtins.globals, builtins.eval, builtins.exec, builtins.breakpoint):
+        return fn  # they look at the frame that calls them
+    if fn in (builtins.locals, builtins.vars, builtins.dir):
+        return lambda *args: fn(*args) if args else _no_locals(fn)
     if fn is builtins.min or fn is builtins.max:
         device = math.min if fn is builtins.min else math.max
 
@@ -150,6 +155,10 @@ def _no_print(*args: Any, **kwargs: Any) -> None:
     else:
         flush(trace)
         builtins.print(*args, **kwargs)
+
+
+def _no_locals(fn: Any) -> None:
+    fail(f"{fn.__name__}() without an argument is not supported in a kernel", suggestion="name the variables")
 
 
 def flush(trace: Trace) -> None:
@@ -198,7 +207,7 @@ def _result(trace: Trace, frame: Frame) -> Any:
     if len(frame.returns) == 1:
         point = frame.returns[0]
         trace.block = point.block
-        point.world.restore()
+        point.world.restore(trace)
         return point.values[0]
     return join_returns(trace, frame.returns, f"{frame.code.co_name}()")
 

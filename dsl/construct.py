@@ -1,30 +1,33 @@
 """Constructing objects of the user's classes in a kernel: `__new__`, `__init__` and `__post_init__` run converted.
 
-Needs nothing of the front end but the inliner that `calls` passes in. Gives `caller`. A dataclass with a generated
+Needs `trace`, and the inliner that `calls` passes in. Gives `caller` and `generated`. A dataclass with a generated
 `__init__` is filled field by field, as the generated code does, so that its `__post_init__` can be converted too.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import functools
 import inspect
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
+
+from .trace import current
 
 Inliner = Callable[..., Callable[..., Any] | None]
 
 
 def caller(cls: type, inlined: Inliner) -> Callable[..., Any]:
     """What to call in place of the user's class `cls`; `inlined(function, self)` is its converted call."""
-    if type(cls).__call__ is not type.__call__:  # a metaclass that constructs in its own way
-        return cls
+    if any("__call__" in vars(meta) for meta in type(cls).__mro__ if meta not in (type, object)):
+        return cls  # a metaclass that constructs in its own way
     new: Any = cls.__new__
     init: Any = cls.__init__  # type: ignore[misc]
     post = getattr(cls, "__post_init__", None)
-    if _generated(init) and isinstance(post, types.FunctionType) and new is object.__new__:
+    if generated(init) and isinstance(post, types.FunctionType) and new is object.__new__:
         return lambda *args, **kwargs: _dataclass(cls, inlined, args, kwargs)
-    if _generated(init) or not isinstance(init, types.FunctionType):
+    if generated(init) or not isinstance(init, types.FunctionType):
         return cls
 
     def construct(*args: Any, **kwargs: Any) -> Any:
@@ -34,19 +37,15 @@ def caller(cls: type, inlined: Inliner) -> Callable[..., Any]:
             run = inlined(new, cls) if isinstance(new, types.FunctionType) else None
             made = run(*args, **kwargs) if run is not None else new(cls, *args, **kwargs)
         if isinstance(made, cls):
-            start = inlined(init, made)
-            if start is not None:
-                start(*args, **kwargs)
-            else:
-                init(made, *args, **kwargs)
+            _run(inlined(init, made) or functools.partial(init, made), made, args, kwargs)
         return made
 
     return construct
 
 
-def _generated(init: Any) -> bool:
-    """Whether `init` has no source: made by `dataclasses`."""
-    return isinstance(init, types.FunctionType) and init.__code__.co_filename.startswith("<")
+def generated(fn: Any) -> bool:
+    """Whether `fn` was made by `dataclasses`, `collections` or attrs, and has no source."""
+    return isinstance(fn, types.FunctionType) and fn.__code__.co_filename.startswith(("<string>", "<attrs"))
 
 
 def _dataclass(cls: type, inlined: Inliner, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
@@ -76,12 +75,17 @@ def _dataclass(cls: type, inlined: Inliner, args: tuple[Any, ...], kwargs: dict[
             late.append(value)
         else:
             object.__setattr__(made, name, value)
-    post = inlined(cls.__post_init__, made)  # type: ignore[attr-defined]
-    if post is None:
-        cls.__post_init__(made, *late)  # type: ignore[attr-defined]
-    else:
-        post(*late)
+    post: Any = cls.__post_init__  # type: ignore[attr-defined]
+    _run(inlined(post, made) or functools.partial(post, made), made, late, {})
     return made
+
+
+def _run(init: Callable[..., Any], made: Any, args: Sequence[Any], kwargs: dict[str, Any]) -> None:
+    """Initialise `made`, which no variable of the user's holds yet."""
+    held = current().held
+    held.append(made)
+    init(*args, **kwargs)
+    held.pop()
 
 
 def _is_factory(value: Any) -> bool:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import types
 from typing import Any
 
+import numpy as np
+
 from ..codegen.ir.core import Op
 from .branches import Thunk, adopt, and_, condition, if_, ifexp, not_, or_, speculate
 from .calls import call, mark
-from .heap import is_users, kind
+from .heap import MAX_ARRAY_BYTES, is_users, kind
 from .joins import Loop, Point, Scope, branch, capture, jump
 from .loops import for_, while_
 from .trace import current, emit, fail
@@ -102,7 +104,8 @@ def place(obj: Any) -> Any:
         return obj
     trace.touches.add(id(obj))
     cls = type(obj)
-    if kind(obj) is None and not isinstance(obj, types.FunctionType | type | types.ModuleType):
+    big = isinstance(obj, np.ndarray) and obj.nbytes > MAX_ARRAY_BYTES
+    if (kind(obj) is None or big) and not isinstance(obj, types.FunctionType | type | types.ModuleType):
         root = (cls.__module__ or "").partition(".")[0]
         if root != "warpwright" and not isinstance(obj, Unbound):
             fail(
@@ -151,7 +154,7 @@ def assert_(test: Thunk, message: Thunk, text: str) -> None:
             )
         return
     if not trace.asserts:
-        before.restore()
+        before.restore(trace)
         return
     if start is not None:
         adopt(trace, start, side)
@@ -160,7 +163,7 @@ def assert_(test: Thunk, message: Thunk, text: str) -> None:
     trace.block = bad
     after = World(trace)
     given = message()
-    after.restore()
+    after.restore(trace)
     emit("trap", [], [], {"message": str(given) if given is not None else text})
     jump(trace, good, [])
     trace.block = good

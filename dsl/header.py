@@ -33,6 +33,7 @@ class _Saved:
     def __init__(self, trace: Trace) -> None:
         fn = trace.fn
         self.block, self.loops, self.depth = trace.block, list(trace.loops), trace.depth
+        self.held = list(trace.held)
         parts: list[list[Any]] = [fn.blocks, fn.shared, fn.local_vars, fn.const_vars, trace.printed]
         self.lists = [(part, len(part)) for part in (*parts, *(frame.returns for frame in trace.frames))]
         self.ops = len(self.block.ops) if self.block is not None else 0
@@ -40,6 +41,7 @@ class _Saved:
     def back(self, trace: Trace) -> None:
         """Return the trace to where it was."""
         trace.block, trace.loops, trace.depth = self.block, self.loops[:], self.depth
+        trace.held = self.held[:]
         for part, length in self.lists:
             del part[length:]
         if self.block is not None:
@@ -72,7 +74,7 @@ def device_loop(trace: Trace, scope: Scope, label: str, once: Once) -> list[Poin
             break
         varying |= more
         saved.back(trace)
-        entry.world.restore()
+        entry.world.restore(trace)
         scope.put(entry.values)
     header.close()
     return exits
@@ -87,6 +89,7 @@ class Header:
         self.trace, self.scope, self.entry, self.varying, self.known = trace, scope, entry, varying, known
         self.head = frozenset(scope.head)
         self.seeds = frozenset((*scope.names, *scope.elements))
+        self.live = self.head | frozenset(scope.live)
         self.block = trace.new_block(label)
         self.params: list[tuple[str, Any, Any]] = []  # (name, value on entry, value in the loop)
         self.slots: dict[Slot, int] = {}
@@ -114,7 +117,7 @@ class Header:
             else:
                 inside.append(value)
         if self.varying or self.known or self.seeds:
-            walk.frames(len(self.trace.frames) - 1, frozenset(self.scope.names))
+            walk.frames(len(self.trace.frames) - 1, frozenset(self.scope.names), self.live)
             walk.bindings()
         walk.apply()
         self.scope.put(tuple(inside))
@@ -206,7 +209,7 @@ class Header:
                 if name in self.head:
                     walk.value([inside[name], new], (name,), name)
             if self.slots or changed(self.world, world) or walk.owners[0]:
-                walk.frames(len(self.trace.frames) - 1, frozenset(self.scope.names))
+                walk.frames(len(self.trace.frames) - 1, frozenset(self.scope.names), self.live)
                 walk.bindings()
         except CompileError as refused:
             error = refused

@@ -71,12 +71,14 @@ class Shape:
             and same_keys(self.keys, other.keys)
         )
 
-    def restore(self) -> None:
-        """Put this state back into the object, where it differs now. Nothing is written where nothing changed."""
+    def restore(self) -> bool:
+        """Put this state back into the object, where it differs now; False where that cannot be."""
+        if self.same(Shape(self.obj, self.kind)):
+            return True
         if self.kind.write is None:
-            return
-        if not self.same(Shape(self.obj, self.kind)):
-            self.kind.write(self.obj, tuple(self.keys), self.values, self.sig)
+            return False
+        self.kind.write(self.obj, tuple(self.keys), self.values, self.sig)
+        return True
 
 
 def _is(a: object, b: object) -> bool:
@@ -277,7 +279,7 @@ def _write_ndarray(obj: Any, keys: tuple[Any, ...], values: tuple[Any, ...], sig
 
 
 def _read_iterator(obj: Any) -> tuple[Iterable[Any], tuple[Any, ...], Any]:
-    held = tuple(v for v in gc.get_referents(obj) if not isinstance(v, type | types.CodeType))
+    held = tuple(v for v in gc.get_referents(obj) if not isinstance(v, type | types.CodeType | types.FrameType))
     return range(len(held)), held, _position(obj)
 
 

@@ -26,7 +26,8 @@ Setter = Callable[[tuple[Any, ...]], None]
 class Scope:
     """The variables that a control statement assigns: how to read and write them, and which are live where.
 
-    `live`: after the statement. `head`: at the start of an iteration. `elements`: variables whose items are stored.
+    `live`: all variables that are live after the statement. `head`: at the start of an iteration. `elements`: variables
+    whose items are stored.
     """
 
     get: Getter
@@ -125,7 +126,7 @@ def _join(
         return
     if len(points) == 1:
         trace.block = points[0].block
-        points[0].world.restore()
+        points[0].world.restore(trace)
         put(points[0].values)
         return
     block = trace.new_block(label)
@@ -154,13 +155,16 @@ def _join(
         else:
             merged.append(Unbound(name, "it is set only inside a branch or loop before"))
     if walk.writes or differ(worlds):
-        walk.frames(depth - (0 if own else 1), frozenset(names) if own else frozenset())
+        if own:
+            walk.frames(depth, frozenset(names), None if label == "endexp" else live)
+        else:
+            walk.frames(depth - 1, frozenset())
         walk.bindings()
     for point, values in zip(points, args, strict=True):
         trace.block = point.block
         jump(trace, block, values)
     trace.block = block
-    worlds[0].restore()
+    worlds[0].restore(trace)
     walk.apply()
     put(tuple(merged))
 

@@ -1,7 +1,7 @@
 """Which Python names are live after a statement of a kernel: what a branch or loop has to merge, and no more.
 
 Needs `ast`. Gives `annotate(fn)`, which sets on every `If`/`For`/`While`: `ww_assigned` (names the statement binds),
-`ww_live` (of those, live after it) and on loops `ww_head` (live at the loop's start); and `changed_in`.
+`ww_live` (names live after it) and on loops `ww_head` (names live at the loop's start); and `changed_in`.
 Names that a nested function, lambda or comprehension reads count as live everywhere: they are read at an unknown time.
 """
 
@@ -112,7 +112,7 @@ class _Liveness:
     def _mark(self, node: ast.If | ast.For | ast.While, body: list[ast.stmt], out: Names) -> None:
         assigned = frozenset(stored(body))
         node.ww_assigned = sorted(assigned)  # type: ignore[union-attr]
-        node.ww_live = assigned & (out | self.always)  # type: ignore[union-attr]
+        node.ww_live = out | self.always  # type: ignore[union-attr]
 
     def _loop(self, node: ast.For | ast.While, test: Names, bound: set[str], out: Names) -> Names:
         self._mark(node, node.body, out)
@@ -123,7 +123,7 @@ class _Liveness:
             if grown == head:
                 break
             head = grown
-        node.ww_head = frozenset(node.ww_assigned) & (head | self.always)  # type: ignore[union-attr]
+        node.ww_head = head | self.always  # type: ignore[union-attr]
         return head
 
 

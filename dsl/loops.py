@@ -60,7 +60,7 @@ def _try_static(trace: Trace, test: Thunk, scope: Scope) -> bool | None:
     if isinstance(value, bool):
         adopt(trace, start, side)
         return value
-    before.world.restore()
+    before.world.restore(trace)
     scope.put(before.values)
     return None
 
@@ -102,6 +102,7 @@ def for_(iterable: Any, body: Callable[[Any], Any], scope: Scope) -> None:
     if isinstance(iterable, Device):
         iter(iterable)  # refuses with what to write instead
     exits: list[Point | None] = []
+    trace.held.append(iterable)
     for turn, item in enumerate(_iterate(iterable)):
         check_unrolling(turn)
         loop = Loop(scope)
@@ -114,6 +115,7 @@ def for_(iterable: Any, body: Callable[[Any], Any], scope: Scope) -> None:
             join(trace, [capture(trace, scope.get), *loop.continues], scope, again, "next")
         if trace.block is None:
             break
+    trace.held.pop()
     if exits:
         join(trace, [capture(trace, scope.get), *exits], scope, scope.live, "endfor")
 

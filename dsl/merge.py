@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .heap import FUNCTION, METHOD, Shape, element, rebuild, same_keys
+from .heap import ATTRIBUTES, FUNCTION, METHOD, Shape, element, rebuild, same_keys
 from .reach import NAMESPACE, Namespace
 from .state import same_python
 from .trace import Trace, fail
-from .world import World
+from .world import INSTEAD, World
 
 #: Where an item is: a variable's name, or the label of an object, its kind and the item's key.
 Label = Any
@@ -46,17 +46,19 @@ class Walk:
     def __init__(self, trace: Trace, worlds: Sequence[World], leaf: Leaf, since: int, where: str) -> None:
         self.trace, self.worlds, self.leaf, self.since, self.where = trace, worlds, leaf, since, where
         self.done: dict[tuple[int, ...], Any] = {}
-        self.owners: list[dict[int, tuple[int, ...]]] = [{} for _ in worlds]
+        self.owners: list[dict[int, tuple[tuple[int, ...], Label]]] = [{} for _ in worlds]
         self.writes: list[tuple[Shape, tuple[Any, ...]]] = []
 
     # the roots ----------------------------------------------------------------------------------------------------
 
-    def frames(self, depth: int, skip: frozenset[str]) -> None:
-        """Walk from the locals of the frames: those outside of call `depth` whole, its own without `skip`."""
+    def frames(self, depth: int, skip: frozenset[str], live: frozenset[str] | None = None) -> None:
+        """Walk from the locals of the frames: those outside of call `depth` whole, its own where live, without `skip`."""
         first = self.worlds[0]
+        for i, values in enumerate(zip(*(w.held[: len(self.trace.held)] for w in self.worlds))):
+            self.value(list(values), (-1, i), "an object")
         for level, names in enumerate(first.frames[: depth + 1]):
             for name in names:
-                if level == depth and name in skip:
+                if level == depth and (name in skip or (live is not None and name not in live)):
                     continue
                 if all(name in w.frames[level] for w in self.worlds):
                     self.value([w.frames[level][name] for w in self.worlds], (level, name), name)
@@ -103,7 +105,7 @@ class Walk:
             return self.done[key]
         first = shapes[0]
         if not first.kind.carried:
-            return self._uncarried(shapes, label)
+            return self._uncarried(shapes, slot, label)
         if not first.kind.frozen:
             self._pair(key, shapes, label)
         for other in shapes[1:]:
@@ -125,8 +127,10 @@ class Walk:
             return rebuild(first, merged)
         return first.obj
 
-    def _uncarried(self, shapes: list[Shape], label: Label) -> Any:
+    def _uncarried(self, shapes: list[Shape], slot: tuple[Any, ...], label: Label) -> Any:
         first = shapes[0]
+        if first.kind is ATTRIBUTES and any(s.obj is not first.obj for s in shapes):
+            return self.leaf([s.obj for s in shapes], slot, label)
         key = tuple(id(s.obj) for s in shapes)
         what = first.kind.what
         if first.kind.name != "frozenset":
@@ -137,7 +141,7 @@ class Walk:
                     f"the {what} '{render(label)}' changes {self.where}",
                     [s.obj for s in shapes],
                     root_of(label),
-                    suggestion=_INSTEAD.get(
+                    suggestion=INSTEAD.get(
                         first.kind.name, "keep the state in a variable, a list or an object"
                     ),
                 )
@@ -156,14 +160,15 @@ class Walk:
 
     def _pair(self, key: tuple[int, ...], shapes: list[Shape], label: Label) -> None:
         for owner, shape in zip(self.owners, shapes):
-            before = owner.setdefault(id(shape.obj), key)
+            before, first = owner.setdefault(id(shape.obj), (key, label))
             if before != key:
+                what = shape.kind.what
                 self.refuse(
-                    f"'{render(label)}' and another variable or item are one {shape.kind.what} on one path"
-                    " and two on another",
+                    f"'{render(first)}' and '{render(label)}' are one {what} on one path and two on another",
                     [s.obj for s in shapes],
                     root_of(label),
-                    suggestion=f"copy it where it is assigned, or change its items in place: {root_of(label)}[:] = ...",
+                    root_of(first),
+                    suggestion=f"copy the {what} where it is assigned, or change it in place",
                 )
 
     def _agree(self, first: Shape, other: Shape, label: Label) -> None:
@@ -196,9 +201,9 @@ class Walk:
 
     # refusing -----------------------------------------------------------------------------------------------------
 
-    def refuse(self, message: str, objects: list[Any], name: str, **parts: Any) -> None:
-        """Refuse at the line that changed one of `objects`, or the variable `name`, last."""
-        place = self.place(objects, name)
+    def refuse(self, message: str, objects: list[Any], *names: str, **parts: Any) -> None:
+        """Refuse at the line that changed one of `objects`, or one of the variables `names`, last."""
+        place = self.place(objects, *names)
         if place is not None:
             self.trace.blame = place
         try:
@@ -206,10 +211,10 @@ class Walk:
         finally:
             self.trace.blame = None
 
-    def place(self, objects: list[Any], name: str) -> Any:
-        """The line of the last change of one of `objects`, else of the variable `name`, since the region began."""
+    def place(self, objects: list[Any], *names: str) -> Any:
+        """The line of the last change of one of `objects`, else of one of the variables, since the region began."""
         touches = self.trace.touches
-        return touches.last([id(o) for o in objects], self.since) or touches.last([name], self.since)
+        return touches.last([id(o) for o in objects], self.since) or touches.last(names, self.since)
 
     def apply(self) -> None:
         """Write the merged items into the objects that stay."""
@@ -222,14 +227,6 @@ class Walk:
             ):
                 assert shape.kind.write is not None
                 shape.kind.write(shape.obj, tuple(shape.keys), values, shape.sig)
-
-
-_INSTEAD = {
-    "set": "use a list of predicates, or a bit mask in a variable",
-    "iterator": "iterate inside the branch or loop, or count with a variable",
-    "ndarray": "use a list, or ww.local(...) for an array of the thread",
-    "random": "draw the numbers before, or compute them on the device",
-}
 
 
 def differ(worlds: Sequence[World]) -> bool:

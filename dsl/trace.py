@@ -87,6 +87,8 @@ class Trace:
     #: What the traced code can name; set by `build`.
     reach: Reach | None = None
     touches: Touches = field(default_factory=Touches)
+    #: Objects that only the front end itself holds: what is constructed, entered or iterated now.
+    held: list[Any] = field(default_factory=list)
     #: Device branches and loops around the open block.
     depth: int = 0
     #: What user code printed while a device loop's body is traced, which may be traced again.

@@ -33,14 +33,18 @@ def with_(manager: Any, body: Callable[[Any], Any]) -> None:
         lists += [trace.loops[-1].breaks, trace.loops[-1].continues]
     lengths = [len(points) for points in lists]
     if getattr(cls, "__ww_with__", False):
+        trace.held.append(manager)
         body(call(manager.__enter__)())
         leave = call(manager.__exit__)
         if trace.block is not None:
             leave(None, None, None)
         _leave_early(trace, lists, lengths, leave)
+        trace.held.pop()
         return
+    trace.held.append(manager)
     with manager as target:
         body(target)
+    trace.held.pop()
     left = sum(len(points) - n for points, n in zip(lists, lengths))
     if left and left + (trace.block is not None) > 1:
         fail(
@@ -59,10 +63,10 @@ def _leave_early(
         for i in range(start, len(points)):
             point = points[i]
             trace.block = point.block
-            point.world.restore()
+            point.world.restore(trace)
             leave(None, None, None)
             if trace.block is not None:
                 points[i] = Point(trace.block, point.values, World(trace, point.values))
     trace.block = block
     if after is not None:
-        after.restore()
+        after.restore(trace)

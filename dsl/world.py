@@ -12,9 +12,9 @@ import types
 from collections.abc import Iterable
 from typing import Any
 
-from .heap import DICT, LEAVES, Shape, children, is_users, kind
+from .heap import DICT, FUNCTION, LEAVES, Shape, children, is_users, kind
 from .reach import NAMESPACE, Reach
-from .trace import Trace, is_ours
+from .trace import Trace, fail, is_ours
 
 #: The code of `calls.invoke`, whose frames divide the Python stack into traced calls.
 INVOKE: list[types.CodeType] = []
@@ -23,7 +23,7 @@ INVOKE: list[types.CodeType] = []
 class World:
     """States of all reachable objects, by id, and the locals of the traced user frames, by depth of the call."""
 
-    __slots__ = ("frames", "namespaces", "serial", "states")
+    __slots__ = ("frames", "held", "namespaces", "serial", "states")
 
     def __init__(self, trace: Trace, extra: Iterable[Any] = ()) -> None:
         self.serial = trace.touches.serial
@@ -32,8 +32,9 @@ class World:
         if trace.reach is None:
             trace.reach = Reach()
         self._frames(trace, trace.reach)
+        self.held = tuple(trace.held)
         stack: list[Any] = [v for names in self.frames for v in names.values()]
-        stack += extra
+        stack += [*extra, *self.held]
         self._walk(trace.reach, stack)
         done = 0
         while done < len(trace.reach.namespaces):  # walking finds more of them
@@ -57,7 +58,7 @@ class World:
             elif not is_ours(code.co_filename):
                 reach.code(code, frame.f_globals)
                 for name, value in frame.f_locals.items():
-                    if name.startswith(("__", ".")):
+                    if name.startswith("__"):
                         continue
                     if names.setdefault(name, value) is not value:
                         names[f"{name} of {code.co_name}"] = value  # a comprehension's own variable hides it
@@ -83,7 +84,26 @@ class World:
             if not LEAVES.issuperset(map(type, values)) or state.sig is not None or how is DICT:
                 stack.extend(children(state))
 
-    def restore(self) -> None:
-        """Put every object back into its state here."""
+    def restore(self, trace: Trace) -> None:
+        """Put every object back into its state here; refuse what cannot be put back."""
         for state in self.states.values():
-            state.restore()
+            if not state.restore() and state.kind is not FUNCTION:
+                self._stuck(trace, state)
+
+    def _stuck(self, trace: Trace, state: Shape) -> None:
+        names = [n for frame in self.frames for n, v in frame.items() if v is state.obj]
+        what = f"the {state.kind.what} '{names[0]}'" if names else f"an {state.kind.what}"
+        trace.blame = trace.touches.last([id(state.obj)], self.serial)
+        try:
+            fail(f"{what} changes under a device branch or loop", suggestion=INSTEAD.get(state.kind.name))
+        finally:
+            trace.blame = None
+
+
+#: What to use in place of an object that no join can carry, by its kind.
+INSTEAD = {
+    "set": "use a list of predicates, or a bit mask in a variable",
+    "iterator": "iterate inside the branch or loop, or count with a variable",
+    "ndarray": "use a list, or ww.local(...) for an array of the thread",
+    "random": "draw the numbers before, or compute them on the device",
+}

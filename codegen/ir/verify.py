@@ -38,6 +38,17 @@ class _Verifier:
     def say(self, message: str, loc: Location, expected: str | None = None, found: str | None = None) -> None:
         self.problems.append(Diagnostic(f"IR of {self.fn.name}: {message}", loc, "error", expected, found))
 
+    def escaped(self, op: Op, value: Value, why: str) -> None:
+        """A value used outside of its scope. Python code can cause this, through an object that no join looks into."""
+        self.problems.append(
+            Diagnostic(
+                f"the device value {value.name or 'here'} is used ({op.name}), but {why}",
+                op.loc,
+                suggestion="a value leaves a branch, a loop or a kernel through variables, lists and objects only:"
+                " a cache, a generator or an object of another package may have kept it",
+            )
+        )
+
     def define(self, value: Value, owner: Op | Block, block: Block, index: int, loc: Location) -> None:
         if value in self.position:
             self.say(f"value {value.name or ''} is defined twice", loc)
@@ -130,7 +141,7 @@ class _Verifier:
                 for value in used:
                     where = position.get(value)
                     if where is None:
-                        self.say(f"{op.name} uses a value that nothing defines", op.loc, None, value.name)
+                        self.escaped(op, value, "nothing in this kernel defines it")
                         continue
                     home, at = where
                     if live and (
@@ -138,10 +149,7 @@ class _Verifier:
                         if home is block
                         else home not in reachable or not dom.dominates(home, block)
                     ):
-                        self.say(
-                            f"{op.name} uses {value.name or 'a value'} where it is not defined on every path",
-                            op.loc,
-                        )
+                        self.escaped(op, value, "it is not defined on every path to here")
                     owner = value.owner
                     if live and isinstance(owner, Op) and owner.name == "undef":
                         self.say(f"{op.name} depends on an undefined value", op.loc, None, value.name)

@@ -162,7 +162,7 @@ GRAPHS = {
     "condition has a wrong type": "^a:\n  %p: u32 = const 1\n  br_if %p ^b, ^b\n^b:\n  ret\n",
     "not defined on every path": '^a(%n: u32):\n  %p: pred = cmp %n, %n {op = "eq"}\n  br_if %p ^b, ^c\n'
     "^b:\n  %x: u32 = const 1\n  br ^c\n^c:\n  nanosleep %x\n  ret\n",
-    "uses x where": "^a:\n  nanosleep %x\n  %x: u32 = const 1\n  ret\n",
+    "the device value x is used": "^a:\n  nanosleep %x\n  %x: u32 = const 1\n  ret\n",
     "register is a block parameter": "^a:\n  %r: reg<f32> = reg_new\n  br ^b(%r)\n^b(%x: reg<f32>):\n  ret\n",
     "depends on an undefined value": "^a:\n  %x: u32 = undef\n  nanosleep %x\n  ret\n",
     "parameter of type pred": "^a(%p: pred):\n  ret\n",
