@@ -80,11 +80,7 @@ def _inlined(fn: types.FunctionType, *bound: Any) -> Callable[..., Any] | None:
     """A call of the user's function `fn` with `bound` in front, converted; None where it runs as it is."""
     if "__ww_converted__" in fn.__dict__:
         made: Callable[..., Any] = fn
-    elif (
-        fn.__code__.co_name != "<lambda>"
-        and _is_users(fn)
-        and not construct.generated(fn)
-    ):
+    elif fn.__code__.co_name != "<lambda>" and _is_users(fn) and not construct.generated(fn):
         made = converted(fn)
     else:
         return None

@@ -279,7 +279,9 @@ def _write_ndarray(obj: Any, keys: tuple[Any, ...], values: tuple[Any, ...], sig
 
 
 def _read_iterator(obj: Any) -> tuple[Iterable[Any], tuple[Any, ...], Any]:
-    held = tuple(v for v in gc.get_referents(obj) if not isinstance(v, type | types.CodeType | types.FrameType))
+    held = tuple(
+        v for v in gc.get_referents(obj) if not isinstance(v, type | types.CodeType | types.FrameType)
+    )
     return range(len(held)), held, _position(obj)
 
 

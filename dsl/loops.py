@@ -14,7 +14,7 @@ from ..codegen.ir.core import Block
 from .branches import Thunk, adopt, condition, speculate
 from .header import Header, device_loop
 from .integers import Counter, constant
-from .joins import Loop, Point, Scope, branch, capture, join
+from .joins import Loop, Point, Scope, branch, capture, join, numbered
 from .state import device_class
 from .trace import Trace, current, fail
 from .types import Int, s32, u32
@@ -69,7 +69,7 @@ def _device_while(trace: Trace, test: Thunk, body: Thunk, scope: Scope) -> list[
     """A loop on the device; gives the points where control leaves it."""
 
     def once(header: Header) -> tuple[list[Point | None], list[Point | None]]:
-        loop = Loop(scope)
+        loop = numbered(trace, scope)
         trace.loops.append(loop)
         more = condition(test(), "`while`")
         exits: list[Point | None] = []
@@ -140,7 +140,7 @@ def _device_for(trace: Trace, r: range_[Any], body: Callable[[Any], Any], scope:
     )
 
     def once(header: Header) -> tuple[list[Point | None], list[Point | None]]:
-        loop = Loop(scope)
+        loop = numbered(trace, scope)
         trace.loops.append(loop)
         i, now = state[0], list(state)
         inside, outside = trace.new_block("body"), Block("exit")

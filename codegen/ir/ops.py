@@ -115,7 +115,7 @@ amdgcn      |-1 |-1 | read write volatile  | inst types ret ? imms effects level
 br          | 0 | 0 | term                 |                          |      | jump; one successor
 br_if       | 1 | 0 | term                 | ? uni                    |      | operand pred; successors then, else
 ret         | 0 | 0 | term                 |                          |      | leave the kernel
-note        | 0 | 0 | volatile             | kind                     |      | a place that the emulators report (`zero-step`); no instruction, or an idle one
+note        | 0 | 0 | volatile             | kind ? loop              |      | a place: `zero-step` (the emulators report it), `loop`, `break` and `latch` (see `passes/lockstep.py`)
 unreachable | 0 | 0 | term                 |                          |      | control never gets here (after a trap)
 """
 

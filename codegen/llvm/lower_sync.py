@@ -190,7 +190,12 @@ def _slot(ctx: Context, value: Value) -> str:
 
 @lowers("note")
 def _note(ctx: Context, op: Op) -> None:
-    ctx.call("llvm.amdgcn.s.sleep", "void", f"i32 {TRAP_SLEEP[op.attrs['kind']]}", merge=False)
+    if (
+        op.attrs["kind"] == "latch"
+    ):  # no instruction; convergent, so no pass duplicates it or threads a jump through it
+        ctx.call("llvm.amdgcn.wave.barrier", "void")
+    else:
+        ctx.call("llvm.amdgcn.s.sleep", "void", f"i32 {TRAP_SLEEP[op.attrs['kind']]}", merge=False)
 
 
 @lowers("trap")
