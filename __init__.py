@@ -19,8 +19,10 @@ from .dsl.atomics import (
     fence,
 )
 from .dsl.build import constexpr
+from .dsl.checks import wrapping
 from .dsl.descriptors import instruction_descriptor, matrix_descriptor
 from .dsl.fragments import Fragment, Mma, layout, mma
+from .dsl.integers import cdiv, quotient, remainder
 from .dsl.loops import range_ as range
 from .dsl.math import (
     abs,
@@ -28,7 +30,6 @@ from .dsl.math import (
     bfind,
     blocks,
     brev,
-    cdiv,
     ceil,
     clz,
     copysign,
@@ -278,10 +279,12 @@ __all__ = [
     "printf",
     "ptr",
     "ptx",
+    "quotient",
     "range",
     "rcp",
     "reg",
     "regs",
+    "remainder",
     "rint",
     "rsqrt",
     "s8",
@@ -318,5 +321,6 @@ __all__ = [
     "warp",
     "warp_size",
     "warpid",
+    "wrapping",
     "zeros",
 ]  # fmt: skip

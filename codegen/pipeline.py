@@ -18,7 +18,7 @@ from .diagnostics import CompileError, Diagnostic
 from .ir.core import Function
 from .ir.print import print_function
 from .ir.verify import verify
-from .passes import run_all, warpgroup
+from .passes import lockstep, run_all, warpgroup
 from .passes.uniformity import check
 from .pause import paused_collector
 from .ptx.module import Module
@@ -66,6 +66,8 @@ def lower_function(fn: Function, target: AmdTarget, level: int = 2) -> LoweredMo
     from .llvm.select import select as lower
 
     with paused_collector():
+        verify(fn)
+        lockstep.run(fn)
         ir = _prepared(fn, level, target.warp_size)
         module = lower(fn, target)
         return LoweredModule(fn.name, target, ir, module.text, module.formats)

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..codegen.ir import types as irt
 from ..codegen.ir.core import Block, Value
-from ..codegen.ir.ops import OPS
+from ..codegen.ir.effects import may_speculate
 from .joins import Point, Scope, branch, capture, join
 from .merge import differ
 from .state import NUMBERS, as_device, device_class, same_python
@@ -146,7 +146,7 @@ def speculate(trace: Trace, arm: Thunk, before: World) -> Side:
         blocks, trace.fn.blocks = trace.fn.blocks, outer
     trace.open.pop()
     trace.depth -= 1
-    pure = trace.block is block and len(blocks) == 1 and all(OPS[op.name].pure for op in block.ops)
+    pure = trace.block is block and len(blocks) == 1 and all(may_speculate(op) for op in block.ops)
     world = before if before is NOTHING else World(trace, (value,))
     pure = pure and (world is before or not differ([before, world]))
     return Side(block, trace.block, value, blocks, pure, world)

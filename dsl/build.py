@@ -201,10 +201,13 @@ def trace_kernel(
     constexprs: dict[str, Any],
     attrs: dict[str, Any],
     asserts: bool = False,
+    checks: str | None = None,
 ) -> Function:
     """The IR of `fn` for `target`: unoptimised, every op with its Location. Raises CompileError."""
     ir = Function(fn.__name__, attrs=dict(attrs), loc=_where(fn))
-    trace = Trace(ir, None, target, asserts=asserts, reach=Reach())
+    trace = Trace(
+        ir, None, target, asserts=asserts, checked=[] if checks == "overflow" else None, reach=Reach()
+    )
     trace.block = trace.new_block("entry")
     args: dict[str, Any] = dict(constexprs)
     for p in sig.device:

@@ -16,7 +16,7 @@ from ..codegen.ir.core import Op
 from .branches import Thunk, adopt, and_, condition, if_, ifexp, not_, or_, speculate
 from .calls import call, mark
 from .heap import MAX_ARRAY_BYTES, is_users, kind
-from .joins import Loop, Point, Scope, branch, capture, jump
+from .joins import Loop, Point, Scope, branch, capture, jump, leaving
 from .loops import for_, while_
 from .trace import current, emit, fail
 from .values import Device, Pending, Unbound, describe
@@ -32,6 +32,8 @@ __all__ = [
 def _leave(kind: str) -> None:
     trace = current()
     loop: Loop = trace.loops[-1]
+    if kind == "break":
+        leaving(trace, [loop])
     point = capture(trace, loop.scope.get)
     if point is not None:
         (loop.breaks if kind == "break" else loop.continues).append(point)
@@ -51,6 +53,7 @@ def cont() -> None:
 def ret(value: Any) -> Any:
     """`return value`: remembered, joined with the other returns when the function ends."""
     trace = current()
+    leaving(trace, trace.loops)
     if trace.block is not None:
         frame = trace.frames[-1]
         straight = (

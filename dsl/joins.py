@@ -14,7 +14,7 @@ from typing import Any
 from ..codegen.ir.core import Block, Op, Value
 from .merge import Label, Walk, differ, render, root_of
 from .state import NUMBERS, as_device, device_class, parameter, same_python
-from .trace import Trace, fail, here
+from .trace import Trace, emit, fail, here
 from .values import Device, Pending, Unbound, describe
 from .world import World
 
@@ -52,8 +52,26 @@ class Loop:
     """A loop under way: its variables, and where control broke out or continued."""
 
     scope: Scope
+    number: int = 0  # of a device loop under a target whose waves run in lockstep
     breaks: list[Point] = field(default_factory=list)
     continues: list[Point] = field(default_factory=list)
+
+
+def numbered(trace: Trace, scope: Scope) -> Loop:
+    """A device loop under way, whose header is the open block; noted where waves run in lockstep."""
+    loop = Loop(scope)
+    if trace.target.vendor == "amd":
+        trace.numbered += 1
+        loop.number = trace.numbered
+        emit("note", [], [], {"kind": "loop", "loop": loop.number})
+    return loop
+
+
+def leaving(trace: Trace, loops: Sequence[Loop]) -> None:
+    """Note, where waves run in lockstep, that control leaves the innermost device loop here."""
+    number = next((loop.number for loop in reversed(loops) if loop.number), 0)
+    if number and trace.block is not None:
+        emit("note", [], [], {"kind": "break", "loop": number})
 
 
 def jump(trace: Trace, target: Block, args: list[Value]) -> None:

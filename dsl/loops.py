@@ -13,7 +13,8 @@ from typing import Any, Generic, TypeVar, overload
 from ..codegen.ir.core import Block
 from .branches import Thunk, adopt, condition, speculate
 from .header import Header, device_loop
-from .joins import Loop, Point, Scope, branch, capture, join
+from .integers import Counter, constant
+from .joins import Loop, Point, Scope, branch, capture, join, numbered
 from .state import device_class
 from .trace import Trace, current, fail
 from .types import Int, s32, u32
@@ -68,7 +69,7 @@ def _device_while(trace: Trace, test: Thunk, body: Thunk, scope: Scope) -> list[
     """A loop on the device; gives the points where control leaves it."""
 
     def once(header: Header) -> tuple[list[Point | None], list[Point | None]]:
-        loop = Loop(scope)
+        loop = numbered(trace, scope)
         trace.loops.append(loop)
         more = condition(test(), "`while`")
         exits: list[Point | None] = []
@@ -122,24 +123,28 @@ def for_(iterable: Any, body: Callable[[Any], Any], scope: Scope) -> None:
 def _device_for(trace: Trace, r: range_[Any], body: Callable[[Any], Any], scope: Scope) -> list[Point | None]:
     if trace.block is None:
         return []
-    index = [r.start]
+    counter = Counter(r.start, r.stop, r.step)
+    state = counter.first()
+    count = len(state)
 
     def get_all() -> tuple[Any, ...]:
-        return (*scope.get(), index[0])
+        return (*scope.get(), *state)
 
     def put_all(values: tuple[Any, ...]) -> None:
-        scope.put(values[:-1])
-        index[0] = values[-1]
+        scope.put(values[:-count])
+        state[:] = values[-count:]
 
-    hidden = "%i"
-    whole = Scope(get_all, put_all, [*scope.names, hidden], scope.live, [*scope.head, hidden], scope.elements)
+    hidden = ["%i", "%more", "%left"][:count]
+    whole = Scope(
+        get_all, put_all, [*scope.names, *hidden], scope.live, [*scope.head, *hidden], scope.elements
+    )
 
     def once(header: Header) -> tuple[list[Point | None], list[Point | None]]:
-        loop = Loop(scope)
+        loop = numbered(trace, scope)
         trace.loops.append(loop)
-        i = index[0]
+        i, now = state[0], list(state)
         inside, outside = trace.new_block("body"), Block("exit")
-        more = r.more(i)
+        more = counter.more(now)
         left = capture(trace, scope.get)
         assert left is not None
         branch(trace, more._v, inside, outside)
@@ -150,7 +155,7 @@ def _device_for(trace: Trace, r: range_[Any], body: Callable[[Any], Any], scope:
             join(trace, [capture(trace, scope.get), *loop.continues], scope, scope.head, "next")
         back = None
         if trace.block is not None:
-            index[0] = i + r.step
+            state[:] = counter.following(now)
             back = capture(trace, get_all)
         trace.fn.blocks.append(outside)
         return [Point(outside, left.values, left.world), *loop.breaks], [back]
@@ -211,22 +216,20 @@ class range_(Generic[I]):
                     expected="an integer type or a Python integer",
                     found=describe(a),
                 )
-        if isinstance(step, int) and step == 0:
-            fail("ww.range with a step of 0 never ends", expected="a step other than 0", found="0")
+        if step == 0 if isinstance(step, int) else constant(step) == 0:
+            fail("ww.range with a step of 0", expected="a step other than 0", found="0")
         settled_class: Any = device_class([start, stop, step], "the range")
         cls: type[Any] = settled_class or (u32 if min(start, stop, step) >= 0 else s32)
         self.cls = cls
         self.start: Any = coerce(start, cls, "the range's start and stop differ in type")
         self.stop: Any = coerce(stop, cls, "the range's start and stop differ in type")
-        self.down = isinstance(step, int) and step < 0
-        if self.down and cls.ir.kind == "u":
+        if isinstance(step, int) and step < 0 and cls.ir.kind == "u":
             fail(
                 "an unsigned ww.range cannot count down",
                 expected="a signed type",
                 found=cls._spelling(),
                 suggestion="convert the bounds: ww.s32(n)",
             )
-        self.known_step = isinstance(step, int)
         self.step: Any = coerce(step, cls, "the range's step differs in type")
 
     def __iter__(self) -> Iterator[I]:
@@ -234,10 +237,3 @@ class range_(Generic[I]):
             "ww.range is a device loop: it cannot be iterated by Python",
             suggestion="use `for i in ww.range(n):` as a statement in a kernel, or range(n) to unroll",
         )
-
-    def more(self, i: Any) -> Any:
-        """Whether the loop goes on at index `i`."""
-        if self.known_step or self.cls.ir.kind == "u":
-            return i > self.stop if self.down else i < self.stop
-        up, going_up, going_down = self.step > 0, i < self.stop, i > self.stop
-        return (up & going_up) | (~up & going_down)

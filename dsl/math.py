@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from ..codegen.ir import types as irt
 from ..isa.types import SCALARS
+from .checks import checked
 from .trace import emit1, fail
 from .types import CLASSES, Float, Int, Number, Scalar_, f32, pred, u32, vec
 from .values import Device, Pending, coerce, describe, settled
@@ -65,7 +66,7 @@ def _attrs(
 
 def _arith(op: str, args: tuple[Any, ...], **words: Any) -> Any:
     cls, operands = _same(op, *args)
-    return cls._wrap(emit1(op, [a._v for a in operands], cls.ir, _attrs(cls, op, **words)))
+    return checked(cls._wrap(emit1(op, [a._v for a in operands], cls.ir, _attrs(cls, op, **words))))
 
 
 def add(a: N, b: N | int | float, *, rnd: str | None = None, ftz: bool = False, sat: bool = False) -> N:
@@ -98,7 +99,8 @@ def fma(
     op = "fma" if scalar.is_float else "mad"
     if isinstance(cls.ir, irt.Vector) and not (cls.ir.count == 2 and scalar.name in ("f16", "bf16")):
         return cls(*[fma(x, y, z, rnd=rnd, ftz=ftz, sat=sat) for x, y, z in zip(*operands)])  # type: ignore[no-any-return]
-    return cls._wrap(emit1(op, [o._v for o in operands], cls.ir, _attrs(cls, "fma", rnd, ftz, sat)))  # type: ignore[no-any-return]
+    made = cls._wrap(emit1(op, [o._v for o in operands], cls.ir, _attrs(cls, "fma", rnd, ftz, sat)))
+    return checked(made)  # type: ignore[no-any-return]
 
 
 def div(a: F, b: F | int | float, *, rnd: str | None = None, ftz: bool = False, approx: bool = False) -> F:
@@ -315,11 +317,6 @@ def ffs(x: Int) -> u32:
     cls, (value,) = _same("ffs", x)
     found: u32 = select(value == 0, u32(0), cls.ir.bits - clz(value & (~value + 1)))
     return found
-
-
-def cdiv(a: Any, b: Any) -> Any:
-    """Ceiling division, of Python integers and of unsigned device values."""
-    return (a + b - 1) // b
 
 
 def blocks(n: int, size: int) -> int:

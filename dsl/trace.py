@@ -82,7 +82,9 @@ class Trace:
     frames: list[Frame] = field(default_factory=list)
     loops: list[Any] = field(default_factory=list)
     asserts: bool = False
+    checked: list[Op] | None = None  # operations that stop the grid if they wrap; None: none does
     names: dict[str, int] = field(default_factory=dict)
+    numbered: int = 0  # device loops, under a target whose waves run in lockstep
     count: int = 0
     #: What the traced code can name; set by `build`.
     reach: Reach | None = None

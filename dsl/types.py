@@ -2,7 +2,7 @@
 
 Needs `values`. Gives `pred`, `u8` ... `f64`, the narrow float formats, each with nested vectors `x2`, `x4`, `x8`, and
 `as_type` (accepts NumPy, ml_dtypes and torch dtypes). `T(x)` makes a constant from a Python number and converts a
-device value; everything else never converts. Integer `//` and `%` truncate toward zero, as the machine's do.
+device value; everything else never converts. Integer `//` and `%` round toward minus infinity, as Python's do.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ import numpy as np
 
 from ..codegen.ir import types as irt
 from ..isa.types import SCALARS, Scalar
+from .checks import checked
+from .integers import floor
 from .trace import emit1, fail
 from .values import Device, Pending, coerce, describe, literal, literal_value, mismatch, settled
 
@@ -82,7 +84,7 @@ def _binary(op: str, a: Scalar_, b: Any, swap: bool = False) -> Any:
             return NotImplemented
         b = coerce(b, cls)
     x, y = (b, a) if swap else (a, b)
-    return cls._wrap(emit1(op, [x._v, y._v], cls.ir))
+    return checked(cls._wrap(emit1(op, [x._v, y._v], cls.ir)))
 
 
 def _is_pointer(value: Any) -> bool:
@@ -122,13 +124,13 @@ class Number(Scalar_):
         return _binary("mul", _able(self, "*"), other, True)  # type: ignore[no-any-return]
 
     def __neg__(self) -> Self:
-        return self._wrap(emit1("neg", [_able(self, "-")._v], self.ir))
+        return checked(self._wrap(emit1("neg", [_able(self, "-")._v], self.ir)))
 
     def __pos__(self) -> Self:
         return self
 
     def __abs__(self) -> Self:
-        return self._wrap(emit1("abs", [_able(self, "abs")._v], self.ir))
+        return checked(self._wrap(emit1("abs", [_able(self, "abs")._v], self.ir)))
 
     def __lt__(self, other: Self | int | float) -> pred:
         return _compare("lt", _able(self, "<"), other)
@@ -167,28 +169,24 @@ class Int(Number):
     __slots__ = ()
 
     def __floordiv__(self, other: Self | int) -> Self:
-        return _binary("div", self, other)  # type: ignore[no-any-return]
+        return floor("div", self, other)  # type: ignore[no-any-return]
 
     def __rfloordiv__(self, other: int) -> Self:
-        return _binary("div", self, other, True)  # type: ignore[no-any-return]
+        return floor("div", self, other, True)  # type: ignore[no-any-return]
 
     def __mod__(self, other: Self | int) -> Self:
-        return _binary("rem", self, other)  # type: ignore[no-any-return]
+        return floor("rem", self, other)  # type: ignore[no-any-return]
 
     def __rmod__(self, other: int) -> Self:
-        return _binary("rem", self, other, True)  # type: ignore[no-any-return]
+        return floor("rem", self, other, True)  # type: ignore[no-any-return]
 
     def __truediv__(self, other: object) -> Any:
         fail(
             "/ is not defined on integers",
-            suggestion="use // (truncating), or convert: ww.f32(a) / ww.f32(b)",
+            suggestion="use // (rounds toward minus infinity), or convert: ww.f32(a) / ww.f32(b)",
         )
 
-    def __rtruediv__(self, other: object) -> Any:
-        fail(
-            "/ is not defined on integers",
-            suggestion="use // (truncating), or convert: ww.f32(a) / ww.f32(b)",
-        )
+    __rtruediv__ = __truediv__
 
     def __and__(self, other: Self | int) -> Self:
         return _binary("and", self, other)  # type: ignore[no-any-return]
@@ -212,7 +210,7 @@ class Int(Number):
         return self._wrap(emit1("not", [self._v], self.ir))
 
     def __lshift__(self, amount: Int | int) -> Self:
-        return self._wrap(emit1("shl", [self._v, _shift_amount(amount, self.ir)], self.ir))
+        return checked(self._wrap(emit1("shl", [self._v, _shift_amount(amount, self.ir)], self.ir)))
 
     def __rshift__(self, amount: Int | int) -> Self:
         return self._wrap(emit1("shr", [self._v, _shift_amount(amount, self.ir)], self.ir))
@@ -318,7 +316,7 @@ class vec(Device, Generic[S]):
         if cls.ir.count == 2 and cls.elem.ir.name in ("f16", "bf16"):
             return cls._wrap(emit1(op, [self._v, other._v], cls.ir))
         pairs = zip(self, other, strict=True)
-        done = [cls.elem._wrap(emit1(op, [a._v, b._v], cls.elem.ir)) for a, b in pairs]
+        done = [checked(cls.elem._wrap(emit1(op, [a._v, b._v], cls.elem.ir))) for a, b in pairs]
         return cls(*done)
 
     def __add__(self, other: Self | S | int | float) -> Self:

@@ -325,7 +325,14 @@ def _float_literal(python: int | float, scalar: Scalar) -> float:
     if isinstance(python, int) and int(value if math.isfinite(value) else 0) != python:
         fail(
             f"the integer literal {python} is not exact in {scalar}",
-            suggestion=f"write the float you mean: {exact!r}",
+            suggestion=f"write the float you mean: {exact!r}" if math.isfinite(exact) else "use a wider type",
+        )
+    if value == 0 and exact != 0:
+        fail(
+            f"the literal {python!r} is too small for {scalar}: it would become 0",
+            expected=f"a value that {scalar} does not round to 0",
+            found=repr(python),
+            suggestion="write 0.0, or compute in a wider type",
         )
     if math.isfinite(exact) and not math.isfinite(value):
         fail(

@@ -36,8 +36,8 @@ def folder() -> Path:
 
 
 def enabled() -> bool:
-    """False under `WARPWRIGHT_ALWAYS_COMPILE`."""
-    return not os.environ.get("WARPWRIGHT_ALWAYS_COMPILE")
+    """False under `WARPWRIGHT_ALWAYS_COMPILE`, and under `WARPWRIGHT_DIVISION`, which reports what is compiled."""
+    return not os.environ.get("WARPWRIGHT_ALWAYS_COMPILE") and not os.environ.get("WARPWRIGHT_DIVISION")
 
 
 def _path(key: str, kind: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from ..codegen.diagnostics import Location, refuse
 from ..dsl.build import Signature, signature
+from ..dsl.checks import requested_checks
 from ..dsl.trace import here
 from .arguments import dimensions, slots
 from .compile import CompiledKernel
@@ -39,12 +40,18 @@ class Kernel(Launchable):
     __ww_kernel__ = True
 
     def __init__(
-        self, fn: FunctionType, attrs: dict[str, Any], asserts: bool | None, target: Target | None = None
+        self,
+        fn: FunctionType,
+        attrs: dict[str, Any],
+        asserts: bool | None,
+        target: Target | None = None,
+        checks: str | None = None,
     ) -> None:
         self.__wrapped__ = fn
         self.__doc__ = fn.__doc__
         self.target = target
         self.asserts = bool(os.environ.get("WARPWRIGHT_ASSERTS")) if asserts is None else asserts
+        self.checks = requested_checks(checks)
         if fn.__name__ == "<lambda>":
             from ..dsl.rewrite import definition
 
@@ -144,6 +151,7 @@ class Kernel(Launchable):
                 kinds,
                 asked,
                 self.asserts,
+                self.checks,
                 sorted(constexprs.items()),
                 builder(not isinstance(target, NvidiaTarget)) if kept else None,
             )
@@ -158,7 +166,9 @@ class Kernel(Launchable):
         from ..isa.targets import NvidiaTarget
 
         bounds = {name: value for name, value in self.attrs.items() if name not in CONTRACT}
-        ir = trace_kernel(self.__wrapped__, self.signature, target, constexprs, bounds, self.asserts)
+        ir = trace_kernel(
+            self.__wrapped__, self.signature, target, constexprs, bounds, self.asserts, self.checks
+        )
         shared = sum(v.bytes for v in ir.shared)
         if not isinstance(target, NvidiaTarget):
             from ..isa.amdgcn.targets import AmdTarget
@@ -229,16 +239,26 @@ def kernel(
     occupancy: Literal["auto"] | None = None,
     target: str | None = None,
     asserts: bool | None = None,
+    checks: str | None = None,
 ) -> Callable[[Callable[..., None]], Kernel]: ...
-def kernel(fn: Any = None, /, *, target: str | None = None, asserts: bool | None = None, **attrs: Any) -> Any:
+def kernel(
+    fn: Any = None,
+    /,
+    *,
+    target: str | None = None,
+    asserts: bool | None = None,
+    checks: str | None = None,
+    **attrs: Any,
+) -> Any:
     """Make a kernel of a function. `threads`: the block (int or tuple); `min_blocks` an SM, `max_regs` a thread: bounds
     that the assembler keeps; `spills` bytes of local memory at most, `roles` registers by part of the kernel: kept, or the
     build fails; `occupancy="auto"`: the most blocks at once that cost no spill; `cluster`: its shape; `target`: what it
     is written for (the emulator is that, and `ww.compile` takes it where none is given); `asserts`: whether device
-    asserts trap.
+    asserts trap; `checks="overflow"` (or `WARPWRIGHT_CHECKS=overflow`): a debug build that traps where an integer
+    operation of the kernel's own code wraps.
     """
     if fn is None:
-        return lambda f: kernel(f, target=target, asserts=asserts, **attrs)  # type: ignore[call-overload]
+        return lambda f: kernel(f, target=target, asserts=asserts, checks=checks, **attrs)  # type: ignore[call-overload]
     if not isinstance(fn, FunctionType):
         refuse(
             "ww.kernel wants a function",
@@ -246,7 +266,7 @@ def kernel(fn: Any = None, /, *, target: str | None = None, asserts: bool | None
             expected="a function made with def",
             found=f"{type(fn).__name__} {getattr(fn, '__name__', fn)!r}",
         )
-    return Kernel(fn, _bounds(attrs), asserts, _target(target) if target is not None else None)
+    return Kernel(fn, _bounds(attrs), asserts, _target(target) if target is not None else None, checks)
 
 
 def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
@@ -264,7 +284,7 @@ def _bounds(attrs: dict[str, Any]) -> dict[str, Any]:
             refuse(
                 f"a kernel has no option '{name}'",
                 here(),
-                expected=", ".join((*_BOUNDS, *CONTRACT, "target", "asserts")),
+                expected=", ".join((*_BOUNDS, *CONTRACT, "target", "asserts", "checks")),
                 found=name,
                 suggestion=f"did you mean {near[0]}?" if near else None,
             )

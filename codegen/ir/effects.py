@@ -31,6 +31,19 @@ def is_pure(op: Op) -> bool:
     return not row or (op.name in _OWN and not effects(op))
 
 
+def may_speculate(op: Op) -> bool:
+    """True when the op may run where the program would not have run it: pure, and defined for all operands.
+
+    An integer division by something that may be zero is not, nor an operation that stops the grid if it wraps.
+    """
+    if not is_pure(op) or op.attrs.get("checked"):
+        return False
+    if op.name not in ("div", "rem") or getattr(op.result.type, "kind", "") not in ("u", "s"):
+        return True
+    divisor = op.operands[1].owner
+    return isinstance(divisor, Op) and divisor.name == "const" and divisor.attrs["value"] not in (0, -1)
+
+
 def is_removable(op: Op) -> bool:
     """True when the op may go if nobody uses its results.
 

@@ -45,24 +45,24 @@ const       | 0 | 1 |                      | value                    |      | a
 undef       | 0 | 1 |                      |                          |      | a value nobody may depend on; refused by verify unless unused
 sreg        | 0 | 1 |                      | name                     |      | a special register that is constant for the thread ("tid.x")
 sreg_clock  | 0 | 1 | volatile             | name                     |      | a special register that changes ("clock64", "globaltimer")
-add         | 2 | 1 |                      | ? rnd ftz sat            | same | sum
-sub         | 2 | 1 |                      | ? rnd ftz sat            | same | difference
-mul         | 2 | 1 |                      | ? rnd ftz sat            | same | product (integers: low half)
+add         | 2 | 1 |                      | ? rnd ftz sat checked    | same | sum
+sub         | 2 | 1 |                      | ? rnd ftz sat checked    | same | difference
+mul         | 2 | 1 |                      | ? rnd ftz sat checked    | same | product (integers: low half)
 mul_hi      | 2 | 1 |                      |                          | same | high half of the integer product
 mul_wide    | 2 | 1 |                      |                          |      | full product of two integers, twice as wide
-mad         | 3 | 1 |                      |                          | same | integer a*b+c, low half
+mad         | 3 | 1 |                      | ? checked                | same | integer a*b+c, low half
 fma         | 3 | 1 |                      | ? rnd ftz sat            | same | float a*b+c with one rounding
-div         | 2 | 1 |                      | ? rnd ftz approx         | same | quotient (integers truncate; by zero: as the machine does)
-rem         | 2 | 1 |                      |                          | same | integer remainder with the dividend's sign
-neg         | 1 | 1 |                      | ? ftz                    | same | negation
-abs         | 1 | 1 |                      | ? ftz                    | same | absolute value
+div         | 2 | 1 |                      | ? rnd ftz approx round checked | same | quotient (integers truncate, or `round` floor or ceil; by zero: as the machine does)
+rem         | 2 | 1 |                      | ? round checked          | same | integer remainder with the dividend's sign, or (`round` floor) the divisor's
+neg         | 1 | 1 |                      | ? ftz checked            | same | negation
+abs         | 1 | 1 |                      | ? ftz checked            | same | absolute value
 min         | 2 | 1 |                      | ? ftz nan                | same | lesser (floats: the number when one is NaN; nan=True: NaN wins)
 max         | 2 | 1 |                      | ? ftz nan                | same | greater
 and         | 2 | 1 |                      |                          | same | bitwise and (also pred)
 or          | 2 | 1 |                      |                          | same | bitwise or (also pred)
 xor         | 2 | 1 |                      |                          | same | bitwise exclusive or (also pred)
 not         | 1 | 1 |                      |                          | same | bitwise complement (also pred)
-shl         | 2 | 1 |                      |                          |      | shift left by a u32; amounts past the width give 0
+shl         | 2 | 1 |                      | ? checked                |      | shift left by a u32; amounts past the width give 0
 shr         | 2 | 1 |                      |                          |      | shift right by a u32, arithmetic on s types; clamps
 popc        | 1 | 1 |                      |                          |      | number of one bits, u32
 clz         | 1 | 1 |                      |                          |      | leading zeros, u32
@@ -109,15 +109,19 @@ reg_get     | 1 | 1 | read                 |                          |      | i
 reg_set     | 2 | 0 | write                |                          |      | operands register, value
 nanosleep   | 1 | 0 | volatile             |                          |      | suspend for about a u32 of nanoseconds
 printf      |-1 | 0 | read write volatile  | fmt                      |      | C printf of scalars (promoted by selection)
-trap        | 0 | 0 | volatile             | ? message                |      | stop the grid with an error
+trap        | 0 | 0 | volatile             | ? message check          |      | stop the grid with an error (`message` is printed; `check`: the kind that a debug build found)
 ptx         |-1 |-1 | read write volatile  | inst ? tied imms effects         |      | one PTX instruction; see below
 amdgcn      |-1 |-1 | read write volatile  | inst types ret ? imms effects level needs |  | one intrinsic of LLVM's AMDGPU target; see below
 br          | 0 | 0 | term                 |                          |      | jump; one successor
 br_if       | 1 | 0 | term                 | ? uni                    |      | operand pred; successors then, else
 ret         | 0 | 0 | term                 |                          |      | leave the kernel
+note        | 0 | 0 | volatile             | kind ? loop              |      | a place: `zero-step` (the emulators report it), `loop`, `break` and `latch` (see `passes/lockstep.py`)
 unreachable | 0 | 0 | term                 |                          |      | control never gets here (after a trap)
 """
 
+# `checked` on an integer op: stop the grid if the result is not the exact one; `passes/checks.py` expands it first.
+# `round`: `passes/division.py` expands it before selection.
+#
 # `ptx`: attrs["inst"] is the dotted instruction. attrs["imms"] is a template of the operand list in PTX order, a tuple of
 # strings: "d0" result 0, "s1" operand 1, "[s0+16]" address, "{s0,s1}" vector, "s0|d1" pair, or literal text.
 # attrs["effects"], where present, replaces the row's effects (a tuple from the instruction's own row; () is pure).

@@ -16,6 +16,7 @@ from ..diagnostics import CompileError, Diagnostic
 from . import process
 from .debug import DebugLines
 from .link import link
+from .orders import annotate
 from .messages import failed, warned
 from .resources import Resources, read_resources, read_resources_text
 
@@ -53,6 +54,7 @@ def assemble(
     asm, code = found.get("asm", ""), found.get("object", b"")
     resources = read_resources(code, target) if code else read_resources_text(asm, target)
     said = (*warned(found["said"], text), *_spills(resources, text))
+    asm = annotate(asm, text) if asm else asm
     return Assembled(text, asm, code, resources, said, f"LLVM {process.version()}")
 
 

@@ -115,11 +115,16 @@ class Context:
         """A label that no block has."""
         return self.name(f"{hint}.")[1:]
 
-    def call(self, name: str, result: str, *args: str, immarg: bool = False, words: str = "") -> str:
-        """Call an intrinsic (or function) on typed arguments, declaring it; the result's name, or "" for void."""
+    def call(
+        self, name: str, result: str, *args: str, immarg: bool = False, words: str = "", merge: bool = True
+    ) -> str:
+        """Call an intrinsic (or function) on typed arguments, declaring it; the result's name, or "" for void.
+
+        Without `merge`, LLVM does not join the call with an equal one, whose line would be lost.
+        """
         types = ", ".join(a.rsplit(" ", 1)[0] if not a.startswith("<") else _type_of(a) for a in args)
         self.declared.setdefault(name, f"declare {result} @{name}({types})")
-        text = f"call {words}{result} @{name}({', '.join(args)})"
+        text = f"call {words}{result} @{name}({', '.join(args)}){'' if merge else ' nomerge'}"
         if result == "void":
             self.emit(text)
             return ""

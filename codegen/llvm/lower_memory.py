@@ -208,8 +208,21 @@ def _atomic(ctx: Context, op: Op) -> None:
     name = _atomic_name(op.attrs["op"], op.result.type)
     if name == "fadd" and type_ == "float":
         tail += f", !amdgpu.ignore.denormal.mode {empty}"
-    text = f"atomicrmw {name} {ctx.typed(pointer)}, {ctx.typed(values[0])} {where}{order}{tail}"
+    at = _divergent(ctx, pointer) if name in ("fadd", "fmin", "fmax") else ctx.typed(pointer)
+    text = f"atomicrmw {name} {at}, {ctx.typed(values[0])} {where}{order}{tail}"
     ctx.hold(op.result, ctx(text, op.result.name))
+
+
+def _divergent(ctx: Context, pointer: Value) -> str:
+    """The pointer, which LLVM does not know to be the same for all lanes.
+
+    For an address that a wave shares, LLVM's atomic optimiser sums the lanes' values first and adds the sum: another order
+    than one by one, so another result for floats. The offset of 0 in a vector register is free in most address modes.
+    """
+    zero, wide = ctx('call i32 asm "", "=v,0"(i32 0) nounwind memory(none)'), "i32"
+    if not (isinstance(pointer.type, irt.Pointer) and pointer.type.space in ("shared", "local")):
+        zero, wide = ctx(f"zext i32 {zero} to i64"), "i64"
+    return f"{ctx.type(pointer)} {ctx(f'getelementptr i8, {ctx.typed(pointer)}, {wide} {zero}')}"
 
 
 def _compare_and_swap(ctx: Context, op: Op, order: str, where: str) -> None:

@@ -13,6 +13,7 @@ import re
 from ...isa.types import Scalar
 from ..ir import types as irt
 from ..ir.core import Op, Value
+from ..passes.checks import TRAP_SLEEP
 from .context import Context
 from .lower_warp import lane
 from .lowering import lowers
@@ -187,12 +188,40 @@ def _slot(ctx: Context, value: Value) -> str:
     return ctx.cast("sext" if value.type.kind == "s" else "zext", whole, f"i{bits}", "i64")
 
 
+@lowers("note")
+def _note(ctx: Context, op: Op) -> None:
+    if (
+        op.attrs["kind"] == "latch"
+    ):  # no instruction; convergent, so no pass duplicates it or threads a jump through it
+        ctx.call("llvm.amdgcn.wave.barrier", "void")
+    else:
+        ctx.call("llvm.amdgcn.s.sleep", "void", f"i32 {TRAP_SLEEP[op.attrs['kind']]}", merge=False)
+
+
 @lowers("trap")
 def _trap(ctx: Context, op: Op) -> None:
     message = op.attrs.get("message")
     if message:
         print_(ctx, f"{op.loc.file}:{op.loc.line}: {message}\n".replace("%", "%%"), [])
-    ctx.call("llvm.trap", "void")
+    if "check" in op.attrs:  # text and object then say what for, in a way that costs nothing elsewhere
+        ctx.call("llvm.amdgcn.s.sleep", "void", f"i32 {TRAP_SLEEP[op.attrs['check']]}", merge=False)
+    if ctx.target.chip.startswith("gfx11"):
+        return _trap_gfx11(ctx)
+    ctx.call("llvm.trap", "void", merge=False)
+
+
+def _trap_gfx11(ctx: Context) -> None:
+    """What LLVM makes of `llvm.trap` on gfx11, where waves may run privileged and `s_trap` is then a no-op: tell the
+    driver through the queue's doorbell that the wave aborts, and halt.
+
+    Written out because LLVM 22 skips the blocks between a trap and the function's end when it expands pseudo instructions.
+    """
+    ctx.call("llvm.debugtrap", "void", merge=False)
+    doorbell = ctx.call("llvm.amdgcn.s.sendmsg.rtn.i32", "i32", "i32 128", merge=False)
+    abort = ctx(f"or i32 {ctx(f'and i32 {doorbell}, 1023')}, 1024")
+    ctx.call("llvm.amdgcn.s.sendmsg", "void", "i32 1", f"i32 {abort}", merge=False)
+    ctx.call("llvm.amdgcn.s.sethalt", "void", "i32 5", merge=False)
+    ctx.call("llvm.amdgcn.endpgm", "void", merge=False)
 
 
 @lowers("ptx")

@@ -12,17 +12,18 @@ from collections.abc import Callable
 from ..ir.core import Function
 from ..ir.verify import verify
 from ..pause import paused_collector
-from . import cse, dce, fold, licm, offsets, promote, simplify_cfg, strength
+from . import checks, cse, dce, division, fold, licm, offsets, promote, simplify_cfg, strength
 from .reach import drop_unreachable
 
 Pass = Callable[[Function], bool]
 
-NEEDED: tuple[Pass, ...] = (drop_unreachable, promote.run)
+NEEDED: tuple[Pass, ...] = (checks.run, drop_unreachable, promote.run, division.announce)
 OPTIMISING: tuple[Pass, ...] = (
     simplify_cfg.run,
     fold.run,
     cse.run,
     licm.run,
+    division.run,
     offsets.run,
     strength.run,
     fold.run,
@@ -37,7 +38,7 @@ def run_all(fn: Function, level: int = 2, verify_each: bool = False) -> bool:
     """Run the passes of a level (0: only what is needed; above: all); True when anything changed."""
     changed = False
     with paused_collector():
-        for step in NEEDED + OPTIMISING if level else NEEDED:
+        for step in NEEDED + (OPTIMISING if level else (division.run,)):
             if step(fn):
                 changed = True
                 if verify_each:

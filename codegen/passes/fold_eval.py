@@ -29,6 +29,13 @@ def _div(a: int, b: int) -> int | None:
     return quotient if (a < 0) == (b < 0) else -quotient
 
 
+def _rounded(name: str, round: str, a: int, b: int) -> int | None:
+    """Floor or ceiling division, or the remainder that belongs to floor division."""
+    if b == 0:
+        return None
+    return a % b if name == "rem" else a // b if round == "floor" else -(-a // b)
+
+
 def _rem(a: int, b: int) -> int | None:
     quotient = _div(a, b)
     return None if quotient is None else a - quotient * b
@@ -72,11 +79,12 @@ _ORDER: dict[str, Callable[[Any, Any], Any]] = {
 
 def _integer(op: Op, type: Scalar, values: Sequence[int]) -> int | None:
     name, bits = op.name, type.bits
-    if op.attrs.get("sat"):
+    if op.attrs.get("sat") or op.attrs.get("checked"):
         return None
     function = _INT.get(name)
     if function is not None:
-        exact = function(*values)
+        round = op.attrs.get("round")
+        exact = function(*values) if round is None else _rounded(name, round, values[0], values[1])
         if exact is None or (name == "div" and exact > int_range(type)[1]):
             return None
         result = op.results[0].type

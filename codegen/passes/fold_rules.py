@@ -170,6 +170,8 @@ def _div(f: Folder, op: Op) -> Outcome:
     type = _is_int(op)
     if right is None:
         return None
+    if "round" in op.attrs:
+        return _rounded(f, op, right)
     if type is None:
         if op.attrs.get("approx"):
             return None
@@ -184,8 +186,24 @@ def _div(f: Folder, op: Op) -> Outcome:
     return None if shift is None else become(op, "shr", [a, f.const(SCALARS["u32"], shift)])
 
 
+def _rounded(f: Folder, op: Op, divisor: int) -> Outcome:
+    """Floor division by a power of two is a shift, its remainder a mask, for negative dividends too."""
+    a, type = op.operands[0], op.result.type
+    assert isinstance(type, Scalar)
+    if divisor == 1:
+        return a if op.name == "div" else f.const(type, 0)
+    if op.attrs["round"] != "floor" or op.attrs.get("checked") or divisor < 1 or divisor & (divisor - 1):
+        return None
+    if op.name == "rem":
+        return become(op, "and", [a, f.const(type, divisor - 1)])
+    return become(op, "shr", [a, f.const(SCALARS["u32"], divisor.bit_length() - 1)])
+
+
 def _rem(f: Folder, op: Op) -> Outcome:
     a, b = op.operands
+    if "round" in op.attrs:
+        divisor = const_of(b)
+        return None if divisor is None else _rounded(f, op, divisor)
     type, right = _is_int(op), const_of(b)
     if type is None or right is None:
         return None

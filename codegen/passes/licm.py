@@ -1,16 +1,17 @@
 """Loop-invariant code: a pure op whose operands come from outside a loop is computed before the loop.
 
 Needs valid IR. One sweep in reverse postorder moves each op to the preheader of the outermost loop around
-it in which its operands do not change. Costly ops move only from blocks that every iteration passes. Ops
-with effects stay.
+it in which its operands do not change. Costly ops move only from blocks that every iteration passes, integer divisions only
+if the divisor is known not to be zero. Ops with effects stay.
 """
 
 from __future__ import annotations
 
 from ..ir.core import Block, Function, Op, Value
 from ..ir.dominance import Dominators
-from ..ir.effects import is_pure
+from ..ir.effects import is_pure, may_speculate
 from ..ir.loops import Loop, Loops, preheader
+from ..ir.ranges import Ranges
 
 _COSTLY = frozenset(
     ("div", "rem", "sqrt", "rsqrt", "rcp", "sin", "cos", "tanh", "ex2", "lg2", "ptx", "amdgcn")
@@ -23,6 +24,7 @@ def run(fn: Function) -> bool:
     loops = Loops(fn, dom)
     if not loops.loops:
         return False
+    ranges: Ranges | None = None
     placed: dict[Value, Loop] = {}
     hoisted: dict[Loop, list[Op]] = {}
     for block in dom.order:
@@ -34,6 +36,10 @@ def run(fn: Function) -> bool:
         kept: list[Op] = []
         for op in block.ops:
             goal = _goal(op, block, inside, placed, dom) if is_pure(op) else None
+            if goal is not None and not may_speculate(op):
+                ranges = ranges or Ranges(fn)
+                low, high = ranges.of(op.operands[1])
+                goal = None if low <= 0 <= high or low <= -1 <= high else goal
             if goal is None:
                 kept.append(op)
                 home: Loop | None = inside

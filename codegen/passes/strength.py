@@ -94,7 +94,7 @@ class _Induction:
                 if (
                     isinstance(param.type, Scalar)
                     and param.type.kind in "us"
-                    and (_wide(param) or self.ranges.exact(nxt))
+                    and (_wide(param) or self.ranges.exact(nxt) or self.ranges.counts(param))
                 ):
                     self.steps[param] = nxt.operands[1]
                     self.affine[param] = (param, 0, False)

@@ -145,6 +145,11 @@ def _nanosleep(ctx: Context, op: Op) -> None:
     ctx.emit("nanosleep.u32", ctx.use(op.operands[0]))
 
 
+@lowers("note")
+def _note(ctx: Context, op: Op) -> None:
+    """Nothing: the label of the block says it."""
+
+
 @lowers("trap")
 def _trap(ctx: Context, op: Op) -> None:
     message = op.attrs.get("message")

@@ -63,6 +63,10 @@ def _hidden(kind: str, grid: Dims, block: Dims, smem: int) -> int:
     return 0  # remainders (blocks are whole), global offsets, and services that are not there
 
 
+#: The alignment of the argument segment, and so what a runtime allocates it in (HSA: `kernarg_segment_alignment`, >= 16).
+SEGMENT = 16
+
+
 def pack(device: Device, info: KernelInfo, args: Sequence[Any], grid: Dims, block: Dims, smem: int) -> Buffer:
     """The argument segment, filled."""
     wanted = [a for a in info.args if not a.hidden]
@@ -74,6 +78,9 @@ def pack(device: Device, info: KernelInfo, args: Sequence[Any], grid: Dims, bloc
             found=str(len(args)),
         )
     size = max([info.kernarg_size, *(a.offset + a.size for a in info.args)])
+    size = (
+        -(-size // SEGMENT) * SEGMENT
+    )  # LLVM widens a load of the last arguments to the end of its 16 bytes
     segment = device.alloc(size, f"arguments of {info.name}")
     segment.copy_in(
         np.full(size, 0xCD, np.uint8)

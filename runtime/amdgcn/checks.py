@@ -27,6 +27,38 @@ if TYPE_CHECKING:
     from .team import Team
 
 
+_RELEASES = ("release", "acq_rel", "sc")
+_ACQUIRES = ("acquire", "acq_rel", "sc")
+
+
+class Flags:
+    """Words that atomics, coherent loads and polling loads touched, in a text that does not say memory orders."""
+
+    def __init__(self, wanted: bool) -> None:
+        self.wanted = wanted
+        self.words: dict[int, Array] = {}
+
+    def _index(self, access: Access, nbytes: int) -> Array:
+        start = access.offsets
+        if start is None:
+            start = access.start + nbytes * np.arange(access.lanes.size)
+        found: Array = start >> 2
+        return found
+
+    def mark(self, access: Access, nbytes: int) -> None:
+        """Note the words of an access that others may touch at the same time."""
+        if self.wanted and access.space != "local":
+            known = self.words.get(id(access.piece))
+            if known is None:
+                known = self.words[id(access.piece)] = np.zeros(len(access.piece.bytes) // 4 + 1, np.bool_)
+            known[self._index(access, nbytes)] = True
+
+    def all(self, access: Access, nbytes: int) -> bool:
+        """Whether every word of an access is noted."""
+        known = self.words.get(id(access.piece)) if self.words else None
+        return known is not None and bool(known[self._index(access, nbytes)].all())
+
+
 class Common:
     """The checks of one launch."""
 
@@ -49,6 +81,7 @@ class Common:
         self.apart = bool(d.get("workgroup_processor_mode", 0)) or bool(d.get("tg_split", 0))
         self.writes_back = bool(features & {"cache_sc"})
         self.orders = launch.code.graph.orders
+        self.flags = Flags(self.mode == "full" and not launch.code.graph.ordered)
 
     def finish(self) -> None:
         """It ends: memory that is now full of values needs no more watching."""
@@ -136,14 +169,31 @@ class Checks:
         if self.far is not None:
             self.far.stale(op, access, nbytes)
 
+    def publish(self) -> None:
+        """Waves release, for their block, what they did; the order of other blocks is in waits and cache operations."""
+        ids = self.batch.running.ids
+        for races in (self.near, self.far):
+            if races is not None:
+                races.released(ids, "cta")
+
+    def observe(self) -> None:
+        """Waves acquire what others of their block have released."""
+        ids = self.batch.running.ids
+        if self.near is not None:
+            self.near.acquires(ids, "cta")
+        if self.far is not None and not self.common.apart:
+            self.far.acquires(ids, "cta")
+
     def atomic(self, op: Op, access: Access, width: int, t: Team) -> None:
-        """Lanes read and write in one go. One on local memory releases and acquires: the text does not say its order."""
+        """Lanes read and write in one go. One on local memory releases and acquires where the text does not say its order."""
+        if op.inst.order in _RELEASES:
+            self.publish()
         self.loaded(op, access, width, 1, False)
         if self.common.watch is not None:
             self.common.watch.written(self.batch, op, access, width)  # type: ignore[arg-type]
         if access.piece.initialised is not None:
             mark_initialised(access, width, 1)
-        if self.near is not None and access.space == "shared":
+        if self.near is not None and access.space == "shared" and not op.inst.order:
             self.near.released(t.ids, "cta")
             self.near.acquires(t.ids, "cta")
 
@@ -157,9 +207,15 @@ class Checks:
             self.batch.flights.touched(op, access, width * count)
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local" and not access.piece.read_only:
+            if op.inst.order or op.polled:
+                plain = False
             if plain:
                 races.read(op, access, width, count)
+            else:
+                self.common.flags.mark(access, width * count)
             races.issued(self.batch.running.ids)
+            if op.polled or op.inst.order in _ACQUIRES:
+                self.observe()
 
     def storing(
         self, op: Op, access: Access, width: int, values: list[Array], view: Array, plain: bool
@@ -173,7 +229,12 @@ class Checks:
             self.batch.flights.touched(op, access, width * len(values))
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local":
-            if plain:
+            if op.inst.order in _RELEASES:
+                self.publish()
+            elif plain and not op.inst.order and self.common.flags.all(access, width * len(values)):
+                plain = False  # other waves take this for a flag: the store releases
+                self.publish()
+            if plain and not op.inst.order:
                 races.write(op, access, width, values, view)
             races.issued(self.batch.running.ids)
 

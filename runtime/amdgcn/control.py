@@ -12,7 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from ..emulator.faults import DeviceFault
+from ...codegen.diagnostics import Location
+from ..emulator.faults import DeviceFault, trapped
+from ..emulator.reports import warn
 from .batch import Batch
 from .graph import Block, Graph
 from .model import Array, Context, Op, Refused, Step
@@ -25,6 +27,8 @@ from .waits import counters
 
 End = Callable[[Batch, Team], None]
 _HWREG = re.compile(r"hwreg\(\s*([\w]+)\s*(?:,\s*(\d+)\s*,\s*(\d+)\s*)?\)")
+#: The operand of an `s_sleep` where this package's front end marks a `ww.range` with a step of 0.
+_ZERO_STEP = 103
 _MODE_NAMES = ("HW_REG_MODE", "1", "HW_REG_WAVE_MODE")
 
 
@@ -55,8 +59,25 @@ def bind(ctx: Context, op: Op) -> Step:
 
 def bind_idle(ctx: Context, op: Op) -> Step:
     """The step of an instruction that does nothing here."""
+    if op.row.name == "s_sleep" and op.inst.loc is not None:
+        return _sleep(op, op.inst.loc)
     op.seal()
     return _nothing
+
+
+def _sleep(op: Op, location: Location) -> Step:
+    """Nothing, or a warning at the place where a `ww.range` goes whose step is 0."""
+    op.seal()
+    if int(op.inst.operands[0], 0) != _ZERO_STEP:
+        return _nothing
+    told: list[bool] = []
+
+    def step(t: Team) -> None:
+        if not told:
+            told.append(True)
+            warn(location)
+
+    return step
 
 
 def bind_end(ctx: Context, op: Op) -> Step:
@@ -356,12 +377,19 @@ def _return(graph: Graph, block: Block) -> End:
     return end
 
 
+#: The operand of an `s_sleep` before a trap -> what a debug build stopped for.
+_CAUSES = {101: "overflow", 102: "division_by_zero", _ZERO_STEP: "zero_step"}
+
+
 def _trap(block: Block) -> End:
     op = block.op
     assert op is not None
+    sleeps = [int(o.inst.operands[0], 0) for o in block.ops if o.inst.name == "s_sleep"]
+    cause = _CAUSES.get(sleeps[-1], "") if sleeps else ""
 
     def end(batch: Batch, t: Team) -> None:
-        raise DeviceFault("trap", "the kernel was stopped", t.where(op, 0))
+        kind, message = trapped(cause)
+        raise DeviceFault(kind, message, t.where(op, 0))
 
     return end
 

@@ -52,6 +52,7 @@ class Graph:
     local: bool  # some instruction may touch local memory
     orders: bool  # some instruction drops what caches hold, so that other blocks' stores can be waited for
     granule: int  # bytes of the narrowest access to memory
+    ordered: bool  # comments say the memory order of each ordered access
     insts: list[Inst]
 
     def prepare(self, block: Block) -> None:
@@ -178,11 +179,13 @@ def _ordered(
     order += [i for i in range(len(starts)) if i not in set(order)]
     position = {starts[i]: p for p, i in enumerate(order)}
     made = [blocks[starts[i]] for i in order]
-    graph = Graph(ctx, made, position, False, bool(calls), False, False, 4, insts)
+    graph = Graph(ctx, made, position, False, bool(calls), False, False, 4, ctx.program.module.ordered, insts)
     for block in made:
         block.targets = [position[t] for t in block.targets if t in position]
     for block in made:
         graph.prepare(block)
+    if not graph.ordered:
+        _mark_polled(graph)
     _mark_polling(graph)
     for p in range(len(made)):
         made[p].run = ending(graph, p)
@@ -210,7 +213,9 @@ def _polls(block: Block) -> bool:
     for op in block.ops:
         if op.row.kind in ("vmem", "lds") and ("atomic" in op.row.name or op.row.name.startswith("ds_add")):
             return True
-        if op.row.name in ("s_sleep", "s_sleep_var"):
+        if op.row.name in ("s_sleep", "s_sleep_var") or op.polled:
+            return True
+        if op.inst.order and ("load" in op.row.name or "read" in op.row.name):
             return True
         shared = op.has(*_COHERENT) or any(w.startswith("scope:") for w in op.inst.words)
         if op.row.kind == "vmem" and "load" in op.row.name and shared:
@@ -218,6 +223,44 @@ def _polls(block: Block) -> bool:
         if op.row.kind == "lds" and ("cmpst" in op.row.name or "_rtn" in op.row.name):
             return True
     return False
+
+
+#: Blocks of a loop that polls, at most.
+_POLLING_BLOCKS = 6
+
+
+def _mark_polled(graph: Graph) -> None:
+    """Loads that a short loop without stores repeats at one address: they wait for another wave's store."""
+    quiet = [not any(_changes_memory(op) for op in b.ops) for b in graph.blocks]
+    for p, block in enumerate(graph.blocks):
+        loads = [op for op in block.ops if op.row.kind in ("vmem", "lds") and op.row.dst]
+        if not loads or not quiet[p]:
+            continue
+        cycle = _cycle(graph, p, quiet)
+        written = {row for q in cycle for op in graph.blocks[q].ops for row in op.writes}
+        for op in loads:
+            op.polled = bool(cycle) and written.isdisjoint(op.reads)
+
+
+def _changes_memory(op: Op) -> bool:
+    name = op.row.name
+    if op.row.kind in ("vmem", "lds"):
+        return "store" in name or "write" in name or "atomic" in name or not op.row.dst
+    return "barrier" in name
+
+
+def _cycle(graph: Graph, start: int, quiet: list[bool]) -> set[int]:
+    """The quiet blocks of a short loop through a block, or nothing."""
+    paths: list[list[int]] = [[start]]
+    found: set[int] = set()
+    while paths:
+        path = paths.pop()
+        for target in graph.blocks[path[-1]].targets:
+            if target == start:
+                found.update(path)
+            elif quiet[target] and target not in path and len(path) < _POLLING_BLOCKS:
+                paths.append([*path, target])
+    return found
 
 
 def _mark_polling(graph: Graph) -> None:

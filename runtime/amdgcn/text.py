@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from ...codegen.diagnostics import Location, refuse
+from ...codegen.llvm.orders import MARK
 
 #: Directives that say nothing about what runs.
 _IDLE = frozenset(
@@ -63,6 +64,7 @@ _UNSEEN = (".debug", ".AMDGPU", ".note", ".comment", ".llvm", ".eh_frame")
 _LABEL = re.compile(r'^\s*("[^"]*"|[\w.$@]+):\s*(.*)$')
 _LOC = re.compile(r"(\d+)\s+(\d+)(?:\s+(\d+))?")
 _FILE = re.compile(r'(\d+)\s+"((?:[^"\\]|\\.)*)"(?:\s+"((?:[^"\\]|\\.)*)")?')
+_SAID = re.compile(r";.*\border=(\w+)")
 _SUFFIXES = ("_e64_dpp", "_e32", "_e64", "_dpp8", "_dpp", "_sdwa")
 
 
@@ -82,6 +84,7 @@ class Inst:
     index: int = -1
     address: int = 0
     pieces: tuple[Inst, ...] = ()
+    order: str = ""  # of an access, as a comment behind it says
 
     @property
     def size(self) -> int:
@@ -113,6 +116,7 @@ class Module:
     sets: dict[str, str] = field(default_factory=dict)
     descriptors: dict[str, dict[str, str]] = field(default_factory=dict)
     metadata: list[str] = field(default_factory=list)
+    ordered: bool = False  # comments say the memory order of each ordered access
 
 
 def split(text: str, separator: str) -> list[str]:
@@ -187,6 +191,7 @@ class _Parser:
                     self.module.metadata.append(raw)
                 continue
             if line.startswith((";", "//")) or not line:
+                self.module.ordered |= line == MARK
                 continue
             found = _LABEL.match(line)
             while found:
@@ -202,6 +207,8 @@ class _Parser:
                 if code:
                     made = _instruction(code, number, self.loc, self.function)
                     made.index = len(self.module.insts)
+                    if said := _SAID.search(line, len(code)):
+                        made.order = said[1]
                     self.module.insts.append(made)
         return self.module
 

@@ -40,7 +40,7 @@ def loaded(kernel: CompiledKernel, memory: emulator.Device) -> Any:
         from .. import amdgcn
 
         return amdgcn.load(kernel.amdgcn, kernel.name, memory)
-    return emulator.load(kernel.ptx, kernel.name, memory)
+    return emulator.load(kernel.ptx, kernel.name, memory, own=bool(kernel.ir))
 
 
 def started(kernel: CompiledKernel, memory: emulator.Device, program: Any) -> Start:

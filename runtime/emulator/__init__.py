@@ -34,18 +34,24 @@ def default_device() -> Device:
 
 @contained("loading PTX")
 def load(
-    ptx: str | Module, filename: str = "<ptx>", device: Device | None = None, *, check: bool = True
+    ptx: str | Module,
+    filename: str = "<ptx>",
+    device: Device | None = None,
+    *,
+    check: bool = True,
+    own: bool = False,
 ) -> Program:
     """A program from PTX text (or a parsed module), its variables placed on `device`.
 
-    Text is held against the instruction table first, unless `check` is false.
+    Text is held against the instruction table first, unless `check` is false. `own`: this package's front end made the
+    text, so integer divisions without a result are reported.
     """
     if isinstance(ptx, str):
         ptx = parse(ptx, filename)
         errors = [d for d in verify(ptx) if d.severity == "error"] if check else []
         if errors:
             raise CompileError(errors)
-    return Program(ptx, device or default_device())
+    return Program(ptx, device or default_device(), own)
 
 
 def executed() -> list[str]:

@@ -8,7 +8,7 @@ barrier, call or branch is the last.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...codegen.diagnostics import UNKNOWN, refuse
 from ...isa.ptx import NoMatch, Status
@@ -34,6 +34,7 @@ from .model import (
 )
 from .order import weak_order
 from .provenance import stored_parameters
+from .reports import reported, warned, zero_step
 from .support import support
 
 #: Special registers that are the same for all lanes of a launch.
@@ -157,8 +158,9 @@ def _split(bound: Bound, op: Op) -> Step:
 class _Builder:
     """Cuts one function's body into blocks. Targets are names until all functions are cut."""
 
-    def __init__(self, function: LinkedFunction, blocks: list[Block], ops: list[Op]) -> None:
+    def __init__(self, function: LinkedFunction, blocks: list[Block], ops: list[Op], own: bool) -> None:
         self.function = function
+        self.own = own
         self.blocks = blocks
         self.ops = ops
         self.names: dict[str, int] = {}
@@ -173,6 +175,10 @@ class _Builder:
                 if self.current.steps or self.current is not self.blocks[-1]:
                     self._fall()
                 self.names[item.name] = len(self.blocks) - 1
+                self.current.labels.append(item.name)
+                if self.own and zero_step(item.name):
+                    place = replace(self.ops[-1], guard=None, args=())
+                    self.current.steps.append(Step(place, warned(place), (), ()))
             else:
                 self._op(item)
         self.current.end = "ret"
@@ -206,7 +212,7 @@ class _Builder:
     def _op(self, op: Op) -> None:
         op.index = len(self.ops)
         self.ops.append(op)
-        bound = bind(op)
+        bound = reported(op, bind(op)) if self.own else bind(op)
         if isinstance(bound, Control):
             self._control(op, bound.kind)
             return
@@ -411,7 +417,7 @@ def build_graph(linked: Linked) -> Graph:
     entries: dict[str, int] = {}
     names = [linked.entry.name, *[n for n in linked.functions if n != linked.entry.name]]
     for name in names:
-        entries[name] = _Builder(linked.functions[name], blocks, ops).build(linked.tables)
+        entries[name] = _Builder(linked.functions[name], blocks, ops, linked.own).build(linked.tables)
     _refuse_recursion(linked, blocks, entries)
     order = _running_order(linked, blocks, entries)
     place = {old: new for new, old in enumerate(order)}

@@ -6,6 +6,7 @@ and thread.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...codegen.diagnostics import UNKNOWN, Diagnostic, Location, WarpwrightError
@@ -25,6 +26,22 @@ class Where:
 
     def __str__(self) -> str:
         return f"thread {_triple(self.thread)} of block {_triple(self.block)}"
+
+
+#: What a debug build (`checks=`) stops a kernel for, as the text names it -> the kind of the fault, and its message.
+CHECKS = {
+    "overflow": (
+        "overflow",
+        "an integer operation wraps: its result does not fit the type. The kernel was stopped",
+    ),
+    "division_by_zero": ("division-by-zero", "an integer is divided by zero. The kernel was stopped"),
+    "zero_step": ("zero-step", "the step of a ww.range is 0. The kernel was stopped"),
+}
+
+
+def trapped(name: str) -> tuple[str, str]:
+    """The kind and message of the fault for a trap in a block of this name (a number behind it does not count)."""
+    return CHECKS.get(re.sub(r"_\d+(#.*)?$|#.*$", "", name), ("trap", "the kernel was stopped"))
 
 
 def _triple(t: Index3) -> str:

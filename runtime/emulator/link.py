@@ -91,6 +91,7 @@ class Linked:
     )  # .branchtargets, .calltargets by unique label
     code: dict[int, str] = field(default_factory=dict)  # code address -> function
     shared_vars: list[VarInfo] = field(default_factory=list)
+    own: bool = False  # made by this package's own front end: what it cannot mean is reported
 
 
 _SYMBOL = re.compile(r"(?:generic\()?\s*([^\s()+]+)\s*\)?\s*(?:\+\s*(\w+))?$")

@@ -58,8 +58,9 @@ class KernelCode:
 class Program:
     """A PTX module on a device."""
 
-    def __init__(self, module: Module, device: Device) -> None:
+    def __init__(self, module: Module, device: Device, own: bool = False) -> None:
         self.module = module
+        self.own = own
         self.device = device
         self.variables: dict[str, Buffer] = {}
         self._infos: dict[str, VarInfo] = {}
@@ -119,6 +120,7 @@ class Program:
 
     def _build(self, entry: Function) -> KernelCode:
         linked = Linker(self.module, entry, self._infos).link()
+        linked.own = self.own
         return KernelCode(self, entry.name, linked, build_graph(linked))
 
     def write(self, name: str, data: Any) -> None:

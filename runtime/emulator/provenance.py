@@ -61,7 +61,7 @@ def _roots(steps: list[Step]) -> dict[int, set[int]]:
 
 def _result(step: Step, roots: dict[int, set[int]]) -> set[int]:
     bound = step.bound
-    if isinstance(bound, Lanewise):
+    if isinstance(bound, Lanewise) and step.op.base not in ("div", "rem"):
         if bound.shared_result:
             mem = step.op.args[1]
             assert isinstance(mem, MemArg) and isinstance(mem.base, ConstArg)

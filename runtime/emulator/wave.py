@@ -19,7 +19,7 @@ from .barriers import Barriers
 from .calls import Calls
 from .cfg import Block
 from .clusters import ClusterBarrier
-from .faults import DeviceFault, Where
+from .faults import DeviceFault, Where, trapped
 from .geometry import Geometry
 from .memory import SHARED_START, Allocation
 from .model import Array, Lanewise, Op, numpy_dtype
@@ -510,7 +510,8 @@ class Wave:
     def end_trap(self, block: Block, lanes: Array) -> None:
         """`trap` and `brkpt`."""
         assert block.op is not None
-        raise DeviceFault("trap", "the kernel was stopped", self.where(int(lanes[0]), block.op))
+        kind, message = trapped(block.labels[0].removeprefix("L_") if block.labels else "")
+        raise DeviceFault(kind, message, self.where(int(lanes[0]), block.op))
 
     def end_table(self, block: Block, lanes: Array, index: Array) -> None:
         """`brx.idx`: a jump through a table."""

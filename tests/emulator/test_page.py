@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from warpwright.runtime.emulator.faults import CHECKS, trapped
+
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "emulator.md").read_text()
 
@@ -24,6 +26,8 @@ def test_the_table_has_every_kind() -> None:
         text = path.read_text()
         raised |= set(re.findall(r'DeviceFault\(\s*"([a-z-]+)"', text))
         raised |= set(re.findall(r'_fault\(\s*wave,[^"]*?op,\s*"([a-z-]+)"', text))
+        raised |= set(re.findall(r'_stop\(wave,[^"]*?"([a-z-]+)"', text))
+    raised |= {kind for kind, _ in CHECKS.values()} | {trapped("")[0]}
     listed = {
         k for row in re.findall(r"^\| (`.*?) \|", PAGE, re.MULTILINE) for k in re.findall(r"`([a-z-]+)`", row)
     }

@@ -275,13 +275,15 @@ def test_ops_with_effects_do_not_leave(line: str) -> None:
 
 def test_costly_ops_do_not_leave_a_branch() -> None:
     """The body runs only where the inner test held, so a division is not done ahead of it."""
+    body = "%bit: u32 = const 1\n  %k: u32 = or %m, %bit\n  %x: u32 = div %n, %k\n  %z: u32 = div %n, %m\n"
     fn = _parse(
-        NEST.format(body="%x: u32 = div %n, %m\n  %y: u32 = add %n, %m\n  nanosleep %x\n  nanosleep %y")
+        NEST.format(body=f"{body}  %y: u32 = add %n, %m\n  nanosleep %x\n  nanosleep %y\n  nanosleep %z")
     )
     licm.run(fn)
     verify(fn)
     assert _home(fn, "y") == "entry"
     assert _home(fn, "x") == "enter"
+    assert _home(fn, "z") == "body", "the divisor may be zero where the loop does not run"
 
 
 def test_a_preheader_is_made_where_two_ways_lead_in() -> None:

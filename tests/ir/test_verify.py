@@ -216,6 +216,7 @@ def test_every_op_has_a_type_rule() -> None:
         "activemask",
         "printf",
         "trap",
+        "note",
         "ptx",
         "br",
         "ret",
