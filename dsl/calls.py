@@ -23,7 +23,7 @@ MAX_DEPTH = 64
 #: Foreign packages whose Python is run as it is.
 _FOREIGN = frozenset({"numpy", "ml_dtypes", "torch", "cupy", "jax", "warpwright", "pytest", "hypothesis"})
 
-_converted: dict[int, tuple[types.FunctionType, Callable[..., Any]]] = {}
+_converted: dict[int, tuple[types.FunctionType, types.CodeType, Callable[..., Any]]] = {}
 
 
 def mark(fn: Any) -> Any:
@@ -35,11 +35,16 @@ def mark(fn: Any) -> Any:
 def converted(fn: types.FunctionType) -> Callable[..., Any]:
     """`fn` rewritten (once)."""
     kept = _converted.get(id(fn))
-    if kept is None or kept[0] is not fn:
+    if kept is None or kept[0] is not fn or kept[1] is not fn.__code__:
         from . import control, rewrite  # the rewriter is loaded with the first kernel that is traced
 
-        kept = _converted[id(fn)] = (fn, rewrite.convert(fn, control))
-    return kept[1]
+        kept = _converted[id(fn)] = (fn, fn.__code__, rewrite.convert(fn, control))
+    made: Any = kept[2]
+    made.__defaults__, made.__kwdefaults__ = (
+        fn.__defaults__,
+        fn.__kwdefaults__,
+    )  # which may have been replaced
+    return made  # type: ignore[no-any-return]
 
 
 def _is_users(fn: types.FunctionType) -> bool:
