@@ -178,6 +178,7 @@ __all__ = [
     "Kernel",
     "Location",
     "Mma",
+    "RetraceWarning",
     "WarpwrightError",
     "abs",
     "add",

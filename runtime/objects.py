@@ -54,6 +54,10 @@ _STATELESS = frozenset(
 _NO_STATE = frozenset(
     ("abc", "typing", "enum", "collections.abc", "_collections_abc", "numbers", "collections")
 )
+#: Classes with one object each, that stands for itself.
+_SENTINELS = frozenset(
+    map(type, (dataclasses.MISSING, dataclasses.KW_ONLY, dataclasses._HAS_DEFAULT_FACTORY))
+)  # type: ignore[attr-defined]
 _NAMED_BY_REPR = frozenset((("torch", "dtype"), ("torch", "memory_format")))
 _TYPING = (
     types.GenericAlias, types.UnionType, type(Iterable[int]), type(Callable[[int], int]), type(Optional[int]), TypeVar,  # noqa: UP045
@@ -118,6 +122,7 @@ class ObjectWalk(Walk):
             self.out.append(f"member {value._name_}")
             self.value(cls)
             self.value(value._value_)
+            self.checks.append(("key", value.__dict__, "_value_", value._value_))
             self._space(Space("member", value, value.__dict__))
             return
         base = next((b for b in _BASES if isinstance(value, b)), None)
@@ -139,13 +144,20 @@ class ObjectWalk(Walk):
         elif whose == "user" and _heap(cls):
             self.out.append("object")
             self.attributes(value)
+        elif cls is types.SimpleNamespace:
+            self.out.append("namespace")
+            self.attributes(value)
+        elif cls in _SENTINELS:
+            self.out.append(f"sentinel {cls.__qualname__}")
         elif (cls.__module__, cls.__name__) in _NAMED_BY_REPR:
             self.out.append(f"{cls.__module__}.{cls.__name__} {value!r}")
         elif isinstance(value, _TYPING):
             self.out.append(f"alias {value!r}")
             self._all(getattr(value, "__args__", ()))
         else:
-            raise Uncacheable(f"a {cls.__module__}.{cls.__qualname__}, whose state cannot be compared")
+            raise Uncacheable(
+                f"an object of {cls.__module__}.{cls.__qualname__}, whose state cannot be compared"
+            )
 
     def _derived(self, base: Any, value: Any) -> None:
         """The part of an object that belongs to the builtin class which its class derives from."""
@@ -250,7 +262,7 @@ class ObjectWalk(Walk):
         self.out.append(f"fraction {value.numerator}/{value.denominator}")
 
     def _descriptor(self, value: Any) -> None:
-        self.out.append(f"slot {value.__name__}")
+        self.out.append(f"slot {getattr(value, '__name__', '')}")
 
     def _field(self, value: Any) -> None:
         """A field of a dataclass."""

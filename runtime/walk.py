@@ -192,13 +192,14 @@ class Walk:
             self.value(item)
 
     def _dict(self, value: dict[Any, Any]) -> None:
-        keys, values = tuple(dict.keys(value)), tuple(dict.values(value))
+        base: Any = OrderedDict if isinstance(value, OrderedDict) else dict  # the order is of its own
+        keys, values = tuple(base.keys(value)), tuple(base.values(value))
         if type(value) is dict:
             self.checks.append(("items", value, len(keys), keys))
             self.checks.append(("values", value, None, values))
         else:
-            self.checks.append(("iterated", value, dict.keys, keys))
-            self.checks.append(("iterated", value, dict.values, values))
+            self.checks.append(("iterated", value, base.keys, keys))
+            self.checks.append(("iterated", value, base.values, values))
         self._entries(f"a {type(value).__name__}", keys, values)
         if isinstance(value, defaultdict):
             self.checks.append(("attr", value, "default_factory", value.default_factory))
