@@ -42,6 +42,10 @@ _PASS = "pass what changes as a constexpr or an argument, or see `warpwright doc
 _FREEZE = "at most 64 leaves are compared fast; use a tuple or a read-only array, or pass it as a constexpr"
 
 
+#: Attributes of a kernel that decide the code.
+_OPTIONS = frozenset(("__wrapped__", "asserts", "attrs", "target"))
+
+
 class RetraceWarning(UserWarning):
     """A kernel reads something whose state cannot be compared fast: launches of it are slow."""
 
@@ -50,6 +54,7 @@ class Kernel(Launchable):
     """A kernel of a Python function. `k[grid, block](*args)` launches it; `k.launch` and `k.prepare` say more."""
 
     __ww_kernel__ = True
+    _options: object
 
     def __init__(
         self, fn: FunctionType, attrs: dict[str, Any], asserts: bool | None, target: Target | None = None
@@ -73,6 +78,11 @@ class Kernel(Launchable):
         self._warned: set[str] = set()
         self._unsteady = False
         follow_autoreload()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        object.__setattr__(self, name, value)
+        if name in _OPTIONS:  # one identity to compare before a launch stands for all of them
+            object.__setattr__(self, "_options", object())
 
     def _adopt(self, fn: FunctionType) -> None:
         self.signature: Signature = signature(fn)
@@ -223,11 +233,8 @@ class Kernel(Launchable):
             builder(not isinstance(target, NvidiaTarget)) if kept else None,
             self.asserts,
         )
-        options = [
-            ("attr", self, name, getattr(self, name))
-            for name in ("__wrapped__", "asserts", "attrs", "target")
-        ]
-        return read(self.__wrapped__, [fixed, self.attrs, tuple(sorted(constexprs.items()))], options)
+        unchanged = ("attr", self, "_options", self._options)
+        return read(self.__wrapped__, [fixed, self.attrs, tuple(sorted(constexprs.items()))], [unchanged])
 
     def _build(self, target: Target, constexprs: dict[str, Any], repeated: bool = False) -> CompiledKernel:
         """Trace and compile. `repeated`: the kernel is traced at each launch, and equal IR is compiled once."""

@@ -86,7 +86,8 @@ class ObjectWalk(Walk):
             return
         self.out.append(f"class {name} {len(cls.__bases__)}")
         self._all(cls.__bases__)
-        self.checks.append(("attr", cls, "__bases__", cls.__bases__))
+        if cls.__bases__ != (object,):  # which Python does not let anybody replace
+            self.checks.append(("attr", cls, "__bases__", cls.__bases__))
         self.value(type(cls))
         space = Space(f"class {name}", cls, vars(cls))
         self.checks.append(("len", vars(cls), len(vars(cls)), None))

@@ -17,6 +17,7 @@ import numpy as np
 from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer
 from ..dsl.trace import here
+from . import devices
 from .arguments import MapParam, Slot, Word, check_argument, check_launch, dimensions, match, names_of
 from .arrays import place
 from .compile import CompiledKernel
@@ -179,7 +180,8 @@ class Launcher:
         cluster: Any = None,
         device: str | None = None,
     ) -> None:
-        self._kernel, self._stream, self._smem, self._device = kernel, stream, smem, device
+        self._kernel, self._stream, self._smem = kernel, stream, smem
+        self._device = f"{device}:0" if device in ("cuda", "hip") else device
         self._dims = dimensions("grid", grid), dimensions("block", block)
         cluster = cluster if cluster is not None else kernel.attrs.get("cluster")
         self._cluster = dimensions("cluster", cluster) if cluster is not None else None
@@ -203,8 +205,10 @@ class Launcher:
         if not kwargs and len(args) == self._count:
             name = self.where(args)
             ready = self._fast.get(name)
-            if ready is not None and ready[0] is runtime(name) and ready[1] is ready[0].target and ready[3]():
-                return ready[2](args)
+            if ready is not None:
+                where, target, run, fresh = ready
+                if where is devices._runtimes.get(name) and where.target is target and fresh():
+                    return run(args)
         return self._first(args, kwargs)
 
     def where(self, args: Sequence[Any]) -> str:
@@ -213,7 +217,8 @@ class Launcher:
             for i in self._pointers:
                 value = args[i]
                 if type(value) is not np.ndarray:
-                    found = place(value)
+                    own = getattr(value, "ww_device", None)
+                    found = own if type(own) is str else place(value)
                     if found is not None:
                         return found
         return self._device or device()

@@ -181,7 +181,9 @@ class Walk:
         items = tuple(base.__iter__(value))
         extra = f" {value.maxlen}" if base is deque else ""
         self.out.append(f"{base.__name__} {len(items)}{extra}")
-        if type(value) is base:
+        if not items:
+            self.checks.append(("empty", value, None, None))
+        elif type(value) is base:
             self.checks.append(("items", value, len(items), items))
         else:
             self.checks.append(("iterated", value, base.__iter__, items))
@@ -194,7 +196,9 @@ class Walk:
     def _dict(self, value: dict[Any, Any]) -> None:
         base: Any = OrderedDict if isinstance(value, OrderedDict) else dict  # the order is of its own
         keys, values = tuple(base.keys(value)), tuple(base.values(value))
-        if type(value) is dict:
+        if not keys:
+            self.checks.append(("empty", value, None, None))
+        elif type(value) is dict:
             self.checks.append(("items", value, len(keys), keys))
             self.checks.append(("values", value, None, values))
         else:
@@ -352,7 +356,10 @@ class Walk:
                     self.value(own)
                 return
             self.out.append(f"{held.__name__}.{name}")
-            self.checks.append(("key", space, name, found))
+            dynamic = (
+                "__getattr__" in space
+            )  # which keeps Python from making the attribute as cheap as a global
+            self.checks.append(("key", space, name, found) if dynamic else ("attr", held, name, found))
             held = found
         self.value(held)
 
