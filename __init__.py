@@ -145,7 +145,7 @@ from .runtime.case import Case
 from .runtime.compile import CompiledKernel
 from .runtime.devices import device, devices, use, using
 from .runtime.devices.cuda_errors import DeviceError
-from .runtime.kernel import Kernel, compile, kernel
+from .runtime.kernel import Kernel, RetraceWarning, compile, kernel
 from .runtime.memory import empty, to_device, zeros
 from .runtime.ptx_file import load_ptx
 from .runtime.tensor_map import tensor_map
@@ -180,6 +180,7 @@ __all__ = [
     "Kernel",
     "Location",
     "Mma",
+    "RetraceWarning",
     "WarpwrightError",
     "abs",
     "add",

@@ -22,7 +22,7 @@ from .world import INVOKE, World, discover
 
 #: A helper nested this deep in itself is recursion that nothing known while tracing ends.
 MAX_DEPTH = 64
-_converted: dict[int, tuple[types.FunctionType, Callable[..., Any]]] = {}
+_converted: dict[int, tuple[types.FunctionType, types.CodeType, Callable[..., Any]]] = {}
 
 
 def mark(fn: Any) -> Any:
@@ -34,11 +34,14 @@ def mark(fn: Any) -> Any:
 def converted(fn: types.FunctionType) -> Callable[..., Any]:
     """`fn` rewritten (once)."""
     kept = _converted.get(id(fn))
-    if kept is None or kept[0] is not fn:
+    if kept is None or kept[0] is not fn or kept[1] is not fn.__code__:
         from . import control, rewrite  # the rewriter is loaded with the first kernel that is traced
 
-        kept = _converted[id(fn)] = (fn, rewrite.convert(fn, control))
-    return kept[1]
+        kept = _converted[id(fn)] = (fn, fn.__code__, rewrite.convert(fn, control))
+    made: Any = kept[2]
+    # The defaults may have been replaced since.
+    made.__defaults__, made.__kwdefaults__ = fn.__defaults__, fn.__kwdefaults__
+    return made  # type: ignore[no-any-return]
 
 
 def _is_users(fn: types.FunctionType) -> bool:

@@ -9,13 +9,13 @@ tracebacks, Locations and debuggers point into the original file; plain Python v
 from __future__ import annotations
 
 import ast
-import linecache
 import types
 from collections.abc import Callable
 from typing import Any
 
 from ..codegen.diagnostics import Location, refuse
 from .liveness import annotate, changed_in, stored
+from .source import tree_of
 
 RT = "__ww"
 
@@ -377,22 +377,7 @@ def location(file: str, node: ast.AST) -> Location:
 
 # from a function object to its rewritten self ---------------------------------------------------------------------------
 
-_trees: dict[str, tuple[list[str], ast.Module]] = {}
 _codes: dict[tuple[types.CodeType, str], types.CodeType] = {}
-
-
-def source_tree(file: str, module_globals: dict[str, Any] | None) -> ast.Module | None:
-    """The parsed file, through `linecache` (so notebook cells and in-memory sources work); None where it cannot be had."""
-    lines = linecache.getlines(file, module_globals)
-    if not lines:
-        return None
-    kept = _trees.get(file)
-    if kept is None or kept[0] != lines:
-        try:
-            kept = _trees[file] = (lines, ast.parse("".join(lines), file))
-        except SyntaxError:
-            return None
-    return kept[1]
 
 
 def definition(fn: types.FunctionType) -> ast.FunctionDef:
@@ -401,7 +386,7 @@ def definition(fn: types.FunctionType) -> ast.FunctionDef:
     where = Location(code.co_filename, code.co_firstlineno)
     if code.co_name == "<lambda>":
         refuse("a lambda cannot be a kernel", where, suggestion="write it as a def")
-    tree = source_tree(code.co_filename, fn.__globals__)
+    tree = tree_of(fn)
     if tree is not None:
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef) and node.name == code.co_name:

@@ -8,7 +8,6 @@ later), and an entry whose checksum is wrong counts as absent. Where the folder 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 import time
@@ -18,42 +17,66 @@ from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Diagnostic, Location
 
+try:  # hashlib loads OpenSSL, which takes longer than the rest of a cache hit
+    from _blake2 import blake2b
+except ImportError:
+    from hashlib import blake2b
+
 if TYPE_CHECKING:
     from ..codegen.ptx.resources import Resources
 
 #: Raised when what an entry holds changes.
-FORMAT = 1
+FORMAT = 2
 _STALE_S = 3600.0
 
 
-def folder() -> Path:
-    """Where entries are: `WARPWRIGHT_CACHE_DIR`, else `warpwright` in the user's cache folder."""
+def folder() -> Path | None:
+    """Where entries are: `WARPWRIGHT_CACHE_DIR`, else `warpwright` in the user's cache folder. None without a home."""
     own = os.environ.get("WARPWRIGHT_CACHE_DIR")
     if own:
-        return Path(own)
-    home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return Path(home) / "warpwright"
+        return expanded(own)
+    base = os.environ.get("XDG_CACHE_HOME")
+    found = expanded(base) if base else None
+    if found is None or not found.is_absolute():  # as the XDG specification has it
+        home = expanded("~")
+        found = home / ".cache" if home is not None else None
+    return found / "warpwright" if found is not None else None
+
+
+def expanded(path: str) -> Path | None:
+    """A path with `~` and `~user` replaced; None if there is no such home, so that no folder is ever called `~`."""
+    found = os.path.expanduser(path)
+    return None if found.startswith("~") else Path(found)
 
 
 def enabled() -> bool:
-    """False under `WARPWRIGHT_ALWAYS_COMPILE`, and under `WARPWRIGHT_DIVISION`, which reports what is compiled."""
-    return not os.environ.get("WARPWRIGHT_ALWAYS_COMPILE") and not os.environ.get("WARPWRIGHT_DIVISION")
+    """False where there is no folder, under `WARPWRIGHT_ALWAYS_COMPILE`, and under `WARPWRIGHT_DIVISION`, which reports."""
+    asked = os.environ.get("WARPWRIGHT_ALWAYS_COMPILE") or os.environ.get("WARPWRIGHT_DIVISION")
+    return not asked and folder() is not None
 
 
 def _path(key: str, kind: str) -> str:
-    return os.path.join(folder(), key[:2], f"{key[2:]}.{kind}")
+    place = folder()
+    if place is None:
+        raise FileNotFoundError("there is no cache folder")
+    return os.path.join(place, key[:2], f"{key[2:]}.{kind}")
+
+
+def _sum(key: str, kind: str, payload: bytes) -> bytes:
+    """The checksum of an entry: the key is part of it, so that an entry under another name is damaged, too."""
+    return blake2b(f"{key}.{kind}\0".encode() + payload, digest_size=32).digest()
 
 
 def load(key: str, kind: str) -> bytes | None:
     """The payload stored under `key`, or None. A damaged entry is removed."""
-    path = _path(key, kind)
     try:
+        path = _path(key, kind)
         with open(path, "rb") as f:
             raw = f.read()
     except OSError:
         return None
     payload = raw[32:]
-    if hashlib.sha256(payload).digest() == raw[:32]:
+    if _sum(key, kind, payload) == raw[:32]:
         return payload
     with contextlib.suppress(OSError):
         os.unlink(path)
@@ -62,12 +85,15 @@ def load(key: str, kind: str) -> bytes | None:
 
 def store(key: str, kind: str, payload: bytes) -> None:
     """Keep `payload` under `key`; the last of several writers wins, whole."""
-    path = _path(key, kind)
+    try:
+        path = _path(key, kind)
+    except OSError:
+        return
     spare = f"{path}.{os.getpid()}.{os.urandom(4).hex()}.tmp"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(spare, "wb") as f:
-            f.write(hashlib.sha256(payload).digest() + payload)
+            f.write(_sum(key, kind, payload) + payload)
         os.replace(spare, path)
         _sweep(os.path.dirname(path))
     except OSError:
@@ -108,7 +134,7 @@ def cubin_key(ptx: str, target: str) -> str | None:
     assembler = _assembler()
     if assembler is None:
         return None
-    return hashlib.sha256(f"{FORMAT}\0{target}\0{assembler}\0{ptx}".encode()).hexdigest()
+    return blake2b(f"{FORMAT}\0{target}\0{assembler}\0{ptx}".encode(), digest_size=32).hexdigest()
 
 
 def builder(amd: bool) -> str | None:
@@ -134,10 +160,15 @@ def pack_cubin(cubin: bytes, resources: Resources, found: tuple[Diagnostic, ...]
     return json.dumps(head).encode() + b"\n" + cubin
 
 
-def unpack_cubin(payload: bytes) -> tuple[bytes, Resources, tuple[Diagnostic, ...], str]:
-    """The inverse of `pack_cubin`."""
+def unpack_cubin(payload: bytes) -> tuple[bytes, Resources, tuple[Diagnostic, ...], str] | None:
+    """The inverse of `pack_cubin`; None if the payload is no such entry."""
     from ..codegen.ptx.resources import Resources
 
     head, _, cubin = payload.partition(b"\n")
-    plain = json.loads(head)
-    return cubin, Resources(**plain["resources"]), unpack_diagnostics(plain["found"]), plain["assembler"]
+    try:
+        plain = json.loads(head)
+        found = Resources(**plain["resources"]), unpack_diagnostics(plain["found"]), plain["assembler"]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    whole = cubin.startswith(b"\x7fELF") and type(found[2]) is str
+    return (cubin, *found) if whole else None

@@ -41,6 +41,7 @@ class CompiledKernel:
     assembler: str = ""
     loaded: dict[Any, Any] = field(default_factory=dict)  # device -> module loaded there
     budget: dict[str, Any] | None = None  # of a kernel with a contract: how it is kept
+    dumped: bool = False  # the stages are in WARPWRIGHT_DUMP_DIR
 
     STAGES: ClassVar[tuple[str, ...]] = ("ir", "ptx", "cubin", "sass")
 
@@ -88,7 +89,11 @@ class CompiledKernel:
         key = cache.cubin_key(self.ptx, self.target) if cache.enabled() else None
         payload = cache.load(key, "cubin") if key else None
         if payload is not None:
-            self.cubin_bytes, self._resources, said, self.assembler = cache.unpack_cubin(payload)
+            entry = cache.unpack_cubin(payload)
+        else:
+            entry = None
+        if entry is not None:
+            self.cubin_bytes, self._resources, said, self.assembler = entry
         else:
             from ..codegen.ptx.assemble import assemble
 
@@ -148,22 +153,49 @@ class CompiledKernel:
         }
 
     @staticmethod
-    def unpack(payload: bytes) -> CompiledKernel:
-        """The inverse of `pack`."""
+    def unpack(payload: bytes, name: str, target: str) -> CompiledKernel | None:
+        """The inverse of `pack`; None if the payload is no entry for this kernel and target."""
         from . import cache
 
-        plain = json.loads(payload)
-        written, found = plain.pop("written"), plain.pop("found")
-        kind: type[CompiledKernel] = CompiledKernel
-        if "llvm" in plain:
-            from .compile_amd import AmdKernel
+        try:
+            plain = json.loads(payload)
+            written, found = plain.pop("written"), plain.pop("found")
+            kind: type[CompiledKernel] = CompiledKernel
+            if "llvm" in plain:
+                from .compile_amd import AmdKernel
 
-            kind = AmdKernel
-            plain["formats"] = tuple(plain["formats"])
-        return kind(
-            **plain,
-            written=frozenset(written) if written is not None else None,
-            found=cache.unpack_diagnostics(found),
+                kind = AmdKernel
+                plain["formats"] = tuple(plain["formats"])
+            made = kind(
+                **plain,
+                written=frozenset(written) if written is not None else None,
+                found=cache.unpack_diagnostics(found),
+            )
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+        return made if made.is_whole(name, target) else None
+
+    def is_whole(self, name: str, target: str) -> bool:
+        """Whether the fields have their types and the text contains this kernel for this target."""
+        texts, numbers = (self.ir, self.ptx), (self.shared_static, self.shared_dynamic)
+        return (
+            (self.name, self.target) == (name, target)
+            and all(type(t) is str for t in texts)
+            and all(type(n) is int and n >= 0 for n in numbers)
+            and (self.written is None or all(type(n) is str for n in self.written))
+            and (self.budget is None or type(self.budget) is dict)
+            and self._has_entry()
+        )
+
+    def _has_entry(self) -> bool:
+        return bool(self.ir) and f".entry {self.name}" in self.ptx and f".target {self.target}" in self.ptx
+
+    def __reduce__(self) -> Any:
+        from dataclasses import fields
+
+        return _rebuilt, (
+            type(self),
+            {f.name: getattr(self, f.name) for f in fields(self) if f.name != "loaded"},
         )
 
     def occupancy(self, threads: int, smem: int = 0) -> Occupancy:
@@ -190,6 +222,11 @@ class CompiledKernel:
             "assembler": self.assembler,
             **({"budget": self.budget} if self.budget else {}),
         }
+
+
+def _rebuilt(kind: type[CompiledKernel], values: dict[str, Any]) -> CompiledKernel:
+    """A pickled kernel: what was loaded on a device stays there."""
+    return kind(**values)
 
 
 class _Stages(Mapping[str, "str | bytes"]):

@@ -76,7 +76,7 @@ class AmdKernel(CompiledKernel):
             else None
         )
         made = cache.load(key, "hsaco") if key else None
-        if made is None:
+        if made is None or not made.startswith(b"\x7fELF"):
             from ..codegen.llvm.link import link
 
             made = link(given, self.llvm)
@@ -122,13 +122,16 @@ class AmdKernel(CompiledKernel):
 
         key = self._key(what) if cache.enabled() else None
         payload = cache.load(key, what) if key else None
-        if payload is None:
+        made = self._unpack(payload, what) if payload is not None else None
+        if made is None:
             from ..codegen.llvm.assemble import assemble
 
             payload = _pack(assemble(self.llvm, self.amd_target, emit=(what,)))
             if key:
                 cache.store(key, what, payload)
-        return self._unpack(payload)
+            made = self._unpack(payload, what)
+            assert made is not None
+        return made
 
     def _key(self, what: str) -> str:
         from ..codegen.llvm.process import identity
@@ -136,17 +139,33 @@ class AmdKernel(CompiledKernel):
 
         return sha256(f"{FORMAT}\0{what}\0{self.target}\0{identity()}\0{self.llvm}".encode()).hexdigest()
 
-    def _unpack(self, payload: bytes) -> bytes:
+    def _unpack(self, payload: bytes, what: str) -> bytes | None:
+        """The assembly or the object of an entry; None if the payload is no such entry."""
         from ..codegen.llvm.resources import Resources
         from .cache import unpack_diagnostics
 
         head, _, made = payload.partition(b"\n")
-        if self._amd_resources is None:  # the other stage said the same
+        try:
             plain = json.loads(head)
-            self._amd_resources = Resources(**plain["resources"][self.name])
-            self.assembler = plain["assembler"]
-            self.found = (*self.found, *unpack_diagnostics(plain["found"]))
+            resources = Resources(**plain["resources"][self.name])
+            found, assembler = unpack_diagnostics(plain["found"]), str(plain["assembler"])
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+        if not (made.startswith(b"\x7fELF") if what == "object" else f"{self.name}:".encode() in made):
+            return None
+        if self._amd_resources is None:  # the other stage said the same
+            self._amd_resources, self.assembler = resources, assembler
+            self.found = (*self.found, *found)
         return made
+
+    def _has_entry(self) -> bool:
+        printed = all(type(f) is str for f in self.formats)
+        return (
+            bool(self.ir)
+            and type(self.llvm) is str
+            and f"@{self.name}(" in self.llvm.replace('"', "")
+            and printed
+        )
 
     def stages(self) -> list[tuple[str, str | bytes | None]]:
         """What is made so far."""

@@ -1,7 +1,8 @@
 """The Kernel object: what `@ww.kernel` makes, and how it is compiled and launched.
 
-Needs `dsl.build`, `codegen.pipeline`, `cache`, `prepare`. Gives `kernel`, `Kernel`, `compile`. Invariant: a kernel is
-compiled once for each target and choice of constexprs; what it reads from Python (globals, closures) is read then.
+Needs `dsl.build`, `codegen.pipeline`, `cache`, `fingerprint`, `prepare`. Gives `kernel`, `Kernel`, `compile`. Invariant: a
+compile or a launch uses the kernel's current source: its code, and the helpers, globals, closures, class attributes and
+defaults that it reads, as they are at that moment. A kernel is traced once for each target and state of these.
 """
 
 from __future__ import annotations
@@ -21,10 +22,14 @@ from .compile import CompiledKernel
 from .contract import OPTIONS as CONTRACT
 from .contract import checked, keep, keep_amd
 from .devices import Runtime
+from .guard import Guard
+from .pickling import follow_autoreload
 from .prepare import Dim, Launchable
 
 if TYPE_CHECKING:
+    from ..codegen.ir.core import Function
     from ..isa.targets import Target
+    from .fingerprint import Reading
 
 #: Launch bounds, and the least and most that some target can keep (threads a block, blocks an SM, registers a thread).
 _BOUNDS = {"threads": (1, 1024), "min_blocks": (1, 32), "max_regs": (16, 255), "cluster": (1, 16)}
@@ -32,12 +37,25 @@ _BOUNDS = {"threads": (1, 1024), "min_blocks": (1, 32), "max_regs": (16, 255), "
 
 #: What is compiled for where nothing says.
 DEFAULT_TARGET = "sm_90a"
+#: Compiled kernels that one kernel remembers, by what it read; a program that changes a global without end starts over.
+_REMEMBERED = 64
+_PASS = "pass what changes as a constexpr or an argument, or see `warpwright doctor FILE`"
+_FREEZE = "at most 64 leaves are compared fast; use a tuple or a read-only array, or pass it as a constexpr"
+
+
+#: Attributes of a kernel that decide the code.
+_OPTIONS = frozenset(("__wrapped__", "asserts", "attrs", "target"))
+
+
+class RetraceWarning(UserWarning):
+    """A kernel reads something whose state cannot be compared fast: launches of it are slow."""
 
 
 class Kernel(Launchable):
     """A kernel of a Python function. `k[grid, block](*args)` launches it; `k.launch` and `k.prepare` say more."""
 
     __ww_kernel__ = True
+    _options: object
 
     def __init__(
         self,
@@ -49,6 +67,8 @@ class Kernel(Launchable):
     ) -> None:
         self.__wrapped__ = fn
         self.__doc__ = fn.__doc__
+        self.__module__ = fn.__module__
+        self.__qualname__ = fn.__qualname__
         self.target = target
         self.asserts = bool(os.environ.get("WARPWRIGHT_ASSERTS")) if asserts is None else asserts
         self.checks = requested_checks(checks)
@@ -56,11 +76,44 @@ class Kernel(Launchable):
             from ..dsl.rewrite import definition
 
             definition(fn)
-        self.signature: Signature = signature(fn)
+        self._adopt(fn)
         super().__init__(
             fn.__name__, attrs, slots(self.signature), [p.name for p in self.signature.constexprs]
         )
-        self._compiled: dict[tuple[Any, ...], CompiledKernel] = {}
+        self._compiled: dict[tuple[str, str], CompiledKernel] = {}
+        self._traced: dict[tuple[str, str], CompiledKernel] = {}
+        self._warned: set[str] = set()
+        self._unsteady = False
+        follow_autoreload()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        object.__setattr__(self, name, value)
+        if name in _OPTIONS:  # one identity to compare before a launch stands for all of them
+            object.__setattr__(self, "_options", object())
+
+    def _adopt(self, fn: FunctionType) -> None:
+        self.signature: Signature = signature(fn)
+        self._seen = fn, fn.__code__
+
+    def refresh(self) -> None:
+        """Read the parameters again if the function, or the code of the function, was replaced (as autoreload does)."""
+        fn = self.__wrapped__
+        if self._seen[0] is not fn or self._seen[1] is not fn.__code__:
+            self._adopt(fn)
+            self.params = tuple(slots(self.signature))
+            self.constexpr_names = tuple(p.name for p in self.signature.constexprs)
+            self._launchers.clear()
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        from .pickling import reduce_kernel
+
+        return reduce_kernel(self)
+
+    def __copy__(self) -> Kernel:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> Kernel:
+        return self  # like a function
 
     def __repr__(self) -> str:
         return f"<kernel {self.__name__}>"
@@ -82,93 +135,141 @@ class Kernel(Launchable):
         return own if where.name == "emu" or same_chip else there
 
     def compiled(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
-        """The kernel for `target`: remembered, else from the disk, else built. Raises CompileError."""
-        key = (target.name, self.constexpr_key(constexprs))
-        done = self._compiled.get(key)
-        if done is None:
-            done = self._compiled[key] = self._load(target, constexprs)
-            done.dump()
-        return done
+        """The kernel for `target` as it is now: remembered, else from the disk, else built. Raises CompileError."""
+        return self._current(target, constexprs)[0]
 
     def code(self, where: Runtime, given: dict[str, Any]) -> CompiledKernel:
         """The kernel for a device, with the constexprs that a launch gave."""
-        return self.compiled(self.target_on(where), self.constexprs(given))
+        return self.current(where, given)[0]
+
+    def current(self, where: Runtime, given: dict[str, Any]) -> tuple[CompiledKernel, Guard | None]:
+        """The kernel for a device, and the guard that holds as long as it is current; None: ask again at each launch."""
+        return self._current(self.target_on(where), self.constexprs(given))
+
+    def _current(self, target: Target, constexprs: dict[str, Any]) -> tuple[CompiledKernel, Guard | None]:
+        self.refresh()
+        found = self.reading(target, constexprs)
+        done = self._compiled.get((target.name, found.digest)) if found.digest is not None else None
+        if done is None:
+            done, found = self._load(target, constexprs, found)
+        if found.digest is None and found.temporary and not self._unsteady:
+            self._unsteady = True  # once is usual: something is computed at its first use, or imported
+        elif found.digest is None:
+            self._warn(
+                f"kernel '{self.__name__}' is traced again at each launch: it reads {found.reason}", _PASS
+            )
+        elif found.large is not None:
+            message = (
+                f"kernel '{self.__name__}' is compared in full before each launch: it reads {found.large}"
+            )
+            self._warn(message, _FREEZE)
+        return done, found.guard
+
+    def _warn(self, message: str, help_: str) -> None:
+        """Warn once for each message, at the user's line."""
+        if message in self._warned:
+            return
+        import warnings
+
+        self._warned.add(message)
+        where = here()
+        text = f"{message} (help: {help_})"
+        warnings.warn_explicit(text, RetraceWarning, where.file, where.line)
 
     def choice(self, given: dict[str, Any]) -> Any:
         """What tells one choice of constexprs from another."""
         return self.constexpr_key(self.constexprs(given))
 
     def constexpr_key(self, constexprs: dict[str, Any]) -> Any:
-        """What tells choices of constexprs apart: by value and type, so that 1, 1.0 and True are three."""
-        return tuple((name, self._told_apart(name, value)) for name, value in sorted(constexprs.items()))
-
-    def _told_apart(self, name: str, value: Any) -> Any:
+        """What tells choices of constexprs apart: by value and type, so that 1, 1.0 and True are three. A value whose
+        state cannot be compared is like no other, not even like itself.
+        """
         from .fingerprint import Uncacheable, token
 
         try:
-            return token(value)
-        except Uncacheable as reason:
-            try:
-                hash(value)
-            except TypeError:
-                refuse(
-                    f"constexpr '{name}' of kernel '{self.__name__}' cannot be told apart from other values",
-                    here(),
-                    expected="something hashable, or numbers, strings, arrays, functions and containers of those",
-                    found=str(reason),
-                )
-            return type(value), value
+            return tuple((name, token(value)) for name, value in sorted(constexprs.items()))
+        except Uncacheable:
+            return object()
 
-    def _load(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
-        from . import cache  # hashing and folders are wanted only when something is compiled
+    def _load(
+        self, target: Target, constexprs: dict[str, Any], found: Reading
+    ) -> tuple[CompiledKernel, Reading]:
+        """From the disk, else traced. An entry is kept only if tracing changed nothing that the kernel reads."""
+        from . import cache  # folders are wanted only when something is compiled
+        from .fingerprint import unsteady
 
-        key = self._fingerprint(target, constexprs) if cache.enabled() else None
+        key = found.digest if cache.enabled() else None
+        made = None
         if key is not None:
             payload = cache.load(key, "kernel")
-            if payload is not None:
-                return CompiledKernel.unpack(payload)
-        made = self._build(target, constexprs)
-        if key is not None:
-            cache.store(key, "kernel", made.pack())
-        return made
+            made = CompiledKernel.unpack(payload, self.__name__, target.name) if payload is not None else None
+        if made is None:
+            made = self._build(target, constexprs, found.digest is None)
+            after = self.reading(target, constexprs)
+            if after.digest is None or after.digest != found.digest:
+                found = after if after.digest is None else unsteady()
+            elif key is not None:
+                cache.store(key, "kernel", made.pack())
+        if found.digest is not None:
+            if len(self._compiled) >= _REMEMBERED:
+                self._compiled.clear()
+            self._compiled[target.name, found.digest] = made
+        if not made.dumped:
+            made.dumped = True
+            made.dump()
+        return made, found
 
-    def _fingerprint(self, target: Target, constexprs: dict[str, Any]) -> str | None:
+    def uncacheable(self, **constexprs: Any) -> str | None:
+        """Why the kernel is not kept on disk, and is traced again at each launch; None: it is cached."""
+        return self.reading(self.target or _target(DEFAULT_TARGET), self.constexprs(constexprs)).reason
+
+    def reading(self, target: Target, constexprs: dict[str, Any]) -> Reading:
+        """What the kernel reads now: its hash, its guard, or the reason why neither is possible."""
         from ..isa.targets import NvidiaTarget
         from .cache import FORMAT, builder
-        from .fingerprint import Uncacheable, fingerprint
+        from .fingerprint import read
 
         kept = any(
             name in self.attrs for name in CONTRACT
         )  # the text is what that assembler made the best of
-        kinds = [(p.name, p.cls._spelling() if p.cls else None) for p in self.signature.params]
-        asked = sorted(self.attrs.items())
-        try:
-            return fingerprint(
-                self.__wrapped__,
-                FORMAT,
-                target.name,
-                self.location.file,  # lines of this file are in the text; a copy elsewhere is told by its own
-                kinds,
-                asked,
-                self.asserts,
-                self.checks,
-                sorted(constexprs.items()),
-                builder(not isinstance(target, NvidiaTarget)) if kept else None,
-            )
-        except Uncacheable:
-            return None
+        fixed = (
+            FORMAT,
+            target.name,
+            self.location.file,  # lines of this file are in the text; a copy elsewhere is told by its own
+            tuple((p.name, p.cls._spelling() if p.cls else None) for p in self.signature.params),
+            builder(not isinstance(target, NvidiaTarget)) if kept else None,
+            self.asserts,
+            self.checks,
+        )
+        unchanged = ("attr", self, "_options", self._options)
+        return read(self.__wrapped__, [fixed, self.attrs, tuple(sorted(constexprs.items()))], [unchanged])
 
-    def _build(self, target: Target, constexprs: dict[str, Any]) -> CompiledKernel:
-        from ..codegen.ir.writes import written_params
-        from ..codegen.pipeline import compile_function, lower_function
-        from ..codegen.ptx.shared_layout import shared_layout
+    def _build(self, target: Target, constexprs: dict[str, Any], repeated: bool = False) -> CompiledKernel:
+        """Trace and compile. `repeated`: the kernel is traced at each launch, and equal IR is compiled once."""
         from ..dsl.build import trace_kernel
-        from ..isa.targets import NvidiaTarget
 
         bounds = {name: value for name, value in self.attrs.items() if name not in CONTRACT}
         ir = trace_kernel(
             self.__wrapped__, self.signature, target, constexprs, bounds, self.asserts, self.checks
         )
+        if not repeated:
+            return self._lower(ir, target)
+        from ..codegen.ir.print import print_function
+
+        key = target.name, f"{sorted(self.attrs.items())} {print_function(ir)}"
+        made = self._traced.get(key)
+        if made is None:
+            if len(self._traced) >= _REMEMBERED:
+                self._traced.clear()
+            made = self._traced[key] = self._lower(ir, target)
+        return made
+
+    def _lower(self, ir: Function, target: Target) -> CompiledKernel:
+        from ..codegen.ir.writes import written_params
+        from ..codegen.pipeline import compile_function, lower_function
+        from ..codegen.ptx.shared_layout import shared_layout
+        from ..isa.targets import NvidiaTarget
+
         shared = sum(v.bytes for v in ir.shared)
         if not isinstance(target, NvidiaTarget):
             from ..isa.amdgcn.targets import AmdTarget
@@ -199,9 +300,18 @@ class Kernel(Launchable):
             keep(done, self.attrs, target, self.location)
         return done
 
+    def _defaults(self) -> dict[str, Any]:
+        """The defaults of the function as they are now."""
+        fn = self.__wrapped__
+        values = fn.__defaults__ or ()
+        names = fn.__code__.co_varnames[: fn.__code__.co_argcount]
+        return {**dict(zip(names[len(names) - len(values) :], values)), **(fn.__kwdefaults__ or {})}
+
     def constexprs(self, given: dict[str, Any]) -> dict[str, Any]:
         """All constexprs, defaults filled in; refuses unknown and missing names."""
-        known = {p.name: p.default for p in self.signature.constexprs}
+        self.refresh()
+        defaults = self._defaults()
+        known = {p.name: defaults.get(p.name, Signature.MISSING) for p in self.signature.constexprs}
         defined = (f"{self.__name__} is defined at {self.location}",)
         for name in given:
             if name not in known:

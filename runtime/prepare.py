@@ -2,7 +2,8 @@
 
 Needs `arguments`, `devices`. Gives `Launchable` (what a kernel of Python and one of a PTX file have in common), `Launcher`
 and `Prepared`. Invariant: dimensions, limits and every argument are checked before anything is launched; a repeated
-launch on one device with the same constexprs costs a look-up, the packing and one call of the driver.
+launch on one device with the same constexprs costs a look-up, the guard (does the kernel still read the same?), the packing
+and one call of the driver. A `Prepared` handle has no guard: it launches the code that was current when it was made.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ import numpy as np
 from ..codegen.diagnostics import refuse
 from ..codegen.ir.types import Pointer
 from ..dsl.trace import here
+from . import devices
 from .arguments import MapParam, Slot, Word, check_argument, check_launch, dimensions, match, names_of, shown
 from .arrays import place
 from .compile import CompiledKernel
 from .devices import Runtime, device, runtime
+from .guard import ALWAYS, Guard
 
 if TYPE_CHECKING:
     from ..isa.targets import Target
@@ -49,6 +52,13 @@ class Launchable(ABC):
     @abstractmethod
     def code(self, where: Runtime, given: dict[str, Any]) -> CompiledKernel:
         """The kernel for a device, with the constexprs that a launch gave."""
+
+    def current(self, where: Runtime, given: dict[str, Any]) -> tuple[CompiledKernel, Guard | None]:
+        """The kernel for a device, and the guard that holds as long as it is current; None: ask again at each launch."""
+        return self.code(where, given), ALWAYS
+
+    def refresh(self) -> None:  # noqa: B027
+        """Bring what is derived from the kernel's source up to date."""
 
     def choice(self, given: dict[str, Any]) -> Any:
         """What tells one choice of constexprs from another."""
@@ -118,13 +128,16 @@ class Launchable(ABC):
         **constexprs: Any,
     ) -> Prepared:
         """A handle `h`, compiled and loaded, that `h(*args)` launches. `args` here only choose the device, as they do in
-        a launch; without them it is `device` or the current one.
+        a launch; without them it is `device` or the current one. The handle is frozen: it launches the code of this
+        moment, even if a helper or a global that the kernel reads changes later. Prepare again to use the new code.
         """
         return Launcher(self, grid, block, stream, smem, cluster, device).prepared(args, constexprs)
 
 
 class Prepared:
-    """`h(*args)`: the shortest way to a launch. Made by `prepare`; safe to share between threads."""
+    """`h(*args)`: the shortest way to a launch. Made by `prepare`; safe to share between threads. Frozen: it keeps
+    launching the code that was current when it was made.
+    """
 
     __slots__ = ("_count", "_run", "device", "kernel")
 
@@ -138,14 +151,23 @@ class Prepared:
         return self._run(args)
 
     def __repr__(self) -> str:
-        return f"<{self.kernel.__name__} prepared for {self.device}>"
+        return f"<{self.kernel.__name__} prepared for {self.device}, frozen>"
+
+    def __reduce__(self) -> Any:
+        refuse(
+            f"a prepared handle of kernel '{self.kernel.__name__}' cannot be pickled or copied",
+            here(),
+            expected="a kernel",
+            found=f"a handle for {self.device} of this process",
+            suggestion="send the kernel, and call prepare() where it arrives",
+        )
 
 
 class Launcher:
     """`k[grid, block, stream, smem]`: call it with the kernel's arguments; constexprs go by name."""
 
     __slots__ = (
-        "_cluster", "_count", "_device", "_dims", "_kernel", "_pointers", "_ready", "_smem", "_stream",
+        "_cluster", "_count", "_device", "_dims", "_fast", "_kernel", "_params", "_pointers", "_ready", "_smem", "_stream",
     )  # fmt: skip
 
     def __init__(
@@ -159,22 +181,35 @@ class Launcher:
         device: str | None = None,
     ) -> None:
         smem = int(smem) if isinstance(smem, np.integer) else smem
-        self._kernel, self._stream, self._smem, self._device = kernel, stream, smem, device
+        self._kernel, self._stream, self._smem = kernel, stream, smem
+        self._device = f"{device}:0" if device in ("cuda", "hip") else device
         self._dims = dimensions("grid", grid), dimensions("block", block)
         cluster = cluster if cluster is not None else kernel.attrs.get("cluster")
         self._cluster = dimensions("cluster", cluster) if cluster is not None else None
-        self._count = len(kernel.params)
+        #: device -> the launch without constexprs, once its guard is a function.
+        self._fast: dict[str, tuple[Runtime, Target, Run, Callable[[], bool]]] = {}
+        self._ready: dict[tuple[str, Any], _Ready] = {}
+        self._derive()
+
+    def _derive(self) -> None:
+        """Read the kernel's parameters."""
+        params = self._params = self._kernel.params
+        self._count = len(params)
         self._pointers = tuple(
-            i for i, p in enumerate(kernel.params) if isinstance(p.type, Pointer | Word | MapParam)
+            i for i, p in enumerate(params) if isinstance(p.type, Pointer | Word | MapParam)
         )
-        self._ready: dict[tuple[str, Any], tuple[Runtime, Target, Run]] = {}
+
+    def __reduce__(self) -> Any:
+        return Launcher, (self._kernel, *self._dims, self._stream, self._smem, self._cluster, self._device)
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         if not kwargs and len(args) == self._count:
             name = self.where(args)
-            ready = self._ready.get((name, None))
-            if ready is not None and ready[0] is runtime(name) and ready[1] is ready[0].target:
-                return ready[2](args)
+            ready = self._fast.get(name)
+            if ready is not None:
+                where, target, run, fresh = ready
+                if where is devices._runtimes.get(name) and where.target is target and fresh():
+                    return run(args)
         return self._first(args, kwargs)
 
     def where(self, args: Sequence[Any]) -> str:
@@ -183,32 +218,50 @@ class Launcher:
             for i in self._pointers:
                 value = args[i]
                 if type(value) is not np.ndarray:
-                    found = place(value)
+                    own = getattr(value, "ww_device", None)
+                    found = own if type(own) is str else place(value)
                     if found is not None:
                         return found
         return self._device or device()
 
     def _first(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         kernel = self._kernel
+        kernel.refresh()
+        if kernel.params is not self._params:
+            self._derive()
         values, given = match(kernel.__name__, kernel.params, kernel.constexpr_names, args, kwargs)
         for param, value in zip(kernel.params, values):
             check_argument(param, value)
         name = self.where(values)
-        where = runtime(name)
+        return self._current(name, given)(values)
+
+    def _current(self, name: str, given: dict[str, Any]) -> Run:
+        """The launch of the kernel as it is now, on the device called `name`."""
+        kernel, where = self._kernel, runtime(name)
         key = (name, kernel.choice(given) if given else None)
         ready = self._ready.get(key)
-        if ready is None or ready[0] is not where or ready[1] is not where.target:
-            ready = self._ready[key] = where, where.target, self._prepare(where, given)
-        return ready[2](values)
-
-    def _prepare(self, where: Runtime, given: dict[str, Any]) -> Run:
-        """The launch on one device; checked, compiled and loaded."""
-        kernel, (grid, block), smem = self._kernel, self._dims, self._smem
+        if ready is not None and ready.fits(where) and ready.guard is not None and ready.guard.holds():
+            fast = ready.guard.fast() if not given else None
+            if fast is not None:
+                self._fast[name] = where, ready.target, ready.run, fast
+            return ready.run
+        self._fast.pop(name, None)
         target = kernel.target_on(where)
-        check_launch(target, kernel.attrs, grid, block, self._cluster, smem, 0)
-        compiled = kernel.code(where, given)
+        check_launch(target, kernel.attrs, *self._dims, self._cluster, self._smem, 0)
+        compiled, guard = kernel.current(where, given)
+        if ready is None or not ready.fits(where) or ready.compiled is not compiled:
+            ready = _Ready(where, where.target, compiled, self._prepare(where, compiled))
+        ready.guard = guard
+        if len(self._ready) >= _LAUNCHERS:
+            self._ready.clear()
+        self._ready[key] = ready
+        return ready.run
+
+    def _prepare(self, where: Runtime, compiled: CompiledKernel) -> Run:
+        """The launch of compiled code on one device; checked and loaded."""
+        kernel, (grid, block), smem = self._kernel, self._dims, self._smem
         arrays = compiled.shared_static + compiled.shared_dynamic
-        check_launch(target, kernel.attrs, grid, block, self._cluster, smem, arrays)
+        check_launch(kernel.target_on(where), kernel.attrs, grid, block, self._cluster, smem, arrays)
         smem += compiled.shared_dynamic
         return where.prepare(
             compiled, kernel.params, grid, block, smem=smem, cluster=self._cluster, stream=self._stream
@@ -217,9 +270,26 @@ class Launcher:
     def prepared(self, args: Sequence[Any], given: dict[str, Any]) -> Prepared:
         """A handle; `args`, where given, are checked and choose the device."""
         kernel = self._kernel
+        kernel.refresh()
         if args:
             match(kernel.__name__, kernel.params, (), args, {})
             for param, value in zip(kernel.params, args):
                 check_argument(param, value)
         name = self.where(args) if args else self._device or device()
-        return Prepared(kernel, self._prepare(runtime(name), given), name)
+        where = runtime(name)
+        check_launch(kernel.target_on(where), kernel.attrs, *self._dims, self._cluster, self._smem, 0)
+        return Prepared(kernel, self._prepare(where, kernel.current(where, given)[0]), name)
+
+
+class _Ready:
+    """A launch that is checked and loaded, and the guard of the code that it launches."""
+
+    __slots__ = ("compiled", "guard", "run", "target", "where")
+
+    def __init__(self, where: Runtime, target: Target, compiled: CompiledKernel, run: Run) -> None:
+        self.where, self.target, self.compiled, self.run = where, target, compiled, run
+        self.guard: Guard | None = None
+
+    def fits(self, where: Runtime) -> bool:
+        """Whether it is for this device as it is now."""
+        return self.where is where and self.target is where.target

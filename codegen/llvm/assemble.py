@@ -16,8 +16,8 @@ from ..diagnostics import CompileError, Diagnostic
 from . import process
 from .debug import DebugLines
 from .link import link
-from .orders import annotate
 from .messages import failed, warned
+from .orders import annotate
 from .resources import Resources, read_resources, read_resources_text
 
 #: What LLVM 22 says when a pass of its ends the process -> the option that leaves the pass out. The first stops at a shift

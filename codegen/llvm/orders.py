@@ -1,9 +1,9 @@
 """Print the memory order and scope of each ordered access into AMDGCN assembly, as a comment behind the instruction.
 
-Needs the LLVM IR and the assembly that LLVM made of it, with debug locations in both. Gives `annotate` and `MARK`, the first
-line of an annotated text. An instruction is the access at its `.loc` that loads, stores, or does both, as it does. On these
-machines the order of an access is in the waits and cache operations around it, and an access of local memory or a store of
-RDNA looks like any other; the comment is for readers and for the emulator, and changes no instruction.
+Needs the LLVM IR and the assembly that LLVM made of it, with debug locations in both. Gives `annotate` and `MARK`, the
+first line of an annotated text. An instruction is the access at its `.loc` that loads, stores, or does both, as it does.
+On these machines the order of an access is in the waits and cache operations around it, and an access of local memory or
+a store of RDNA looks like any other; the comment is for readers and for the emulator, and changes no instruction.
 """
 
 from __future__ import annotations

@@ -1,12 +1,12 @@
 """Keep what a thread does before it leaves a polling loop inside the loop, for machines whose waves run in lockstep.
 
-A lock that threads of one wave take from each other needs this: the thread that has the lock runs its critical section and
-releases the lock while the others still poll. A section that ends with `break` or `return` is outside the natural loop, and
-a compiler for lockstep machines then runs it once all lanes have left the loop, which they never do.
+A lock that threads of one wave take from each other needs this: the thread that has the lock runs its critical section
+and releases the lock while the others still poll. A section that ends with `break` or `return` is outside the natural
+loop, and a compiler for lockstep machines then runs it once all lanes have left the loop, which they never do.
 
-Needs IR as traced, with the notes `loop` (first in a device loop's header) and `break` (where its body leaves it), and gives
-IR without them. A loop that polls has one latch afterwards, marked by a note `latch` that later stages neither copy nor
-thread through; what its body does before it leaves comes before that latch. Each thread's results stay the same.
+Needs IR as traced, with the notes `loop` (first in a device loop's header) and `break` (where its body leaves it), and
+gives IR without them. A loop that polls has one latch afterwards, marked by a note `latch` that later stages neither copy
+nor thread through; what its body does before it leaves comes before that latch. Each thread's results stay the same.
 """
 
 from __future__ import annotations

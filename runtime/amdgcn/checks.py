@@ -185,7 +185,7 @@ class Checks:
             self.far.acquires(ids, "cta")
 
     def atomic(self, op: Op, access: Access, width: int, t: Team) -> None:
-        """Lanes read and write in one go. One on local memory releases and acquires where the text does not say its order."""
+        """Lanes read and write in one go. In local memory, one without a written order releases and acquires."""
         if op.inst.order in _RELEASES:
             self.publish()
         self.loaded(op, access, width, 1, False)

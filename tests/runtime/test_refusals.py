@@ -125,10 +125,6 @@ CASES: dict[str, tuple[Callable[[], Any], tuple[str, ...]]] = {
     "vector of three": (lambda: small[1, 1](0, 0, (1.0, 2.0, 3.0), X), ("a f32.x2 is wanted", "2 numbers")),
     "missing constexpr": (lambda: chosen[1, 1](X), ("constexpr 'WIDTH'", "has no value")),
     "unknown constexpr": (lambda: chosen[1, 1](X, WIDTH=1, HEIGHT=2), ("no parameter 'HEIGHT'", "WIDTH: constexpr")),
-    "constexpr that nothing can tell apart": (
-        lambda: chosen[1, 1](X, WIDTH=bytearray(b'1')),
-        ("cannot be told apart", "bytearray"),
-    ),
     "too much shared memory": (lambda: sharing[1, 64, None, 300_000](X), ("300000 of dynamic", "232448 bytes")),
     "static and dynamic together": (
         lambda: sharing[1, 64, None, 232_448](X),
