@@ -61,7 +61,7 @@ def _values(a: Any, b: Any, c: Any) -> bool:
 
 
 def _array(a: Any, b: bytes, c: Any) -> bool:
-    return a.tobytes() == b and (a.shape, a.strides, a.dtype, a.flags.writeable) == c
+    return bool(a.tobytes() == b and (a.shape, a.strides, a.dtype, a.flags.writeable) == c)
 
 
 def _bytes(a: Any, b: bytes, c: Any) -> bool:

@@ -56,8 +56,8 @@ _NO_STATE = frozenset(
 )
 #: Classes with one object each, that stands for itself.
 _SENTINELS = frozenset(
-    map(type, (dataclasses.MISSING, dataclasses.KW_ONLY, dataclasses._HAS_DEFAULT_FACTORY))
-)  # type: ignore[attr-defined]
+    map(type, (dataclasses.MISSING, dataclasses.KW_ONLY, vars(dataclasses)["_HAS_DEFAULT_FACTORY"]))
+)
 _NAMED_BY_REPR = frozenset((("torch", "dtype"), ("torch", "memory_format")))
 _TYPING = (
     types.GenericAlias, types.UnionType, type(Iterable[int]), type(Callable[[int], int]), type(Optional[int]), TypeVar,  # noqa: UP045

@@ -218,7 +218,10 @@ class Launcher:
             for i in self._pointers:
                 value = args[i]
                 if type(value) is not np.ndarray:
-                    own = getattr(value, "ww_device", None)
+                    try:
+                        own = getattr(value, "ww_device", None)
+                    except Exception:  # of a __getattr__; what reads the array says what is wrong with it
+                        continue
                     found = own if type(own) is str else place(value)
                     if found is not None:
                         return found

@@ -324,7 +324,7 @@ class Walk:
                 self._root(False, name, held, found)
                 continue
             self.checks.append(("absent", space, name, None))
-            builtins_: dict[str, Any] = fn.__builtins__  # type: ignore[attr-defined]
+            builtins_: dict[str, Any] = fn.__builtins__
             held = builtins_.get(name, ABSENT)
             self.out.append(f"{name} of Python" if held is not ABSENT else f"{name} is absent")
             if held is not ABSENT:

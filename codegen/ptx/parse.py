@@ -388,7 +388,8 @@ class _Parser:
         text, pos = self.text, self.pos
         if (m := _LOC.match(text, pos)) is not None:
             self.pos = m.end()
-            loc = Loc(*[self.number(m[i], pos) for i in (1, 2, 3)], _tidy(m[4]))
+            line = (self.number(m[i], pos) for i in (1, 2, 3))
+            loc = Loc(next(line), next(line), next(line), _tidy(m[4]))
             body.append(loc)
             return self._source(loc)
         if (m := _REG.match(text, pos)) is not None:

@@ -10,7 +10,7 @@ reported and never a hang.
 from __future__ import annotations
 
 import heapq
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -229,9 +229,7 @@ class Wave:
                 self._check_endless(position, lanes)
             self.steps += 1
             if not self.steps % CLOCK:
-                self.launch.check_time(
-                    lambda at=position, lane=int(lanes[0]): self.where(lane, self._op_at(at))
-                )  # type: ignore[misc]
+                self.launch.check_time(partial(self._where_at, int(lanes[0]), position))
             self.instructions += lanes.size * lengths[position]
             if lanes.size == size:
                 (full[position] or self.code.compile_full(position))(self, self.all)
@@ -552,6 +550,9 @@ class Wave:
         if not self._axes:
             self._axes = self.launch.block_axes(self.first, self.blocks)
         return np.repeat(self._axes[axis], self.threads)
+
+    def _where_at(self, lane: int, position: int) -> Where:
+        return self.where(lane, self._op_at(position))
 
     def where(self, lane: int, op: Op | None) -> Where:
         """A lane at an instruction, as messages name it."""
