@@ -8,165 +8,12 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, field
+from pathlib import Path
 
-OUTPUTS = 10
+OUTPUTS = 14
 
-HEAD = """
-import collections
-import dataclasses
-import itertools
-import numpy as np
-import warpwright as ww
-from warpwright import s32
-
-class Plain:
-    total = 0
-    def __init__(self, x, y):
-        self.x = x
-        self.y = y
-        self.items = [x, y]
-    def bump(self, v):
-        self.x = (self.x + v) & 255
-        return self.x
-    def offer(self, v):
-        if v > self.x:
-            self.x = v
-            self.items[0] = v
-        else:
-            self.y = (self.y + 1) & 255
-    def step(self):
-        self.x += 1
-        if self.x > 4:
-            self.x = s32(0)
-            self.y = self.y ^ 1
-    def swap(self):
-        self.x, self.y = self.y, self.x
-
-class Made:
-    def __init__(self, a, b):
-        if a < b:
-            self.x = a
-        else:
-            self.x = b
-        self.y = a & b
-        self.items = [self.x, b]
-    def __call__(self, v):
-        self.y = (self.y + v) & 255
-        return self.x + self.y
-    def bump(self, v):
-        self(v)
-        return self.y
-    def offer(self, v):
-        self.items[1] = v if v > self.y else self.items[1]
-    def step(self):
-        self.items.reverse()
-    def swap(self):
-        self.items = [self.items[1], self.items[0]]
-
-class Slotted:
-    __slots__ = ("x", "y", "items")
-    def __init__(self, x, y):
-        self.x, self.y = x, y
-        self.items = [y, x]
-    def bump(self, v):
-        add(self.items, v)
-        self.x = self.items[0]
-        return self.x
-    def offer(self, v):
-        if self.y < v:
-            self.y = v
-            return
-        self.x = (self.x + v) & 255
-    def step(self):
-        self.x = (self.x * 3 + 1) & 255
-    def swap(self):
-        self.x, self.items[1] = self.items[1], self.x
-
-@dataclasses.dataclass
-class Data:
-    x: object
-    y: object
-    items: list = dataclasses.field(default_factory=list)
-    def __post_init__(self):
-        self.items = [self.y, self.x]
-    def bump(self, v):
-        setattr(self, "x", (self.x + v) & 255)
-        return self.x
-    def offer(self, v):
-        for i in range(2):
-            if self.items[i] < v:
-                self.items[i] = v
-                break
-    def step(self):
-        self.items.append(self.x)
-        self.x = self.items.pop(0)
-    def swap(self):
-        self.__dict__["x"], self.__dict__["y"] = self.y, self.x
-
-class Wrapper:
-    def __init__(self, inner, other):
-        self.inner = inner
-        self.other = other
-    def bump(self, v):
-        return self.inner.bump(v) + self.other.bump(1)
-    def offer(self, v):
-        self.inner.offer(v)
-    def exchange(self):
-        self.inner, self.other = self.other, self.inner
-
-class Region:
-    __ww_with__ = True
-    def __init__(self, held):
-        self.held = held
-    def __enter__(self):
-        self.held[0] = (self.held[0] + 1) & 255
-        return self
-    def __exit__(self, *_):
-        self.held[1] = (self.held[1] + self.held[0]) & 255
-
-TABLE = [3, 1, 4, 1, 5, 9]
-COUNTS = {"a": 2, "b": 7}
-SEEN = set()
-LOG = []
-
-def add(items, v):
-    items[0] = (items[0] + v) & 255
-
-def clamp(v, low, high):
-    if v < low:
-        return low
-    if v > high:
-        return high
-    return v
-
-def find(items, v):
-    for i in range(len(items)):
-        if items[i] == v:
-            return s32(i)
-    return s32(-1)
-
-def rotate(items):
-    items.append(items[0])
-    del_first(items)
-
-def del_first(items):
-    items.pop(0)
-
-def larger(items, v):
-    items[:] = [x if x > v else v for x in items]
-
-def drain(queue, v):
-    queue.rotate(1)
-    queue[0] = (queue[0] + v) & 255
-
-def tally(counts, v):
-    counts["a"] = (counts["a"] + v) & 255
-    counts["b"] = counts["a"] ^ counts["b"]
-
-def remember(v):
-    LOG.append(1)
-    return v
-"""
+#: The classes and helpers that every program has.
+HEAD = Path(__file__).with_name("plain_python_head.txt").read_text()
 
 
 @dataclass
@@ -189,6 +36,9 @@ class Maker:
         self.wrappers: list[str] = []
         self.dicts: list[str] = []
         self.deques: list[str] = []
+        self.counters: list[str] = []
+        self.levels: list[str] = []
+        self.pairs: list[str] = []
         self.count = 0
         self.loops = 0
         self.budget = self.rng.randint(6, 18)
@@ -284,7 +134,9 @@ class Maker:
         )
         if depth < 5:
             makers += [self.branch] * 4 + [self.loop] * 3
-        makers += [self.alias, self.odd]
+        makers += [self.alias, self.odd, self.more, self.more]
+        if inside and self.rng.random() < 0.15:
+            makers = [self.leave]
         self.rng.choice(makers)(depth, inside)
 
     def assign(self, depth: int, inside: bool) -> None:
@@ -432,6 +284,39 @@ class Maker:
         self.use(kind)
         self.out(depth, kinds[kind][0 if fresh else 1])
 
+    def more(self, depth: int, inside: bool) -> None:
+        """Counters, properties, operators of `[]`, tuples."""
+        pick, value = self.rng.randrange(4), self.value()
+        if pick == 0 and self.counters:
+            self.use("Counter")
+            name = self.rng.choice(self.counters)
+            line = self.rng.choice(
+                [f'{name}["a"] += 1', f'{name}["b"] = {value}', f"{name}.update(a={value})"]
+            )
+            self.out(depth, line)
+            self.out(depth, f'{name}["a"] &= 255')
+        elif pick == 1 and self.levels:
+            self.use("property")
+            name = self.rng.choice(self.levels)
+            self.out(depth, self.rng.choice([f"{name}.v = {value}", f"{name}.v += 1"]))
+        elif pick == 2 and self.levels:
+            self.use("operator method")
+            name = self.rng.choice(self.levels)
+            self.out(depth, self.rng.choice([f"{name}[1] = {value}", f"{name}[0] += 1; {name}[0] &= 255"]))
+        elif pick == 3 and self.pairs:
+            self.use("tuple")
+            name = self.rng.choice(self.pairs)
+            self.out(depth, self.rng.choice([f"{name} = {name}[1], {value}", f"{name} = {name}[::-1]"]))
+        else:
+            self.assign(depth, inside)
+
+    def leave(self, depth: int, inside: bool) -> None:
+        """An early exit of the kernel."""
+        self.use("early exit")
+        self.out(depth, f"if {self.test()}:")
+        self.out(depth + 1, f"o[t * {OUTPUTS}] = {self.value()}")
+        self.out(depth + 1, "return")
+
     def branch(self, depth: int, inside: bool) -> None:
         self.out(depth, f"if {self.test()}:")
         self.block(depth + 1, self.rng.randint(1, 3), True)
@@ -519,6 +404,15 @@ class Maker:
         if rng.random() < 0.5:
             self.deques.append(name := self.new("q"))
             self.out(1, f"{name} = collections.deque([{', '.join(rng.choice(ints) for _ in range(3))}])")
+        if rng.random() < 0.4:
+            self.counters.append(name := self.new("counts"))
+            self.out(1, f"{name} = collections.Counter(a={rng.choice(ints)}, b=s32({rng.randrange(9)}))")
+        if rng.random() < 0.4:
+            self.levels.append(name := self.new("level"))
+            self.out(1, f"{name} = Level({rng.choice(ints)})")
+        if rng.random() < 0.4:
+            self.pairs.append(name := self.new("pair"))
+            self.out(1, f"{name} = {rng.choice(ints)}, s32({rng.randrange(9)})")
         self.out(1, "seen = {1, 2}; numbers = iter([4, 5, 6, 7, 8, 9] * 20); ticket = itertools.count(1)")
         self.out(1, "squares = (v * v % 50 for v in range(1000)); table = np.arange(4)")
         first = next(iter(self.lists))
@@ -537,6 +431,9 @@ class Maker:
         shown += [f'{n}["a"] + 256 * {n}["b"]' for n in self.dicts] + [
             f"{n}[0] + 256 * {n}[2]" for n in self.deques
         ]
+        shown += [f'{n}["a"] + 256 * {n}["b"]' for n in self.counters]
+        shown += [f"{n}.v + 256 * {n}[0] + 65536 * {n}[1]" for n in self.levels]
+        shown += [f"{n}[0] + 256 * {n}[1]" for n in self.pairs]
         for i, text in enumerate(shown[:OUTPUTS]):
             self.out(1, f"o[t * {OUTPUTS} + {i}] = {text}")
 
