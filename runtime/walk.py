@@ -328,7 +328,7 @@ class Walk:
             held = typed.__builtins__.get(name, ABSENT)
             self.out.append(f"{name} of Python" if held is not ABSENT else f"{name} is absent")
             if held is not ABSENT:
-                self.checks.append(("key", builtins_, name, held))
+                self.checks.append(("key", typed.__builtins__, name, held))
                 self.value(held)
 
     def _root(self, cell: bool, name: str, held: Any, found: Reads | None) -> None:
