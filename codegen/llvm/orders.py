@@ -1,10 +1,10 @@
 """Print the memory order and scope of each ordered access into AMDGCN assembly, as a comment behind the instruction.
 
-Needs the LLVM IR and the assembly that LLVM made of it, with debug locations in both. Gives `annotate`, `MARK`, the first
-line of an annotated text, and `FENCES`, the second line of one whose IR has fences. Waits and cache operations implement
-memory orders on AMD targets: an ordered access of local memory, and an ordered store on RDNA, have the encoding of plain
-ones. The comments are for readers and for the emulator, and change no instruction. An instruction gets the comment of the
-IR access at its `.loc` that also loads, stores, or does both.
+Needs the LLVM IR and the assembly that LLVM made of it, with debug locations in both. Gives `annotate`, `MARK`, the
+first line of an annotated text, and `FENCES`, the second line of one whose IR has fences. Waits and cache operations
+implement memory orders on AMD targets: an ordered access of local memory, and an ordered store on RDNA, have the
+encoding of plain ones. The comments are for readers and for the emulator, and change no instruction. An instruction
+gets the comment of the IR access at its `.loc` that also loads, stores, or does both.
 """
 
 from __future__ import annotations

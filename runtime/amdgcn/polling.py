@@ -1,8 +1,8 @@
 """Loads that poll, found by the shape of loops: other waves get a turn before such a loop goes on.
 
-Needs the blocks of a graph, with their targets. Gives `mark_polled`, which sets `Op.polled`. A load polls if a short loop
-without stores repeats it at the same address, since only another wave can end such a loop. Compilers rotate loops, so that
-a copy of the load before the loop polls too.
+Needs the blocks of a graph, with their targets. Gives `mark_polled`, which sets `Op.polled`. A load polls if a short
+loop without stores repeats it at the same address, since only another wave can end such a loop. Compilers rotate
+loops, so that a copy of the load before the loop polls too.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Memory orders and scopes on AMD: the emulator reads them in our text, and derives them from any other.
 
-Each kernel passes a message from one wave to another of its block, or of another block. The text is launched as printed, and
-without its comments, as a disassembled code object or another compiler's text is. Both must return the message without a
-report; kernels that order too little must be reported.
+Each kernel passes a message from one wave to another of its block, or of another block. The text is launched as
+printed, and without its comments, as a disassembled code object or another compiler's text is. Both must return the
+message without a report; kernels that order too little must be reported.
 """
 
 from __future__ import annotations
@@ -307,7 +307,8 @@ def relaxed_between_blocks(out: ww.ptr[u32]):
 
 
 BAD = (
-    relaxed_flag, relaxed_read, relaxed_atomics, data_behind_the_flag, fence_behind_the_flag, no_order, relaxed_between_blocks
+    relaxed_flag, relaxed_read, relaxed_atomics, data_behind_the_flag, fence_behind_the_flag, no_order,
+    relaxed_between_blocks,
 )  # fmt: skip
 #: Those that any text shows: no wait, cache operation or poll can order them.
 BAD_IN_ANY_TEXT = (no_order, relaxed_between_blocks)
