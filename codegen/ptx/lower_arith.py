@@ -63,7 +63,8 @@ def _into(ctx: Context, op: Op, name: str, *operands: Operand) -> None:
         ctx.emit(name, ctx.result(value), *operands)
 
 
-def words(op: Op, *names: str) -> str:
+def modifiers(op: Op, *names: str) -> str:
+    """The modifiers among `names` that an operation has, each after a dot."""
     return "".join("." + n for n in names if op.attrs.get(n))
 
 
@@ -96,7 +97,7 @@ def _sum(ctx: Context, op: Op) -> None:
     assert isinstance(type_, Scalar)
     if type_.is_float:
         rnd = op.attrs.get("rnd", "rn")
-        return ctx.emit(f"{op.name}.{rnd}{words(op, 'ftz', 'sat')}.{type_}", ctx.result(op.result), a, b)
+        return ctx.emit(f"{op.name}.{rnd}{modifiers(op, 'ftz', 'sat')}.{type_}", ctx.result(op.result), a, b)
     name = f"{op.name}.lo.{ptx_type(type_)}" if op.name == "mul" else f"{op.name}.{ptx_type(type_)}"
     _into(ctx, op, name, a, b)
 
@@ -112,7 +113,7 @@ def _half_sum(ctx: Context, op: Op, half: str, a: Operand, b: Operand) -> None:
         else:
             operands = (b, _half_constant(ctx, half, minus_one), a)
         return ctx.emit(f"fma.rn.{half}", ctx.result(op.result), *operands)
-    ctx.emit(f"{op.name}.rn{words(op, 'ftz', 'sat')}.{half}", ctx.result(op.result), a, b)
+    ctx.emit(f"{op.name}.rn{modifiers(op, 'ftz', 'sat')}.{half}", ctx.result(op.result), a, b)
 
 
 @lowers("fma")
@@ -123,7 +124,7 @@ def _fma(ctx: Context, op: Op) -> None:
     suffix = half or str(op.result.type)
     operands = [ctx.use(v) for v in op.operands]
     ctx.emit(
-        f"fma.{op.attrs.get('rnd', 'rn')}{words(op, 'ftz', 'sat')}.{suffix}",
+        f"fma.{op.attrs.get('rnd', 'rn')}{modifiers(op, 'ftz', 'sat')}.{suffix}",
         ctx.result(op.result),
         *operands,
     )
@@ -162,7 +163,7 @@ def _div(ctx: Context, op: Op) -> None:
         return _through_f32(ctx, op, "div.rn.f32")
     if type_.is_float:
         how = "approx" if op.attrs.get("approx") else op.attrs.get("rnd", "rn")
-        return ctx.emit(f"div.{how}{words(op, 'ftz')}.{type_}", ctx.result(op.result), a, b)
+        return ctx.emit(f"div.{how}{modifiers(op, 'ftz')}.{type_}", ctx.result(op.result), a, b)
     _into(ctx, op, f"div.{ptx_type(type_)}", a, b)
 
 
@@ -224,7 +225,7 @@ def _sign(ctx: Context, op: Op) -> None:
         return ctx.emit(f"{logic}.b{bits}", ctx.result(op.result), a, Imm(hex(pattern), pattern))
     assert isinstance(type_, Scalar)
     if type_.is_float:
-        return ctx.emit(f"{op.name}{words(op, 'ftz')}.{type_}", ctx.result(op.result), a)
+        return ctx.emit(f"{op.name}{modifiers(op, 'ftz')}.{type_}", ctx.result(op.result), a)
     if type_.kind == "u" and op.name == "abs":
         ctx.held[op.result] = a
         return
@@ -243,7 +244,7 @@ def _minmax(ctx: Context, op: Op) -> None:
     if half is not None and ctx.target.number < 80:
         return _through_f32(ctx, op, f"{op.name}.f32")
     if type_.is_float:
-        return ctx.emit(f"{op.name}{words(op, 'ftz')}{nan}.{half or type_}", ctx.result(op.result), a, b)
+        return ctx.emit(f"{op.name}{modifiers(op, 'ftz')}{nan}.{half or type_}", ctx.result(op.result), a, b)
     _into(ctx, op, f"{op.name}.{ptx_type(type_)}", a, b)
 
 
@@ -309,7 +310,7 @@ def _cmp(ctx: Context, op: Op) -> None:
         suffix = half or (f"b{type_.reg_bits}" if type_.kind == "b" else ptx_type(type_))
     if isinstance(a, Imm) and isinstance(b, Imm):
         a = ctx.as_reg(a, reg_type(type_))
-    ctx.emit(f"setp.{compare}{words(op, 'ftz')}.{suffix}", ctx.result(op.result), a, b)
+    ctx.emit(f"setp.{compare}{modifiers(op, 'ftz')}.{suffix}", ctx.result(op.result), a, b)
 
 
 @lowers("select")
@@ -377,7 +378,7 @@ def _repack(ctx: Context, source: Value, result: Value) -> None:
 def _special(ctx: Context, op: Op) -> None:
     type_, a = op.result.type, ctx.use(op.operands[0])
     assert isinstance(type_, Scalar)
-    ftz = words(op, "ftz")
+    ftz = modifiers(op, "ftz")
     exact = op.name in ("sqrt", "rcp") and not op.attrs.get("approx")
     if exact and _half(type_):
         return _through_f32(ctx, op, f"{op.name}.rn.f32")
@@ -459,7 +460,7 @@ def _cvt(ctx: Context, op: Op) -> None:
         )  # ptxas refuses a .sat without effect
     if src.is_int and dst.is_int and src.bits > dst.bits and not op.attrs.get("sat") and dst.bits < 16:
         return ctx.emit(f"cvt.{dst}.{src}", ctx.result(result), ctx.reg(source))
-    words = (f".{rnd}" if rnd else "") + words(op, "ftz", "sat")
+    words = (f".{rnd}" if rnd else "") + modifiers(op, "ftz", "sat")
     if src.is_int and dst.is_int and src is dst and not op.attrs.get("sat"):
         ctx.held[result] = ctx.use(source)
         return
@@ -486,7 +487,7 @@ def _cvt_bf16(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:
         if dst.name == "f32" and not op.attrs.get("sat"):
             ctx.held[result] = wide
             return
-        words = (f".{op.attrs['rnd']}" if op.attrs.get("rnd") else "") + words(op, "sat")
+        words = (f".{op.attrs['rnd']}" if op.attrs.get("rnd") else "") + modifiers(op, "sat")
         return ctx.emit(f"cvt{words}.{dst}.f32", ctx.result(result), wide)
     if src.name == "f32":
         rnd = op.attrs.get("rnd", "rn")

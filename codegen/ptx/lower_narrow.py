@@ -10,7 +10,7 @@ from __future__ import annotations
 from ...isa.types import Scalar
 from ..ir.core import Op, Value
 from .context import Context, integer
-from .lower_arith import widen, words
+from .lower_arith import modifiers, widen
 from .module import Imm, Reg, Vec
 
 #: The first target with instructions for a format.
@@ -144,4 +144,4 @@ def from_f32(ctx: Context, op: Op, dst: Scalar, wide: Reg) -> None:
         ctx.held[op.result] = wide
         return
     rnd = "" if dst.name == "f64" else f".{op.attrs.get('rnd') or ('rzi' if dst.is_int else 'rn')}"
-    ctx.emit(f"cvt{rnd}{words(op, 'sat')}.{dst}.f32", ctx.result(op.result), wide)
+    ctx.emit(f"cvt{rnd}{modifiers(op, 'sat')}.{dst}.f32", ctx.result(op.result), wide)
