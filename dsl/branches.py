@@ -229,7 +229,6 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
         trace.block = start
         right_value = coerce(value, pred)
         return pred._wrap(emit(word, [left._v, right_value._v], [irt.PRED]).result)
-    before.restore(trace, side.world)
     skip = trace.new_block("skip")
     short = Side(skip, skip, not is_and, [], True, before)
     trace.block = start
@@ -240,4 +239,4 @@ def _short(left: Any, right: Thunk, is_and: bool) -> Any:
         side.value = coerce(value, pred)
     trace.block = skip
     short.value = coerce(not is_and, pred)
-    return _join_sides(trace, [side, short], before)
+    return _join_sides(trace, [side, short], side.world)

@@ -22,6 +22,8 @@ from .world import INVOKE, World, discover
 
 #: A helper nested this deep in itself is recursion that nothing known while tracing ends.
 MAX_DEPTH = 64
+#: Functions that are kept converted. A notebook makes new ones each time a cell runs.
+MAX_CONVERTED = 4096
 _converted: dict[int, tuple[types.FunctionType, types.CodeType, Callable[..., Any]]] = {}
 
 
@@ -37,6 +39,8 @@ def converted(fn: types.FunctionType) -> Callable[..., Any]:
     if kept is None or kept[0] is not fn or kept[1] is not fn.__code__:
         from . import control, rewrite  # the rewriter is loaded with the first kernel that is traced
 
+        if len(_converted) >= MAX_CONVERTED:
+            _converted.clear()
         kept = _converted[id(fn)] = (fn, fn.__code__, rewrite.convert(fn, control))
     made: Any = kept[2]
     # The defaults may have been replaced since.

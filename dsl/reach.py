@@ -6,6 +6,7 @@ some code names, class attributes, cells, defaults). A binding is never joined: 
 
 from __future__ import annotations
 
+import functools
 import itertools
 import types
 from collections.abc import Callable, Iterable, Iterator
@@ -55,21 +56,16 @@ def _write_names(obj: Namespace, keys: tuple[Any, ...], values: tuple[Any, ...],
 NAMESPACE = Kind("namespace", _read_names, _write_names, carried=False)
 
 
+@functools.lru_cache(maxsize=4096)
 def _all_names(code: types.CodeType) -> frozenset[str]:
     """Names of globals and attributes in `code` and the code inside it."""
-    kept = _names_of.get(code)
-    if kept is None:
-        found = set(code.co_names)
-        # the name in getattr(module, "name")
-        found.update(c for c in code.co_consts if isinstance(c, str) and c.isidentifier())
-        for const in code.co_consts:
-            if isinstance(const, types.CodeType):
-                found |= _all_names(const)
-        kept = _names_of[code] = frozenset(found)
-    return kept
-
-
-_names_of: dict[types.CodeType, frozenset[str]] = {}
+    found = set(code.co_names)
+    # the name in getattr(module, "name")
+    found.update(c for c in code.co_consts if isinstance(c, str) and c.isidentifier())
+    for const in code.co_consts:
+        if isinstance(const, types.CodeType):
+            found |= _all_names(const)
+    return frozenset(found)
 
 
 class Reach:

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..codegen.diagnostics import Location, refuse
 from .liveness import annotate, changed_in, stored
-from .source import tree_of
+from .source import definition_of
 
 RT = "__ww"
 
@@ -377,7 +377,9 @@ def location(file: str, node: ast.AST) -> Location:
 
 # from a function object to its rewritten self ---------------------------------------------------------------------------
 
+#: Rewritten code by the code of the function; as many as `calls` keeps functions.
 _codes: dict[tuple[types.CodeType, str], types.CodeType] = {}
+_MAX_CODES = 4096
 
 
 def definition(fn: types.FunctionType) -> ast.FunctionDef:
@@ -386,13 +388,9 @@ def definition(fn: types.FunctionType) -> ast.FunctionDef:
     where = Location(code.co_filename, code.co_firstlineno)
     if code.co_name == "<lambda>":
         refuse("a lambda cannot be a kernel", where, suggestion="write it as a def")
-    tree = tree_of(fn)
-    if tree is not None:
-        for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef) and node.name == code.co_name:
-                first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
-                if first == code.co_firstlineno:
-                    return node
+    node = definition_of(fn)
+    if node is not None:
+        return node
     refuse(
         f"the source of '{fn.__name__}' cannot be had, so it cannot be compiled",
         where,
@@ -431,6 +429,8 @@ def _rewritten_code(fn: types.FunctionType) -> types.CodeType:
     code = _find_code(outer_code, made.name)
     assert code is not None
     code = code.replace(co_name=fn.__code__.co_name, co_qualname=fn.__code__.co_qualname)
+    if len(_codes) >= _MAX_CODES:
+        _codes.clear()
     _codes[fn.__code__, fn.__code__.co_filename] = code
     return code
 

@@ -1,8 +1,8 @@
 """Find the source of a function that is running, and refuse a source that is not the one it was compiled from.
 
-Needs the standard library's line cache. Gives `tree_of(fn)` (the parsed file), `carry(file, text)` (a source that came with
-a pickle). Invariant: the definition that is traced compiles to the code object of the function: a file that was edited
-after its import is used as it was, or refused, and never supplies a new body for old globals.
+Needs the standard library's line cache. Gives `definition_of(fn)` (its `def` statement), `carry(file, text)` (a source
+that came with a pickle). Invariant: the definition that is traced compiles to the code object of the function: a file
+that was edited after its import is used as it was, or refused, and never supplies a new body for old globals.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from ..codegen.diagnostics import Location, refuse
 #: File -> texts that came with a pickle, newest first.
 _carried: dict[str, list[str]] = {}
 _Codes = dict[tuple[str, int], list[types.CodeType]]
-_trees: dict[str, list[tuple[list[str], ast.Module, _Codes]]] = {}
-#: Versions of one file that are kept parsed.
-_VERSIONS = 4
+#: The `def` statements of a file by name and first line, decorators included.
+_Definitions = dict[tuple[str, int], ast.FunctionDef]
+_parsed: dict[str, list[tuple[list[str], _Definitions, _Codes]]] = {}
+#: Versions of one file, and files, that are kept parsed. A notebook has a file for each run of a cell.
+_VERSIONS, _FILES = 4, 128
 
 
 def carry(file: str, text: str) -> None:
@@ -32,16 +34,20 @@ def carry(file: str, text: str) -> None:
         linecache.cache[file] = len(text), None, text.splitlines(keepends=True), file
 
 
-def tree_of(fn: types.FunctionType) -> ast.Module | None:
-    """The parsed file of `fn`; None if there is no source. Refuses a source that differs from the running code."""
+def definition_of(fn: types.FunctionType) -> ast.FunctionDef | None:
+    """The `def` statement of `fn`; None if there is no source. Refuses a source that differs from the running code."""
     code = fn.__code__
-    known = _trees.setdefault(code.co_filename, [])
-    for _, tree, codes in known:
+    name = code.co_name, code.co_firstlineno
+    known = _parsed.pop(code.co_filename, [])
+    _parsed[code.co_filename] = known  # the last used one is the last
+    if len(_parsed) > _FILES:
+        del _parsed[next(iter(_parsed))]
+    for _, definitions, codes in known:
         if _contains(codes, fn):
-            return tree
+            return definitions.get(name)
     found = False
     for lines in _texts(code.co_filename, fn.__globals__):
-        version = next((v for v in known if v[0] == lines), None) or _parsed(code.co_filename, lines)
+        version = next((v for v in known if v[0] == lines), None) or _parse(code.co_filename, lines)
         if version is None:
             continue
         found = True
@@ -49,7 +55,7 @@ def tree_of(fn: types.FunctionType) -> ast.Module | None:
             known.insert(0, version)
             del known[_VERSIONS:]
         if _contains(version[2], fn):
-            return version[1]
+            return version[1].get(name)
     if found:
         refuse(
             f"the source of '{fn.__name__}' is not the source that is running: the file changed after it was imported",
@@ -74,7 +80,7 @@ def _texts(file: str, module_globals: dict[str, Any]) -> Iterator[list[str]]:
         yield text.splitlines(keepends=True)
 
 
-def _parsed(file: str, lines: list[str]) -> tuple[list[str], ast.Module, _Codes] | None:
+def _parse(file: str, lines: list[str]) -> tuple[list[str], _Definitions, _Codes] | None:
     text = "".join(lines)
     try:
         tree = ast.parse(text, file)
@@ -87,7 +93,12 @@ def _parsed(file: str, lines: list[str]) -> tuple[list[str], ast.Module, _Codes]
         code = todo.pop()
         codes.setdefault((code.co_name, code.co_firstlineno), []).append(code)
         todo += [c for c in code.co_consts if isinstance(c, types.CodeType)]
-    return lines, tree, codes
+    definitions = {
+        (node.name, min([node.lineno, *(d.lineno for d in node.decorator_list)])): node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+    }
+    return lines, definitions, codes
 
 
 def _contains(codes: _Codes, fn: types.FunctionType) -> bool:

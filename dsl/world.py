@@ -114,7 +114,9 @@ class World:
                 self._stuck(trace, state)
 
     def _stuck(self, trace: Trace, state: Shape) -> None:
-        names = [n for frame in self.frames for n, v in frame.items() if v is state.obj]
+        bound = (self.states[id(names)] for names in self.namespaces)
+        held = [*self.frames, *(dict(zip(s.keys, s.values)) for s in bound)]
+        names = [name for bindings in held for name, value in bindings.items() if value is state.obj]
         what = f"the {state.kind.what} '{names[0]}'" if names else f"an {state.kind.what}"
         trace.blame = trace.touches.last([id(state.obj)], self.serial)
         try:

@@ -324,11 +324,11 @@ class Walk:
                 self._root(False, name, held, found)
                 continue
             self.checks.append(("absent", space, name, None))
-            builtins_: dict[str, Any] = fn.__builtins__
-            held = builtins_.get(name, ABSENT)
+            typed: Any = fn  # typeshed has __builtins__ on some Pythons only
+            held = typed.__builtins__.get(name, ABSENT)
             self.out.append(f"{name} of Python" if held is not ABSENT else f"{name} is absent")
             if held is not ABSENT:
-                self.checks.append(("key", builtins_, name, held))
+                self.checks.append(("key", typed.__builtins__, name, held))
                 self.value(held)
 
     def _root(self, cell: bool, name: str, held: Any, found: Reads | None) -> None:

@@ -44,7 +44,7 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
         "self.out.append(str(value + 0) if kind is bool else str(value))",
         "global of another type: 1 and True"),
     "a builtin that a global hides": (
-        "walk", 'self.checks.append(("absent", space, name, None))\n            builtins_', "builtins_",
+        "walk", 'self.checks.append(("absent", space, name, None))\n            typed', "typed",
         "builtin that a global hides"),
     "no metaclass": ("objects", "self.value(type(cls))", "pass", "metaclass attribute"),
     "no base classes": ("objects", "self._all(cls.__bases__)", "pass", "attribute of a base class"),
