@@ -7,7 +7,7 @@ bits go to f16 through a number that is rounded to odd.
 
 from __future__ import annotations
 
-from ...isa.types import Scalar
+from ...isa.types import SCALARS, Scalar
 from ..ir.core import Op
 from .context import Context
 from .lowering import lowers
@@ -23,18 +23,20 @@ def _cvt(ctx: Context, op: Op) -> None:
     src, dst = op.operands[0].type, op.result.type
     assert isinstance(src, Scalar) and isinstance(dst, Scalar)
     value = ctx.use(op.operands[0])
-    if "tf32" in (src.name, dst.name):
-        return ctx.hold(op.result, _tf32(ctx, op, src, dst, value))
-    if any(t.is_float and t.name not in _PLAIN for t in (src, dst)):
+    if any(t.is_float and t.name not in (*_PLAIN, "tf32") for t in (src, dst)):
         from .narrow import convert
 
         return ctx.hold(op.result, convert(ctx, op, src, dst, value))
+    if dst.name == "tf32":
+        return ctx.hold(op.result, value if src is dst else _tf32(ctx, op, src, value))
+    if src.name == "tf32":
+        src = SCALARS["f32"]  # which holds it
     if op.attrs.get("ftz") and src.name == "f32":
         value = flush(ctx, value, "float")
     if src.is_float and dst.is_float:
         found = _float_to_float(ctx, op, src, dst, value)
     elif src.is_float:
-        found = _float_to_int(ctx, op, src, dst, value)
+        found = float_to_int(ctx, op, src, dst, value)
     elif dst.is_float:
         found = _int_to_float(ctx, op, src, dst, value)
     else:
@@ -67,7 +69,8 @@ def _clamp(ctx: Context, src: Scalar, dst: Scalar, value: str) -> str:
     return value
 
 
-def _float_to_int(ctx: Context, op: Op, src: Scalar, dst: Scalar, value: str) -> str:
+def float_to_int(ctx: Context, op: Op, src: Scalar, dst: Scalar, value: str) -> str:
+    """A float rounded to an integer, as the operation states or toward zero, and saturated."""
     source, target = llvm_type(src), llvm_type(dst)
     if src.name in ("f16", "bf16"):
         value, source = ctx(f"fpext {source} {value} to float"), "float"
@@ -159,12 +162,17 @@ def _narrow(ctx: Context, source: str, target: str, value: str, mode: str | None
     return direct(ctx, near, target, above, below, mode)
 
 
-def _tf32(ctx: Context, op: Op, src: Scalar, dst: Scalar, value: str) -> str:
+def _tf32(ctx: Context, op: Op, src: Scalar, value: str) -> str:
     """tf32 is an f32 whose low 13 bits do not count: rounded to nearest, ties away (rna) or to even (rn), or cut (rz)."""
-    if dst.name != "tf32":
-        return value
+    if src.name in ("f16", "bf16"):
+        return ctx(f"fpext {llvm_type(src)} {value} to float")  # exact
     if src.name != "f32":
-        ctx.refuse(f"{src} does not convert to tf32", expected="f32", found=str(src))
+        ctx.refuse(
+            f"{src} does not convert to tf32",
+            expected="f32, f16 or bf16",
+            found=str(src),
+            suggestion="convert to f32 first",
+        )
     bits = ctx(f"bitcast float {value} to i32")
     mode = op.attrs.get("rnd", "rna")
     half = "4096"

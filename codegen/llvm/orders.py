@@ -1,9 +1,10 @@
 """Print the memory order and scope of each ordered access into AMDGCN assembly, as a comment behind the instruction.
 
-Needs the LLVM IR and the assembly that LLVM made of it, with debug locations in both. Gives `annotate` and `MARK`, the
-first line of an annotated text. An instruction is the access at its `.loc` that loads, stores, or does both, as it does.
-On these machines the order of an access is in the waits and cache operations around it, and an access of local memory or
-a store of RDNA looks like any other; the comment is for readers and for the emulator, and changes no instruction.
+Needs the LLVM IR and the assembly that LLVM made of it, with debug locations in both. Gives `annotate`, `MARK`, the
+first line of an annotated text, and `FENCES`, the second line of one whose IR has fences. Waits and cache operations
+implement memory orders on AMD targets: an ordered access of local memory, and an ordered store on RDNA, have the
+encoding of plain ones. The comments are for readers and for the emulator, and change no instruction. An instruction
+gets the comment of the IR access at its `.loc` that also loads, stores, or does both.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ import re
 from .debug import DebugLines
 
 MARK = "; memory orders and scopes are in comments behind the instructions"
+FENCES = "; fences order relaxed accesses as well: waits and cache operations implement them"
 
+#: A fence of the user's: barriers have release and acquire fences, and the fences of a wavefront order no other wave.
+_FENCE = re.compile(r'^  fence (?!syncscope\("wavefront"\)).*\b(?:acq_rel|seq_cst)\b', re.M)
 _ACCESS = re.compile(r"\b(?:(load|store) (?:atomic|volatile)\b|(atomicrmw|cmpxchg)\b)")
 _ORDER = re.compile(r"\b(monotonic|acquire|release|acq_rel|seq_cst)\b")
 _SCOPE = re.compile(r'syncscope\("([\w-]+)"\)')
@@ -30,7 +34,7 @@ _Place = tuple[str, int, int]
 def annotate(asm: str, llvm: str) -> str:
     """The assembly with comments `order=... scope=...` where the IR has ordered accesses."""
     known = _accesses(llvm)
-    out = [MARK]
+    out = [MARK, FENCES] if _FENCE.search(llvm) else [MARK]
     files: dict[str, str] = {}
     here: dict[str, str] = {}
     for line in asm.splitlines():
@@ -39,7 +43,8 @@ def annotate(asm: str, llvm: str) -> str:
         elif found := _LOC.match(line):
             here = known.get((files.get(found[1], ""), int(found[2]), int(found[3])), {})
         elif here and (found := _MEMORY.match(line)):
-            said = here.get(_kind(found[1]))
+            # LLVM reduces an atomic that changes nothing to a load, and expands one to a load and a loop.
+            said = here.get(_kind(found[1]), here.get("both"))
             if said is not None:
                 line = f"{line} ; {said}"
         out.append(line)

@@ -63,7 +63,8 @@ def _into(ctx: Context, op: Op, name: str, *operands: Operand) -> None:
         ctx.emit(name, ctx.result(value), *operands)
 
 
-def _words(op: Op, *names: str) -> str:
+def modifiers(op: Op, *names: str) -> str:
+    """The modifiers among `names` that an operation has, each after a dot."""
     return "".join("." + n for n in names if op.attrs.get(n))
 
 
@@ -96,7 +97,7 @@ def _sum(ctx: Context, op: Op) -> None:
     assert isinstance(type_, Scalar)
     if type_.is_float:
         rnd = op.attrs.get("rnd", "rn")
-        return ctx.emit(f"{op.name}.{rnd}{_words(op, 'ftz', 'sat')}.{type_}", ctx.result(op.result), a, b)
+        return ctx.emit(f"{op.name}.{rnd}{modifiers(op, 'ftz', 'sat')}.{type_}", ctx.result(op.result), a, b)
     name = f"{op.name}.lo.{ptx_type(type_)}" if op.name == "mul" else f"{op.name}.{ptx_type(type_)}"
     _into(ctx, op, name, a, b)
 
@@ -112,7 +113,7 @@ def _half_sum(ctx: Context, op: Op, half: str, a: Operand, b: Operand) -> None:
         else:
             operands = (b, _half_constant(ctx, half, minus_one), a)
         return ctx.emit(f"fma.rn.{half}", ctx.result(op.result), *operands)
-    ctx.emit(f"{op.name}.rn{_words(op, 'ftz', 'sat')}.{half}", ctx.result(op.result), a, b)
+    ctx.emit(f"{op.name}.rn{modifiers(op, 'ftz', 'sat')}.{half}", ctx.result(op.result), a, b)
 
 
 @lowers("fma")
@@ -123,7 +124,7 @@ def _fma(ctx: Context, op: Op) -> None:
     suffix = half or str(op.result.type)
     operands = [ctx.use(v) for v in op.operands]
     ctx.emit(
-        f"fma.{op.attrs.get('rnd', 'rn')}{_words(op, 'ftz', 'sat')}.{suffix}",
+        f"fma.{op.attrs.get('rnd', 'rn')}{modifiers(op, 'ftz', 'sat')}.{suffix}",
         ctx.result(op.result),
         *operands,
     )
@@ -162,7 +163,7 @@ def _div(ctx: Context, op: Op) -> None:
         return _through_f32(ctx, op, "div.rn.f32")
     if type_.is_float:
         how = "approx" if op.attrs.get("approx") else op.attrs.get("rnd", "rn")
-        return ctx.emit(f"div.{how}{_words(op, 'ftz')}.{type_}", ctx.result(op.result), a, b)
+        return ctx.emit(f"div.{how}{modifiers(op, 'ftz')}.{type_}", ctx.result(op.result), a, b)
     _into(ctx, op, f"div.{ptx_type(type_)}", a, b)
 
 
@@ -224,7 +225,7 @@ def _sign(ctx: Context, op: Op) -> None:
         return ctx.emit(f"{logic}.b{bits}", ctx.result(op.result), a, Imm(hex(pattern), pattern))
     assert isinstance(type_, Scalar)
     if type_.is_float:
-        return ctx.emit(f"{op.name}{_words(op, 'ftz')}.{type_}", ctx.result(op.result), a)
+        return ctx.emit(f"{op.name}{modifiers(op, 'ftz')}.{type_}", ctx.result(op.result), a)
     if type_.kind == "u" and op.name == "abs":
         ctx.held[op.result] = a
         return
@@ -243,7 +244,7 @@ def _minmax(ctx: Context, op: Op) -> None:
     if half is not None and ctx.target.number < 80:
         return _through_f32(ctx, op, f"{op.name}.f32")
     if type_.is_float:
-        return ctx.emit(f"{op.name}{_words(op, 'ftz')}{nan}.{half or type_}", ctx.result(op.result), a, b)
+        return ctx.emit(f"{op.name}{modifiers(op, 'ftz')}{nan}.{half or type_}", ctx.result(op.result), a, b)
     _into(ctx, op, f"{op.name}.{ptx_type(type_)}", a, b)
 
 
@@ -309,7 +310,7 @@ def _cmp(ctx: Context, op: Op) -> None:
         suffix = half or (f"b{type_.reg_bits}" if type_.kind == "b" else ptx_type(type_))
     if isinstance(a, Imm) and isinstance(b, Imm):
         a = ctx.as_reg(a, reg_type(type_))
-    ctx.emit(f"setp.{compare}{_words(op, 'ftz')}.{suffix}", ctx.result(op.result), a, b)
+    ctx.emit(f"setp.{compare}{modifiers(op, 'ftz')}.{suffix}", ctx.result(op.result), a, b)
 
 
 @lowers("select")
@@ -377,7 +378,7 @@ def _repack(ctx: Context, source: Value, result: Value) -> None:
 def _special(ctx: Context, op: Op) -> None:
     type_, a = op.result.type, ctx.use(op.operands[0])
     assert isinstance(type_, Scalar)
-    ftz = _words(op, "ftz")
+    ftz = modifiers(op, "ftz")
     exact = op.name in ("sqrt", "rcp") and not op.attrs.get("approx")
     if exact and _half(type_):
         return _through_f32(ctx, op, f"{op.name}.rn.f32")
@@ -427,14 +428,29 @@ def _cvt(ctx: Context, op: Op) -> None:
     assert isinstance(src, Scalar) and isinstance(dst, Scalar)
     narrow_float = [t for t in (src, dst) if t.is_float and t.bits <= 8]
     if narrow_float:
-        return _cvt_narrow_float(ctx, op, src, dst)
-    if dst.name == "tf32":
+        from .lower_narrow import convert
+
+        return convert(ctx, op, src, dst)
+    if dst.name == "tf32" and src is not dst:
         ctx.needs("tf32", 80)
+        if src.name in ("f16", "bf16"):
+            return ctx.emit("mov.b32", ctx.result(result), widen(ctx, source))  # exact
+        if src.name != "f32":
+            ctx.refuse(
+                f"{src} does not convert to tf32",
+                expected="f32, f16 or bf16",
+                found=str(src),
+                suggestion="convert to f32 first",
+            )
         if op.attrs.get("rnd", "rna") != "rna":
             ctx.needs("cvt.rn.tf32", 90)
         return ctx.emit(f"cvt.{op.attrs.get('rnd', 'rna')}.tf32.f32", ctx.result(result), ctx.reg(source))
     if src.name == "tf32":
-        return ctx.emit("mov.b32", ctx.result(result), ctx.reg(source))
+        if dst.name in ("tf32", "f32"):
+            return ctx.emit("mov.b32", ctx.result(result), ctx.reg(source))
+        from .lower_narrow import from_f32, tf32_as_f32
+
+        return from_f32(ctx, op, dst, tf32_as_f32(ctx, source))
     if "bf16" in (src.name, dst.name) and src is not dst:
         return _cvt_bf16(ctx, op, src, dst)
     rnd = op.attrs.get("rnd")
@@ -444,7 +460,7 @@ def _cvt(ctx: Context, op: Op) -> None:
         )  # ptxas refuses a .sat without effect
     if src.is_int and dst.is_int and src.bits > dst.bits and not op.attrs.get("sat") and dst.bits < 16:
         return ctx.emit(f"cvt.{dst}.{src}", ctx.result(result), ctx.reg(source))
-    words = (f".{rnd}" if rnd else "") + _words(op, "ftz", "sat")
+    words = (f".{rnd}" if rnd else "") + modifiers(op, "ftz", "sat")
     if src.is_int and dst.is_int and src is dst and not op.attrs.get("sat"):
         ctx.held[result] = ctx.use(source)
         return
@@ -471,7 +487,7 @@ def _cvt_bf16(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:
         if dst.name == "f32" and not op.attrs.get("sat"):
             ctx.held[result] = wide
             return
-        words = (f".{op.attrs['rnd']}" if op.attrs.get("rnd") else "") + _words(op, "sat")
+        words = (f".{op.attrs['rnd']}" if op.attrs.get("rnd") else "") + modifiers(op, "sat")
         return ctx.emit(f"cvt{words}.{dst}.f32", ctx.result(result), wide)
     if src.name == "f32":
         rnd = op.attrs.get("rnd", "rn")
@@ -503,82 +519,3 @@ def _saturated(ctx: Context, op: Op, src: Scalar) -> None:
     ctx.emit("mov.b32", wide, Vec((zero, plain)))
     ctx.emit("cvt.sat.f32.f32", kept, wide)
     ctx.emit("cvt.rn.bf16.f32", ctx.result(op.result), kept)
-
-
-_TO_NARROW = {"e4m3": 89, "e5m2": 89}
-
-
-def _cvt_narrow_float(ctx: Context, op: Op, src: Scalar, dst: Scalar) -> None:
-    """fp8, fp6, fp4: the instructions convert pairs; a scalar travels with a zero beside it."""
-    source, result = op.operands[0], op.result
-    small = dst if dst.is_float and dst.bits <= 8 else src
-    family = ctx.target.family
-    if small.name.endswith("fnuz"):
-        ctx.refuse(
-            f"{ctx.target.name} has no {small} conversions",
-            expected="a target with FNUZ floats (gfx942)",
-            found=ctx.target.name,
-            suggestion=f"use ww.{small.name.removesuffix('fnuz')}",
-        )
-    if small.name in _TO_NARROW:
-        ctx.needs(f"{small} conversions", 89)
-    elif ctx.target.number < 100 or not ctx.target.variant or not family:
-        ctx.refuse(
-            f"{ctx.target.name} has no {small} conversions",
-            expected="an `a` or `f` target from sm_100 on",
-            found=ctx.target.name,
-        )
-    if dst is small:
-        if src.name != "f32":
-            ctx.refuse(
-                f"{src} does not convert to {dst} in one rounding",
-                expected="f32",
-                found=str(src),
-                suggestion="convert to f32 first",
-            )
-        packed = ctx.fresh("b16")
-        zero = Imm("0f00000000", 0.0)
-        rnd = op.attrs.get("rnd", "rn")
-        if small.name == "e2m1":
-            byte = ctx.fresh("b8")
-            ctx.emit("cvt.rn.satfinite.e2m1x2.f32", byte, zero, ctx.reg(source))
-            return ctx.emit("cvt.u16.u8", ctx.result(result), byte)
-        ctx.emit(f"cvt.{rnd}.satfinite.{small}x2.f32", packed, zero, ctx.reg(source))
-        return ctx.emit("and.b16", ctx.result(result), packed, integer(255))
-    if small.name == "ue8m0":
-        return _from_ue8m0(ctx, op, dst)
-    pair, low, high = ctx.fresh("b32"), ctx.fresh("b16"), ctx.fresh("b16")
-    if small.name == "e2m1":
-        byte = ctx.fresh("b8")
-        ctx.emit("cvt.u8.u16", byte, ctx.reg(source))
-        ctx.emit("cvt.rn.f16x2.e2m1x2", pair, byte)
-    else:
-        ctx.emit(f"cvt.rn.f16x2.{small}x2", pair, ctx.reg(source))
-    ctx.emit("mov.b32", Vec((low, high)), pair)
-    if dst.name == "f16":
-        ctx.held[result] = low
-        return
-    wide = ctx.fresh("f32")
-    ctx.emit("cvt.f32.f16", wide, low)
-    _from_f32(ctx, op, dst, wide)
-
-
-def _from_f32(ctx: Context, op: Op, dst: Scalar, wide: Reg) -> None:
-    if dst.name == "f32":
-        ctx.held[op.result] = wide
-        return
-    rnd = "" if dst.name == "f64" else f".{op.attrs.get('rnd') or ('rzi' if dst.is_int else 'rn')}"
-    ctx.emit(f"cvt{rnd}{_words(op, 'sat')}.{dst}.f32", ctx.result(op.result), wide)
-
-
-def _from_ue8m0(ctx: Context, op: Op, dst: Scalar) -> None:
-    pair, low, high = ctx.fresh("b32"), ctx.fresh("b16"), ctx.fresh("b16")
-    ctx.emit("cvt.rn.bf16x2.ue8m0x2", pair, ctx.reg(op.operands[0]))
-    ctx.emit("mov.b32", Vec((low, high)), pair)
-    if dst.name == "bf16":
-        ctx.held[op.result] = low
-        return
-    zero, wide = ctx.fresh("b16"), ctx.fresh("f32")
-    ctx.emit("mov.b16", zero, integer(0))
-    ctx.emit("mov.b32", wide, Vec((zero, low)))
-    _from_f32(ctx, op, dst, wide)

@@ -18,7 +18,7 @@ from . import execute
 from .kernel import PortableCase, function_of
 
 #: Operations of one vendor, those that only front ends make, and those that no kernel can be without.
-NOT_TESTED = ("ptx", "amdgcn", "undef", "unreachable")
+NOT_TESTED = ("ptx", "amdgcn", "undef", "unreachable", "note")
 
 
 def cases(target: AmdTarget) -> Iterator[PortableCase]:

@@ -3,7 +3,8 @@
 Needs accesses and synchronisations. Gives `Common` (of a launch) and `Checks` (of a batch). Invariant: a race is
 reported only where nothing can have ordered the two accesses: barriers order what a wave had waited for, releases are
 waits for all stores (behind a write-back, where the target has caches that must be written back), acquires are
-invalidations.
+invalidations. Within a block, the comments of `codegen.llvm.orders` state the order of an access; without them, a load
+that polls, a coherent load and an atomic acquire whatever the waves of the block have waited for.
 """
 
 from __future__ import annotations
@@ -32,11 +33,12 @@ _ACQUIRES = ("acquire", "acq_rel", "sc")
 
 
 class Flags:
-    """Words that atomics, coherent loads and polling loads touched, in a text that does not say memory orders."""
+    """Words that atomics, coherent loads and polling loads touched, in a text that does not state memory orders."""
 
     def __init__(self, wanted: bool) -> None:
         self.wanted = wanted
-        self.words: dict[int, Array] = {}
+        #: By the identity of the piece, which the entry keeps alive.
+        self.words: dict[int, tuple[object, Array]] = {}
 
     def _index(self, access: Access, nbytes: int) -> Array:
         start = access.offsets
@@ -46,17 +48,18 @@ class Flags:
         return found
 
     def mark(self, access: Access, nbytes: int) -> None:
-        """Note the words of an access that others may touch at the same time."""
+        """Record the first word of each lane's access as one that other waves may touch at the same time."""
         if self.wanted and access.space != "local":
             known = self.words.get(id(access.piece))
             if known is None:
-                known = self.words[id(access.piece)] = np.zeros(len(access.piece.bytes) // 4 + 1, np.bool_)
-            known[self._index(access, nbytes)] = True
+                flags = np.zeros(len(access.piece.bytes) // 4 + 1, np.bool_)
+                known = self.words[id(access.piece)] = access.piece, flags
+            known[1][self._index(access, nbytes)] = True
 
     def all(self, access: Access, nbytes: int) -> bool:
-        """Whether every word of an access is noted."""
+        """Return True if every lane's access starts at a recorded word."""
         known = self.words.get(id(access.piece)) if self.words else None
-        return known is not None and bool(known[self._index(access, nbytes)].all())
+        return known is not None and bool(known[1][self._index(access, nbytes)].all())
 
 
 class Common:
@@ -81,7 +84,11 @@ class Common:
         self.apart = bool(d.get("workgroup_processor_mode", 0)) or bool(d.get("tg_split", 0))
         self.writes_back = bool(features & {"cache_sc"})
         self.orders = launch.code.graph.orders
-        self.flags = Flags(self.mode == "full" and not launch.code.graph.ordered)
+        #: The text does not state memory orders: they are derived from what loads poll, from cache bits and from waits.
+        self.derived = not launch.code.graph.ordered
+        #: The text states them, and has fences, which order the relaxed accesses next to them.
+        self.fenced = launch.code.graph.fenced
+        self.flags = Flags(self.mode == "full" and self.derived)
 
     def finish(self) -> None:
         """It ends: memory that is now full of values needs no more watching."""
@@ -170,24 +177,47 @@ class Checks:
             self.far.stale(op, access, nbytes)
 
     def publish(self) -> None:
-        """Waves release, for their block, what they did; the order of other blocks is in waits and cache operations."""
+        """The running waves release what they did to their block. Waits and cache operations order it for other blocks."""
         ids = self.batch.running.ids
         for races in (self.near, self.far):
             if races is not None:
                 races.released(ids, "cta")
 
+    def publish_waited(self, waves: Array, needs_wait: bool) -> None:
+        """Waves release to their block what waits have ordered. The LDS unit handles a wave's operations in order, so
+        that a flag in LDS needs no wait for data in LDS.
+        """
+        if self.near is not None:
+            self.near.arrive(waves, needs_wait)
+        if self.far is not None:
+            self.far.arrive(waves, self.common.apart)
+
     def observe(self) -> None:
-        """Waves acquire what others of their block have released."""
+        """The running waves acquire what others of their block have released."""
         ids = self.batch.running.ids
         if self.near is not None:
             self.near.acquires(ids, "cta")
         if self.far is not None and not self.common.apart:
             self.far.acquires(ids, "cta")
 
-    def atomic(self, op: Op, access: Access, width: int, t: Team) -> None:
-        """Lanes read and write in one go. In local memory, one without a written order releases and acquires."""
+    def _flag_read(self, op: Op, access: Access) -> None:
+        """Acquire as the order of this load or atomic requires, or as nothing in the text rules out."""
+        if self.common.derived:
+            self.publish_waited(np.arange(self.batch.waves), access.space != "shared")
+            self.observe()
+        elif op.inst.order in _ACQUIRES or (op.inst.order and self.common.fenced):
+            self.observe()
+
+    def _flag_written(self, op: Op) -> None:
+        """Release as the order of this store or atomic requires."""
         if op.inst.order in _RELEASES:
             self.publish()
+        elif op.inst.order and self.common.fenced:
+            self.publish_waited(self.batch.running.ids, True)
+
+    def atomic(self, op: Op, access: Access, width: int, t: Team) -> None:
+        """Lanes read and write in one go. In local memory, one without a written order releases and acquires."""
+        self._flag_written(op)
         self.loaded(op, access, width, 1, False)
         if self.common.watch is not None:
             self.common.watch.written(self.batch, op, access, width)  # type: ignore[arg-type]
@@ -207,15 +237,14 @@ class Checks:
             self.batch.flights.touched(op, access, width * count)
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local" and not access.piece.read_only:
-            if op.inst.order or op.polled:
-                plain = False
+            plain = plain and not op.inst.order and not (op.polled and self.common.derived)
             if plain:
                 races.read(op, access, width, count)
             else:
                 self.common.flags.mark(access, width * count)
             races.issued(self.batch.running.ids)
-            if op.polled or op.inst.order in _ACQUIRES:
-                self.observe()
+            if not plain:
+                self._flag_read(op, access)
 
     def storing(
         self, op: Op, access: Access, width: int, values: list[Array], view: Array, plain: bool
@@ -229,12 +258,8 @@ class Checks:
             self.batch.flights.touched(op, access, width * len(values))
         races = self.near if access.space == "shared" else self.far
         if races is not None and access.space != "local":
-            if op.inst.order in _RELEASES:
-                self.publish()
-            elif plain and not op.inst.order and self.common.flags.all(access, width * len(values)):
-                plain = False  # other waves take this for a flag: the store releases
-                self.publish()
-            if plain and not op.inst.order:
+            self._flag_written(op)
+            if plain and not op.inst.order and not self.common.flags.all(access, width * len(values)):
                 races.write(op, access, width, values, view)
             races.issued(self.batch.running.ids)
 

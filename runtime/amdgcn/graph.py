@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ...isa.amdgcn.table import ROWS
 from ..emulator.order import weak_order
 from .model import Context, Op, Step
+from .polling import mark_polled
 from .relative import kinds_of
 from .text import Inst, Module
 
@@ -52,7 +53,8 @@ class Graph:
     local: bool  # some instruction may touch local memory
     orders: bool  # some instruction drops what caches hold, so that other blocks' stores can be waited for
     granule: int  # bytes of the narrowest access to memory
-    ordered: bool  # comments say the memory order of each ordered access
+    ordered: bool  # comments state the memory order of each ordered access
+    fenced: bool  # and one states that there are fences
     insts: list[Inst]
 
     def prepare(self, block: Block) -> None:
@@ -179,13 +181,15 @@ def _ordered(
     order += [i for i in range(len(starts)) if i not in set(order)]
     position = {starts[i]: p for p, i in enumerate(order)}
     made = [blocks[starts[i]] for i in order]
-    graph = Graph(ctx, made, position, False, bool(calls), False, False, 4, ctx.program.module.ordered, insts)
+    module = ctx.program.module
+    graph = Graph(
+        ctx, made, position, False, bool(calls), False, False, 4, module.ordered, module.fenced, insts
+    )
     for block in made:
         block.targets = [position[t] for t in block.targets if t in position]
     for block in made:
         graph.prepare(block)
-    if not graph.ordered:
-        _mark_polled(graph)
+    mark_polled(graph.blocks)
     _mark_polling(graph)
     for p in range(len(made)):
         made[p].run = ending(graph, p)
@@ -223,44 +227,6 @@ def _polls(block: Block) -> bool:
         if op.row.kind == "lds" and ("cmpst" in op.row.name or "_rtn" in op.row.name):
             return True
     return False
-
-
-#: Blocks of a loop that polls, at most.
-_POLLING_BLOCKS = 6
-
-
-def _mark_polled(graph: Graph) -> None:
-    """Loads that a short loop without stores repeats at one address: they wait for another wave's store."""
-    quiet = [not any(_changes_memory(op) for op in b.ops) for b in graph.blocks]
-    for p, block in enumerate(graph.blocks):
-        loads = [op for op in block.ops if op.row.kind in ("vmem", "lds") and op.row.dst]
-        if not loads or not quiet[p]:
-            continue
-        cycle = _cycle(graph, p, quiet)
-        written = {row for q in cycle for op in graph.blocks[q].ops for row in op.writes}
-        for op in loads:
-            op.polled = bool(cycle) and written.isdisjoint(op.reads)
-
-
-def _changes_memory(op: Op) -> bool:
-    name = op.row.name
-    if op.row.kind in ("vmem", "lds"):
-        return "store" in name or "write" in name or "atomic" in name or not op.row.dst
-    return "barrier" in name
-
-
-def _cycle(graph: Graph, start: int, quiet: list[bool]) -> set[int]:
-    """The quiet blocks of a short loop through a block, or nothing."""
-    paths: list[list[int]] = [[start]]
-    found: set[int] = set()
-    while paths:
-        path = paths.pop()
-        for target in graph.blocks[path[-1]].targets:
-            if target == start:
-                found.update(path)
-            elif quiet[target] and target not in path and len(path) < _POLLING_BLOCKS:
-                paths.append([*path, target])
-    return found
 
 
 def _mark_polling(graph: Graph) -> None:

@@ -67,9 +67,7 @@ class Op:
     vmem: bool = False  # a load of the vector memory: returns in order with others
     exec_all: bool = False  # reads and writes without regard to EXEC
     half: bool = False  # writes a part of its register
-    polled: bool = (
-        False  # a load that a loop repeats until memory changes, in a text that does not say memory orders
-    )
+    polled: bool = False  # a load that a loop repeats until memory changes
     cache: Any = field(default=None)
 
     def text(self) -> str:

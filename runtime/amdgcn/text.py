@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass, field
 
 from ...codegen.diagnostics import Location, refuse
-from ...codegen.llvm.orders import MARK
+from ...codegen.llvm.orders import FENCES, MARK
 
 #: Directives that say nothing about what runs.
 _IDLE = frozenset(
@@ -116,7 +116,8 @@ class Module:
     sets: dict[str, str] = field(default_factory=dict)
     descriptors: dict[str, dict[str, str]] = field(default_factory=dict)
     metadata: list[str] = field(default_factory=list)
-    ordered: bool = False  # comments say the memory order of each ordered access
+    ordered: bool = False  # comments state the memory order of each ordered access
+    fenced: bool = False  # and one states that there are fences
 
 
 def split(text: str, separator: str) -> list[str]:
@@ -192,6 +193,7 @@ class _Parser:
                 continue
             if line.startswith((";", "//")) or not line:
                 self.module.ordered |= line == MARK
+                self.module.fenced |= line == FENCES
                 continue
             found = _LABEL.match(line)
             while found:

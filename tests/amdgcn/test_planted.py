@@ -150,10 +150,10 @@ def chosen(sample: str) -> list[ww.Case]:
 
 def outcomes(plant: Plant, monkeypatch: pytest.MonkeyPatch, edit: Callable[[str, str], str]) -> list[Outcome]:
     """Every case of the sample on the target's emulator, the kernel's text edited."""
-    original: Any = Kernel.compiled
+    original: Any = Kernel._current
 
-    def compiled(self: Kernel, target: Any, constexprs: dict[str, Any]) -> Any:
-        done = original(self, target, constexprs)
+    def current(self: Kernel, target: Any, constexprs: dict[str, Any]) -> Any:
+        done, _ = original(self, target, constexprs)
         assert isinstance(done, AmdKernel)
         llvm = edit("llvm", done.llvm)
         made = AmdKernel(
@@ -168,9 +168,9 @@ def outcomes(plant: Plant, monkeypatch: pytest.MonkeyPatch, edit: Callable[[str,
             formats=done.formats,
         )
         made._asm = edit("asm", made.amdgcn)
-        return made
+        return made, None
 
-    monkeypatch.setattr(Kernel, "compiled", compiled)
+    monkeypatch.setattr(Kernel, "_current", current)
     found = [check_case(case, f"emu:{plant.target}") for case in chosen(plant.sample)]
     monkeypatch.undo()
     return found
