@@ -9,7 +9,7 @@ from __future__ import annotations
 import fnmatch
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -20,7 +20,7 @@ from ..runtime.devices import EMULATED
 from ..runtime.devices import devices as present
 from .choices import DEVICE, open_device
 from .draw import progress
-from .exits import FAILED
+from .exits import FAILED, Failed
 from .files import cases, load
 
 
@@ -52,6 +52,9 @@ def check(files: tuple[Path, ...], chosen: tuple[str, ...], pattern: str, as_jso
             outcome = check_case(case, device)
             done.append((file, outcome))
             step(f"{file.stem} {case.name} on {device}")
+    if not done:
+        left_out(work, where)
+        raise Failed(f"nothing was checked: no case is for {', '.join(where)}")
     if as_json:
         click.echo(json.dumps([{"file": str(f), **o.as_data()} for f, o in done], indent=2))
     else:
@@ -77,11 +80,24 @@ def report(done: Iterable[tuple[Path, Outcome]]) -> None:
         cases_text = f"{len(outcomes)} case{'s' * (len(outcomes) != 1)}"
         said = click.style(f"{len(wrong)} of {cases_text} FAILED", fg="red") if wrong else f"{cases_text} ok"
         click.echo(f"{file}  {device}  {said}  {seconds:.2f} s")
-        for outcome in wrong:
-            click.echo(_indent(describe(outcome)))
+        for first, others in _alike(wrong):
+            click.echo(_indent(describe(first)))
+            if others:
+                click.echo(f"    the same in {len(others)} more: {', '.join(repr(o.case) for o in others)}")
     total = sum(map(len, groups.values()))
     failed = sum(not o.ok for outcomes in groups.values() for o in outcomes)
     click.echo(f"{total - failed} of {total} right")
+
+
+def _alike(wrong: Iterable[Outcome]) -> Iterator[tuple[Outcome, list[Outcome]]]:
+    """Each mistake once, with the other cases that it stops: a kernel that is refused is refused in all its cases."""
+    groups: dict[object, list[Outcome]] = {}
+    for outcome in wrong:
+        groups.setdefault((outcome.kernel, outcome.problem) if outcome.problem else outcome, []).append(
+            outcome
+        )
+    for first, *others in groups.values():
+        yield first, others
 
 
 def left_out(work: Iterable[tuple[Path, Case]], where: Iterable[str]) -> None:

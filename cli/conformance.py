@@ -16,6 +16,7 @@ import click
 
 from .draw import progress
 from .exits import FAILED, Missing
+from .files import writable
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _OLD = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -28,7 +29,10 @@ _OLD = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @click.option("--seed", default=0, show_default=True, help="of the random operands")
 @click.option(
-    "--jobs", default=0, help="worker processes (default: one a core; 1: none, all in this process)"
+    "--jobs",
+    default=0,
+    type=click.IntRange(min=0),
+    help="worker processes (default: one a core; 1: none, all in this process)",
 )
 @click.option("--quick", is_flag=True, help="few operands a case")
 @click.option("--json", "json_file", type=_FILE, help="write every outcome as JSON")
@@ -63,6 +67,8 @@ def conformance(
     litmus_only: bool,
 ) -> None:
     """Compare what a device computes with exact references, instruction by instruction."""
+    for file in (json_file, junit, html, resume):
+        writable(file)
     if (litmus_only or assembler) and device.startswith(("emu:gfx", "hip")):
         raise click.UsageError("litmus tests and assemblers are NVIDIA's: run on emu or cuda")
     if compare:
@@ -141,6 +147,8 @@ def _write(report: Any, json_file: Path | None, junit: Path | None, html: Path |
 
 def _show(report: Any) -> None:
     """The table, the first counterexample of each row, what was refused, and one line to sum up."""
+    import sys
+
     from rich.console import Console
     from rich.table import Table
 
@@ -160,7 +168,7 @@ def _show(report: Any) -> None:
             f"{row.tuples:,}",
             f"{row.ulp:.3g}",
         )
-    Console(highlight=False).print(table)
+    Console(highlight=False, width=None if sys.stdout.isatty() else 200).print(table)
     for row in report.rows():
         if row.first is not None:
             click.echo(f"{describe(row.first)}\n    {row.first.reproduction}")

@@ -1,12 +1,13 @@
 """Drawing on a terminal: tables and a progress bar.
 
 Needs rich, loaded when something is drawn. Gives `table`, `progress`. Invariant: where output is no terminal, a table is
-plain text of full width and no bar is drawn.
+plain text of full width, and a line at intervals stands for the bar.
 """
 
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -39,12 +40,35 @@ def progress(total: int) -> Iterator[Callable[[str], None]]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _lines(total)
+        return
     columns = (
         TextColumn("{task.description}", markup=False),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task("", total=total)
         yield lambda what: bar.update(task, advance=1, description=what)
+
+
+#: Seconds between two lines of progress.
+INTERVAL = 30.0
+
+
+def _lines(total: int) -> Callable[[str], None]:
+    """A step that prints a line where `INTERVAL` has passed since the last one."""
+    start = last = time.monotonic()
+    done = 0
+
+    def step(what: str) -> None:
+        nonlocal last, done
+        done += 1
+        now = time.monotonic()
+        if now - last >= INTERVAL:
+            last = now
+            print(f"{done} of {total}, {now - start:.0f} s: {what}", file=sys.stderr, flush=True)
+
+    return step

@@ -15,11 +15,13 @@ from typing import Any
 
 import click
 
+from ..codegen.diagnostics import Diagnostic
 from ..runtime.compile import CompiledKernel
 from ..runtime.compile_amd import AmdKernel
 from ..runtime.kernel import Kernel, compile
 from .choices import CONSTANT, TARGET
-from .files import cases, kernels, load, split_kernel
+from .exits import Failed
+from .files import cases, kernels, load, split_kernel, writable
 
 STAGES = tuple(dict.fromkeys((*CompiledKernel.STAGES, *AmdKernel.STAGES)))
 SUFFIXES = {stage: f".{stage}" for stage in STAGES} | {"llvm": ".ll", "amdgcn": ".s", "resources": ".json"}
@@ -60,6 +62,8 @@ def dump(
         raise click.UsageError(f"{path} defines no kernel")
     if emit in BINARY and out is None and (len(found) > 1 or sys.stdout.isatty()):
         raise click.UsageError(f"a {emit} is binary: name a file with -o")
+    if len(found) == 1:
+        writable(out)
     unknown = {n for n, _ in constants} - {p.name for k in found.values() for p in k.signature.constexprs}
     if unknown:
         raise click.UsageError(f"no kernel of {path} has a constexpr {sorted(unknown)[0]!r}")
@@ -75,6 +79,15 @@ def constexprs(kernel: Kernel, constants: dict[str, Any], module: ModuleType, pa
     if missing and hasattr(module, "cases"):
         first = next((c for c in cases(module, path) if c.kernel is kernel), None)
         given |= {n: v for n, v in (first.constexprs if first else {}).items() if n in missing}
+    for n in missing:
+        if n not in given:
+            raise Failed(
+                Diagnostic(
+                    f"constexpr {n!r} of kernel '{kernel.__name__}' has no value",
+                    kernel.location,
+                    suggestion=f"give it here: --const {n}=VALUE",
+                ).render()
+            )
     return given
 
 

@@ -38,6 +38,20 @@ def load(path: Path) -> ModuleType:
     return module
 
 
+def writable(path: Path | None) -> None:
+    """Refuse a file that cannot be written, before the work whose result it is to hold."""
+    if path is None or path.is_dir():
+        return
+    new = not path.exists()
+    try:
+        with path.open("a"):
+            pass
+    except OSError as error:
+        raise Failed(f"error: {path} cannot be written: {error.strerror}") from error
+    if new:
+        path.unlink()
+
+
 @contextmanager
 def told_at_its_line(path: Path) -> Iterator[None]:
     """Code of the user's file runs: what it raises is told without this package's frames."""

@@ -93,8 +93,25 @@ class Diagnostic:
         return "\n".join(lines)
 
 
+#: Where the files of this package are.
+_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_PACKAGE = tuple(
+    os.path.join(_ROOT, layer, "")
+    for layer in ("isa", "regalloc", "codegen", "dsl", "runtime", "conformance", "cli")
+)
+
+
 class WarpwrightError(Exception):
     """Base of every exception that Warpwright raises at a user's mistake or a device's failure."""
+
+    def _render_traceback_(self) -> list[str]:
+        """What a notebook prints (IPython asks for it): the message, then the way through the user's own code."""
+        import traceback
+
+        frames = traceback.extract_tb(self.__traceback__)
+        own = [f for f in frames if not f.filename.startswith(_PACKAGE) and "/IPython/" not in f.filename]
+        lines = "".join(traceback.format_list(own)).rstrip()
+        return [str(self), *(["", "through:", *lines.split("\n")] if own else [])]
 
 
 class InternalError(WarpwrightError):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .ptx import attribute, spell
+from ..isa.names import attribute, spell
 from .vectors import widen
 
 

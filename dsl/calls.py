@@ -14,6 +14,7 @@ from typing import Any
 
 from ..codegen.diagnostics import Location
 from . import construct
+from .foreign_calls import guarded
 from .heap import is_users
 from .joins import Point, join_returns
 from .trace import Frame, Trace, current, fail, here
@@ -54,6 +55,10 @@ def _is_users(fn: types.FunctionType) -> bool:
 
 def call(fn: Any) -> Any:
     """What to call in place of `fn`: the user's functions, methods and classes run converted, the rest as it is."""
+    return guarded(fn, _callee(fn))
+
+
+def _callee(fn: Any) -> Any:
     if isinstance(fn, types.FunctionType):
         found = _inlined(fn)
         if found is not None:

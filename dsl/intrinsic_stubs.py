@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..isa.amdgcn.explain import signature, targets_in_words
 from ..isa.amdgcn.lookup import forms, names
 from ..isa.amdgcn.notation import Form
-from .ptx import attribute
+from ..isa.names import attribute
 
 _HEAD = '''"""What `ww.amdgcn` offers, made from the table of intrinsics: run `pytest tests/amdgcn --bless`."""
 

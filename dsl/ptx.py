@@ -7,9 +7,9 @@ digit takes a leading underscore (`ptx.cp.async_.bulk.tensor._2d`). Destinations
 
 from __future__ import annotations
 
-from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
+from ..isa.names import attribute, spell
 from .emit_ptx import emit_ptx
 
 
@@ -55,21 +55,6 @@ class Namespace:
         from ..isa.ptx import bases
 
         return sorted(map(attribute, bases()))
-
-
-def attribute(part: str) -> str:
-    """`part` of an instruction's name as a Python attribute; undone by `spell`."""
-    name = part.replace("::", "__")
-    return f"{name}_" if iskeyword(name) else f"_{name}" if name[0].isdigit() else name
-
-
-def spell(part: str) -> str:
-    """The part of an instruction's name that a Python attribute stands for."""
-    if part.endswith("_"):
-        part = part[:-1]
-    if part.startswith("_") and len(part) > 1 and part[1].isdigit():
-        part = part[1:]
-    return part.replace("__", "::")
 
 
 if TYPE_CHECKING:

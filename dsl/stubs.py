@@ -7,9 +7,9 @@ takes as many operands as some form does.
 
 from __future__ import annotations
 
+from ..isa.names import attribute
 from ..isa.ptx import Form, Operand, bases, forms
 from ..isa.ptx.explain import syntax, where
-from .ptx import attribute
 
 _HEAD = '''"""What `ww.ptx` offers, made from the instruction table: edit its rows, then run `pytest tests/dsl --bless`."""
 

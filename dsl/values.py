@@ -259,14 +259,19 @@ def mismatch(cls: type[Device], found: object, what: str = "operand types differ
         and isinstance(cls.ir, Scalar)
         and isinstance(type(found).__dict__.get("ir", found._v.type), Scalar)
     )
-    fail(
-        what,
-        expected=cls._spelling(),
-        found=describe(found),
-        suggestion=f"convert explicitly: ww.{cls._spelling()}(x)"
-        if convertible and cls._spelling() != "pred"
-        else None,
+    suggestion = (
+        f"convert explicitly: ww.{cls._spelling()}(x)" if convertible and cls._spelling() != "pred" else None
     )
+    if isinstance(found, Device) and convertible:
+        other: Any = type(found)
+        kinds: Any = {cls: cls.ir, other: other.ir}
+        if {ir.kind for ir in kinds.values()} == {"u", "s"}:
+            signed = next(c for c, ir in kinds.items() if ir.kind == "s")
+            suggestion = (
+                f"convert the unsigned one: ww.{signed._spelling()}(x), "
+                "because a negative number has no unsigned value"
+            )
+    fail(what, expected=cls._spelling(), found=describe(found), suggestion=suggestion)
 
 
 def literal_value(python: Any, cls: type[Device]) -> int | float | bool:

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from ..codegen.diagnostics import refuse
+from ..dsl.trace import here
 from .kernel import Kernel
 from .prepare import Dim
 from .tensor_map import tensor_map
@@ -33,6 +35,17 @@ class Case:
     rtol: float = 0.0
     atol: float = 0.0
     name: str = ""
+
+    def __post_init__(self) -> None:
+        names = [p.name for p in self.kernel.signature.device]
+        for name in self.expected:
+            if name not in names:
+                refuse(
+                    f"the case expects {name!r}, and kernel '{self.kernel.__name__}' has no such parameter",
+                    here(),
+                    expected=", ".join(names) or "a kernel with parameters",
+                    found=repr(name),
+                )
 
     def fresh_arguments(self) -> list[Any]:
         """The arguments with every array (that of a tensor map, too) copied, so that a case can run more than once."""
@@ -63,12 +76,18 @@ class Difference:
 
 
 def first_difference(case: Case, found: Mapping[str, np.ndarray[Any, Any]]) -> Difference | None:
-    """The first element that is wrong, or None."""
+    """The first element that is wrong, or None. Raises ValueError where the two cannot be compared."""
+    if not case.expected:
+        raise ValueError(f"case {case.name!r} has nothing to compare: `expected` names no argument")
     for name, wanted in case.expected.items():
         want, got = np.asarray(wanted), found[name]
         if want.shape != got.shape:
             raise ValueError(
                 f"case {case.name!r}: expected[{name!r}] has shape {want.shape}, the argument {got.shape}"
+            )
+        if hasattr(wanted, "dtype") and want.dtype != got.dtype:
+            raise ValueError(
+                f"case {case.name!r}: expected[{name!r}] has dtype {want.dtype}, the argument {got.dtype}"
             )
         wrong = ~_agree(want, got, case.rtol, case.atol)
         if wrong.any():

@@ -41,6 +41,7 @@ class CompiledKernel:
     assembler: str = ""
     loaded: dict[Any, Any] = field(default_factory=dict)  # device -> module loaded there
     budget: dict[str, Any] | None = None  # of a kernel with a contract: how it is kept
+    unproved: bool = False  # ptxas was not there to keep a promise of registers
     dumped: bool = False  # the stages are in WARPWRIGHT_DUMP_DIR
 
     STAGES: ClassVar[tuple[str, ...]] = ("ir", "ptx", "cubin", "sass")
@@ -166,6 +167,7 @@ class CompiledKernel:
             "shared_dynamic": self.shared_dynamic,
             "written": sorted(self.written) if self.written is not None else None,
             "budget": self.budget,
+            "unproved": self.unproved,
             "found": cache.pack_diagnostics(self.found),
         }
 

@@ -1,7 +1,8 @@
 """The register contract of a kernel: options, and a compiled kernel that keeps them.
 
 Needs `codegen.budget`. Gives `OPTIONS`, `checked(name, value)` and `keep(kernel, attrs, target, where)`. Invariant: a
-kernel with `spills`, `roles` or `occupancy` is only compiled to a text that ptxas has built within them.
+kernel with `spills`, `roles` or `occupancy` is only given to a GPU as a text that ptxas has built within them; without
+ptxas it runs on the emulator, with a warning.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..codegen.diagnostics import Location, refuse
+from ..codegen.diagnostics import Diagnostic, Location, refuse
 from ..dsl.trace import here
 
 if TYPE_CHECKING:
@@ -117,9 +118,15 @@ def keep_amd(kernel: AmdKernel, attrs: dict[str, Any], target: AmdTarget, where:
 
 def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, where: Location) -> None:
     """Give the kernel the text that holds its contract. Raises CompileError."""
+    from ..codegen import tools
     from ..codegen.budget.contract import hold
 
     contract = contract_of(attrs, kernel.shared_dynamic, ".extern .shared" in kernel.ptx)
+    if tools.find("ptxas") is None:
+        kernel.unproved = True
+        kernel.found = (*kernel.found, _unproved(kernel, contract, target, where))
+        kernel.tell()
+        return
     climbed = None
     if attrs.get("occupancy"):
         from ..codegen.budget.climb import climb
@@ -138,3 +145,23 @@ def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, wh
     kernel.assembler = best.built.assembler
     kernel.found = (*kernel.found, *best.built.diagnostics, *kept.diagnostics, *kernel.not_kept())
     kernel.tell()
+
+
+def _unproved(
+    kernel: CompiledKernel, contract: Contract, target: NvidiaTarget, where: Location
+) -> Diagnostic:
+    """What is known of a promise where ptxas is not here: how many registers are live at once."""
+    from ..codegen import tools
+    from ..codegen.budget.choose import budget_of
+    from ..codegen.budget.holders import pressure_of
+
+    held = pressure_of(kernel.ptx, kernel.name)
+    budget, reason = budget_of(target, contract, kernel.shared_static + contract.dynamic)
+    doubt = f", at {held.where}: it will spill" if held.peak > budget else ""
+    return Diagnostic(
+        f"the registers that {kernel.name} promises are not checked: ptxas is not here",
+        where,
+        "warning",
+        found=f"{held.peak} registers live of {budget} ({reason}){doubt}",
+        suggestion=f"pip install {tools.PACKAGES['ptxas']}",
+    )

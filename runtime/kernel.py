@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable
+from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -203,6 +204,8 @@ class Kernel(Launchable):
         if key is not None:
             payload = cache.load(key, "kernel")
             made = CompiledKernel.unpack(payload, self.__name__, target.name) if payload is not None else None
+            if made is not None and made.found:
+                made.tell()
         if made is None:
             made = self._build(target, constexprs, found.digest is None)
             after = self.reading(target, constexprs)
@@ -229,9 +232,9 @@ class Kernel(Launchable):
         from .cache import FORMAT, builder
         from .fingerprint import read
 
-        kept = any(
-            name in self.attrs for name in CONTRACT
-        )  # the text is what that assembler made the best of
+        # The text of a kernel with a contract is what that assembler made the best of.
+        bounds = () if isinstance(target, NvidiaTarget) else ("max_regs", "min_blocks")
+        kept = any(name in self.attrs for name in (*CONTRACT, *bounds))
         fixed = (
             FORMAT,
             target.name,
@@ -374,6 +377,13 @@ def kernel(
     """
     if fn is None:
         return lambda f: kernel(f, target=target, asserts=asserts, checks=checks, **attrs)  # type: ignore[call-overload]
+    if isinstance(fn, FunctionType) and fn.__code__.co_flags & (CO_COROUTINE | CO_ASYNC_GENERATOR):
+        refuse(
+            "a kernel cannot be `async def`",
+            Location(fn.__code__.co_filename, fn.__code__.co_firstlineno),
+            expected="a function made with def",
+            suggestion="write it as a def: asynchronous copies and their barriers are calls in it (ww.mbarriers)",
+        )
     if not isinstance(fn, FunctionType):
         refuse(
             "ww.kernel wants a function",

@@ -23,6 +23,7 @@ from .arrays import place
 from .compile import CompiledKernel
 from .devices import Runtime, device, runtime
 from .guard import ALWAYS, Guard
+from .torch_compile import isolated, opaque
 
 if TYPE_CHECKING:
     from ..isa.targets import Target
@@ -64,6 +65,7 @@ class Launchable(ABC):
         """What tells one choice of constexprs from another."""
         return None
 
+    @opaque
     def __getitem__(self, config: Any) -> Launcher:
         """`k[grid, block]`, `k[grid, block, stream]`, `k[grid, block, stream, smem]`: call it with the arguments."""
         if type(config) is not tuple:
@@ -102,6 +104,7 @@ class Launchable(ABC):
             suggestion=f"{self.__name__}[ww.blocks(n, 256), 256](...)",
         )
 
+    @opaque
     def launch(
         self,
         *args: Any,
@@ -116,6 +119,7 @@ class Launchable(ABC):
         """Launch over `grid` blocks of `block` threads; `smem` is in bytes, `device` a name such as "cuda:0"."""
         return Launcher(self, grid, block, stream, smem, cluster, device)(*args, **constexprs)
 
+    @opaque
     def prepare(
         self,
         *args: Any,
@@ -145,6 +149,7 @@ class Prepared:
         self.kernel, self._run, self.device = kernel, run, where
         self._count = len(kernel.params)
 
+    @opaque
     def __call__(self, *args: Any) -> Any:
         if len(args) != self._count:
             match(self.kernel.__name__, self.kernel.params, (), args, {})
@@ -202,6 +207,7 @@ class Launcher:
     def __reduce__(self) -> Any:
         return Launcher, (self._kernel, *self._dims, self._stream, self._smem, self._cluster, self._device)
 
+    @opaque
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         if not kwargs and len(args) == self._count:
             name = self.where(args)
@@ -210,8 +216,9 @@ class Launcher:
                 where, target, run, fresh = ready
                 if where is devices._runtimes.get(name) and where.target is target and fresh():
                     return run(args)
-        return self._first(args, kwargs)
+        return isolated(self._first, args, kwargs)
 
+    @opaque
     def where(self, args: Sequence[Any]) -> str:
         """The device of this launch: the one asked for, else that of the arrays, else the current one."""
         if self._device is None:
@@ -225,8 +232,9 @@ class Launcher:
                     found = own if type(own) is str else place(value)
                     if found is not None:
                         return found
-        return self._device or device()
+        return self._device or isolated(device)
 
+    @opaque
     def _first(self, args: Sequence[Any], kwargs: dict[str, Any]) -> Any:
         kernel = self._kernel
         kernel.refresh()

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..names import python_name
 from .lookup import forms, names
 from .notation import IR_EFFECTS, Form, Operand, shown
 from .targets import TARGETS
@@ -98,16 +99,14 @@ def entry(form: Form) -> Entry:
 def call(form: Form) -> str:
     """The row as a call: `d, e = amdgcn.div.scale(a, b, first)`."""
     results = ", ".join(o.name for o in form.results)
-    return (
-        f"{results + ' = ' if results else ''}amdgcn.{form.name}({', '.join(o.name for o in form.sources)})"
-    )
+    return f"{results + ' = ' if results else ''}amdgcn.{python_name(form.name)}({', '.join(o.name for o in form.sources)})"
 
 
 def signature(form: Form) -> str:
     """The row in one line: `amdgcn.rcp(a: T) -> T, T: f16 f32 f64`."""
     sources = ", ".join(f"{o.name}: {_short(o)}" for o in form.sources)
     results = ", ".join(map(_short, form.results))
-    text = f"amdgcn.{form.name}({sources})" + (f" -> {results}" if results else "")
+    text = f"amdgcn.{python_name(form.name)}({sources})" + (f" -> {results}" if results else "")
     if form.letters:
         text += f", {' '.join(form.letters)}: {' '.join(','.join(map(shown, b)) for b in form.bindings)}"
     return text

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 
+from ..names import python_name
 from .intrinsics import LEFT_OUT, ROWS
 from .notation import Form, read_row
 from .target_groups import groups
@@ -70,10 +71,18 @@ def overloads(name: str) -> tuple[tuple[str, Form], ...]:
     return tuple((f.suffix, f) for f in bound)
 
 
+def _parts(dotted: str) -> list[str]:
+    """The parts of a name. A machine's mnemonic has underscores where LLVM has dots: `16x16x16bf16_1k` is two parts."""
+    whole = dotted.replace("_", ".")
+    if dotted not in _lines() and whole in _lines():
+        return whole.split(".")
+    return dotted.split(".")
+
+
 @cache
 def match(dotted: str) -> Match:
     """The intrinsic that a name begins with, the longest, and what follows it. Raises NoIntrinsic."""
-    parts = dotted.split(".")
+    parts = _parts(dotted)
     for end in range(len(parts), 0, -1):
         name = ".".join(parts[:end])
         if name in _lines():
@@ -84,7 +93,7 @@ def match(dotted: str) -> Match:
             raise NoIntrinsic(
                 f"amdgcn.{name} has no overload {suffix}",
                 " ".join(sorted(known)) if known != {""} else "no suffix",
-                f"amdgcn.{name}",
+                f"amdgcn.{python_name(name)}",
             )
     if dotted in left_out():
         raise NoIntrinsic(f"amdgcn.{dotted} is left out: {left_out()[dotted]}")
@@ -93,7 +102,7 @@ def match(dotted: str) -> Match:
         near = [n for n in names() if n.startswith(dotted + ".")][:1]
     raise NoIntrinsic(
         f"there is no intrinsic amdgcn.{dotted}",
-        suggestion=f"did you mean amdgcn.{near[0]}?" if near else None,
+        suggestion=f"did you mean amdgcn.{python_name(near[0])}?" if near else None,
     )
 
 

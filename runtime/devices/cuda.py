@@ -151,6 +151,8 @@ class CudaDevice(GpuDevice):
             kernel.target == self.target.name
             and self.target.number == self.capability[0] * 10 + self.capability[1]
         )
+        if kernel.unproved:
+            tools.require("ptxas")
         if kernel.given or (fits and tools.find("ptxas") is not None):
             result = self.driver.cuModuleLoadData(kernel.cubin)
             if kernel.given or getattr(result[0], "name", "") not in _OTHER_RELEASE:
