@@ -140,6 +140,7 @@ from .dsl.types import (
     ue8m0,
     vec,
 )  # fmt: skip
+from .runtime.advice import VendorWarning
 from .runtime.arguments import DevicePointer
 from .runtime.case import Case
 from .runtime.compile import CompiledKernel
@@ -181,6 +182,7 @@ __all__ = [
     "Location",
     "Mma",
     "RetraceWarning",
+    "VendorWarning",
     "WarpwrightError",
     "abs",
     "add",

@@ -17,6 +17,7 @@ from ..codegen.budget.amd import describe_amd
 from ..codegen.budget.choose import Contract
 from ..codegen.budget.contract import describe
 from ..isa.targets import NvidiaTarget, Target, parse_target
+from ..runtime.advice import plain
 from ..runtime.compile import CompiledKernel
 from ..runtime.compile_amd import AmdKernel
 from ..runtime.kernel import Kernel, compile
@@ -55,7 +56,7 @@ def regs(file: str, target: str | None, constants: tuple[tuple[str, Any], ...], 
     if as_json:
         click.echo(json.dumps(told, indent=2))
     else:
-        click.echo("\n\n".join(page(n, t) for n, t in told.items()))
+        click.echo("\n\n".join("\n".join([page(n, t), *_said(t)]) for n, t in told.items()))
 
 
 def budget(kernel: Kernel, done: CompiledKernel, target: Target) -> dict[str, Any]:
@@ -68,7 +69,9 @@ def budget(kernel: Kernel, done: CompiledKernel, target: Target) -> dict[str, An
         kernel.attrs.get("min_blocks") or 0,
         dynamic=done.shared_dynamic,
     )
-    about = {"target": done.target, "threads": math.prod(block)}
+    about = {
+        "target": done.target, "threads": math.prod(block), "diagnostics": plain(done.diagnostics),
+    }  # fmt: skip
     if isinstance(done, AmdKernel):
         r = done.resources
         taken = {"lds": r.lds + done.shared_dynamic, "scratch": r.scratch}
@@ -81,6 +84,15 @@ def budget(kernel: Kernel, done: CompiledKernel, target: Target) -> dict[str, An
         "shared": done.resources.shared + done.shared_dynamic,
     }  # fmt: skip
     return {**about, **found, **report}
+
+
+def _said(t: dict[str, Any]) -> list[str]:
+    """What the vendor's compiler reported."""
+    found = t["diagnostics"]
+    shown = [
+        f"    {_line(d['at'])}: {d['message']}" + (f" ({d['found']})" if d["found"] else "") for d in found
+    ]
+    return ["  reported:", *shown] if found else []
 
 
 def amd_page(name: str, t: dict[str, Any]) -> str:

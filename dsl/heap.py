@@ -15,7 +15,6 @@ import enum
 import functools
 import gc
 import itertools
-import random
 import sys
 import types
 import warnings
@@ -339,11 +338,15 @@ def _read_views(obj: Any) -> tuple[Iterable[Any], tuple[Any, ...], Any]:
 
 
 def _read_random(obj: Any) -> tuple[Iterable[Any], tuple[Any, ...], Any]:
-    return (), (), _Content(random.Random.getstate(obj), None)
+    from random import Random  # loaded with the object, and not with this package
+
+    return (), (), _Content(Random.getstate(obj), None)
 
 
 def _write_random(obj: Any, keys: tuple[Any, ...], values: tuple[Any, ...], sig: Any) -> None:
-    random.Random.setstate(obj, sig.key)
+    from random import Random
+
+    Random.setstate(obj, sig.key)
 
 
 LIST = Kind("list", _read_list, _write_list, what="list")
@@ -410,7 +413,6 @@ _EXACT: dict[type, Kind] = {
     types.MethodType: METHOD,
     functools.partial: PARTIAL,
     types.GeneratorType: ITERATOR,
-    random.Random: RANDOM,
 }
 
 
@@ -423,7 +425,7 @@ def _classify(cls: type) -> Kind | None:
         return None
     if issubclass(cls, np.ndarray):
         return NDARRAY
-    if issubclass(cls, random.Random):
+    if any(base.__module__ == "random" for base in cls.__mro__):
         return RANDOM
     if cls.__module__ in ("builtins", "itertools") and hasattr(cls, "__next__"):
         return ITERATOR

@@ -7,8 +7,6 @@ only where no operation of Python tells them apart: 0.0 is not -0.0, 1 is not Tr
 from __future__ import annotations
 
 import dataclasses
-import decimal
-import fractions
 import struct
 import types
 from typing import Any
@@ -99,11 +97,11 @@ def _same(a: Any, b: Any) -> bool:
         return struct.pack("<d", a) == struct.pack("<d", b)
     if type(a) is complex:
         return struct.pack("<dd", a.real, a.imag) == struct.pack("<dd", b.real, b.imag)
-    if type(a) in (bool, int, str, bytes, fractions.Fraction, types.GenericAlias):
+    if type(a) in (bool, int, str, bytes, types.GenericAlias) or _is_of(a, "fractions", "Fraction"):
         return bool(a == b)
     if type(a) in (range, slice):
         return _same((a.start, a.stop, a.step), (b.start, b.stop, b.step))
-    if type(a) is decimal.Decimal:
+    if _is_of(a, "decimal", "Decimal"):
         return bool(a.as_tuple() == b.as_tuple())
     if isinstance(a, np.generic):
         return bool(a.dtype == b.dtype) and a.tobytes() == b.tobytes()
@@ -116,6 +114,11 @@ def _same(a: Any, b: Any) -> bool:
     if isinstance(a, types.FunctionType):
         return _same_functions(a, b)
     return _same_frozen(a, b)
+
+
+def _is_of(a: Any, module: str, name: str) -> bool:
+    """Whether `a` is of a class of Python's library, which is not loaded for the question."""
+    return type(a).__module__ == module and type(a).__name__ == name
 
 
 def _same_or_is(a: Any, b: Any) -> bool:

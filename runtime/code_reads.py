@@ -11,7 +11,6 @@ from __future__ import annotations
 import marshal
 import opcode
 import types
-from dataclasses import dataclass, field
 
 _OPS = opcode.opmap
 
@@ -61,31 +60,39 @@ DUNDERS = words(
 BY_STRING = frozenset(("format", "format_map"))
 
 
-@dataclass(slots=True)
-class Reads:
-    """What a code object and the functions inside it can read. `chains`: (is a cell, root, attributes)."""
-
-    globals_: tuple[str, ...] = ()
-    cells: tuple[str, ...] = ()
-    wide: frozenset[tuple[bool, str]] = frozenset()
-    chains: tuple[tuple[bool, str, tuple[str, ...]], ...] = ()
-    attributes: frozenset[str] = frozenset()
-    imports: tuple[tuple[int, str], ...] = ()
-    handles: bool = False  # it catches exceptions: that a name is absent may decide what it does
-    problem: str | None = None
-    digest: bytes = b""
-
-
-@dataclass(slots=True)
 class _Found:
-    globals_: set[str] = field(default_factory=set)
-    cells: set[str] = field(default_factory=set)
-    wide: set[tuple[bool, str]] = field(default_factory=set)
-    chains: set[tuple[bool, str, tuple[str, ...]]] = field(default_factory=set)
-    attributes: set[str] = field(default_factory=set)
-    imports: set[tuple[int, str]] = field(default_factory=set)
-    handles: bool = False
-    problem: str | None = None
+    """What a scan has found so far."""
+
+    __slots__ = ("attributes", "cells", "chains", "globals_", "handles", "imports", "problem", "wide")
+
+    def __init__(self) -> None:
+        self.globals_: set[str] = set()
+        self.cells: set[str] = set()
+        self.wide: set[tuple[bool, str]] = set()
+        self.chains: set[tuple[bool, str, tuple[str, ...]]] = set()
+        self.attributes: set[str] = set()
+        self.imports: set[tuple[int, str]] = set()
+        self.handles = False  # it catches exceptions: that a name is absent may decide what it does
+        self.problem: str | None = None
+
+
+class Reads:
+    """What a code object and the functions inside it can read. `chains`: (is a cell, root, attributes).
+
+    No dataclass: making one takes longer than reading a kernel from the cache.
+    """
+
+    __slots__ = (*_Found.__slots__, "digest")
+
+    def __init__(self, found: _Found, digest: bytes) -> None:
+        self.globals_ = tuple(sorted(found.globals_))
+        self.cells = tuple(sorted(found.cells))
+        self.wide = frozenset(found.wide)
+        self.chains = tuple(sorted(found.chains))
+        self.attributes = frozenset(found.attributes)
+        self.imports = tuple(sorted(found.imports))
+        self.handles, self.problem = found.handles, found.problem
+        self.digest = digest
 
 
 _known: dict[int, tuple[types.CodeType, Reads]] = {}
@@ -98,20 +105,11 @@ def reads(code: types.CodeType) -> Reads:
         return kept[1]
     found = _Found()
     _scan(code, found)
-    made = Reads(
-        tuple(sorted(found.globals_)),
-        tuple(sorted(found.cells)),
-        frozenset(found.wide),
-        tuple(sorted(found.chains)),
-        frozenset(found.attributes),
-        tuple(sorted(found.imports)),
-        found.handles,
-        found.problem,
-    )
     try:
-        made.digest = marshal.dumps(code, 0)
+        digest = marshal.dumps(code, 0)
     except ValueError:
-        made.problem = f"'{code.co_name}' has constants that no Python source has"
+        digest, found.problem = b"", f"'{code.co_name}' has constants that no Python source has"
+    made = Reads(found, digest)
     _known[id(code)] = (code, made)
     return made
 

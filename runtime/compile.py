@@ -102,8 +102,25 @@ class CompiledKernel:
             self._resources = done.resources[self.name]
             if key:
                 cache.store(key, "cubin", cache.pack_cubin(done.cubin, self._resources, said, self.assembler))
-        self.found = (*self.found, *said)
+        self.found = (*self.found, *said, *self.not_kept())
+        self.tell()
         self.dump()
+
+    def not_kept(self) -> list[Diagnostic]:
+        """Bounds in the text that ptxas did not keep."""
+        from ..codegen.budget.pool import read_back
+        from ..isa.targets import nvidia_target
+
+        assert self._resources is not None
+        return read_back(
+            self.ptx, self.name, nvidia_target(self.target), self._resources, self.shared_dynamic
+        )
+
+    def tell(self) -> None:
+        """Warn of what the vendor's compiler reported."""
+        from .advice import tell
+
+        tell(self.target, self.found)
 
     def dump(self) -> None:
         """Write every stage that is made into `WARPWRIGHT_DUMP_DIR`, where that is set."""
@@ -214,12 +231,15 @@ class CompiledKernel:
         """The resources as plain data, with the target and the assembler; of a kernel with a contract, its budget."""
         from dataclasses import asdict
 
+        from .advice import plain
+
         return {
             "kernel": self.name,
             "target": self.target,
             **asdict(self.resources),
             "shared_dynamic": self.shared_dynamic,
             "assembler": self.assembler,
+            "diagnostics": plain(self.diagnostics),
             **({"budget": self.budget} if self.budget else {}),
         }
 

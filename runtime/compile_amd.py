@@ -156,6 +156,7 @@ class AmdKernel(CompiledKernel):
         if self._amd_resources is None:  # the other stage said the same
             self._amd_resources, self.assembler = resources, assembler
             self.found = (*self.found, *found)
+            self.tell()
         return made
 
     def _has_entry(self) -> bool:

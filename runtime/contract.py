@@ -82,7 +82,9 @@ def contract_of(attrs: dict[str, Any], dynamic: int = 0, open_ended: bool = Fals
     """What a kernel's options promise."""
     from ..codegen.budget.choose import Contract
 
-    threads = attrs["threads"]
+    threads = (
+        attrs.get("threads") or 1024
+    )  # the most that a block may have, as LLVM assumes where nothing is said
     block = (threads, 1, 1) if isinstance(threads, int) else (*threads, 1, 1)[:3]
     return Contract(
         block, attrs.get("max_regs") or 0, attrs.get("min_blocks") or 0, attrs.get("spills"), dynamic,
@@ -110,6 +112,7 @@ def keep_amd(kernel: AmdKernel, attrs: dict[str, Any], target: AmdTarget, where:
     kept = hold_amd(kernel.llvm, kernel.name, target, contract, where, reason)
     kernel.llvm, kernel.budget = kept.text, kept.report
     kernel.found = (*kernel.found, *kept.diagnostics)
+    kernel.tell()
 
 
 def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, where: Location) -> None:
@@ -133,4 +136,5 @@ def keep(kernel: CompiledKernel, attrs: dict[str, Any], target: NvidiaTarget, wh
         kernel.shared_static += best.ours.bytes
     kernel.cubin_bytes, kernel._resources = best.built.cubin, best.resources
     kernel.assembler = best.built.assembler
-    kernel.found = (*kernel.found, *best.built.diagnostics, *kept.diagnostics)
+    kernel.found = (*kernel.found, *best.built.diagnostics, *kept.diagnostics, *kernel.not_kept())
+    kernel.tell()

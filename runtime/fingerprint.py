@@ -89,17 +89,15 @@ def package_signature() -> str:
     """This package's sources, by path, size and time of change: reading them all would cost more than a warm hit may."""
     from os import scandir
 
-    parts = []
+    parts: list[tuple[str, list[tuple[str, int, int]]]] = []
     for folder in _DECIDING:
         try:
             with scandir(f"{_ROOT}/{folder}") as entries:
-                for entry in entries:
-                    if entry.name.endswith(".py"):
-                        found = entry.stat()
-                        parts.append(f"{folder}/{entry.name} {found.st_size} {found.st_mtime_ns}")
+                files = [(e.name, e.stat()) for e in entries if e.name[-3:] == ".py"]
         except FileNotFoundError:
-            parts.append(f"{folder} is not there")
-    return blake2b("\n".join(sorted(parts)).encode(), digest_size=32).hexdigest()
+            files = []
+        parts.append((folder, sorted((name, s.st_size, s.st_mtime_ns) for name, s in files)))
+    return blake2b(repr(parts).encode(), digest_size=32).hexdigest()
 
 
 def read(fn: types.FunctionType, more: Iterable[Any] = (), extra: Iterable[tuple[Any, ...]] = ()) -> Reading:

@@ -21,7 +21,7 @@ _EXPRESSIONS = {
     "attr": "{a}.{name} is {c}",
     "absent": "{b} not in {a}",
     "len": "__ww_len({a}) == {b}",
-    "empty": "__ww_len({a}) == 0",
+    "empty": "not {a}",
     "name": "{b} is {c}",
     "items": "__ww_len({a}) == {b} and __ww_all(__ww_map(__ww_is, {a}, {c}))",
     "values": "__ww_all(__ww_map(__ww_is, {a}.values(), {c}))",
@@ -190,7 +190,7 @@ def _joined(globals_: dict[str, Any], checks: Sequence[Check]) -> list[Check]:
     builtins_ = vars(builtins_) if isinstance(builtins_, types.ModuleType) else builtins_
     hidden = {b for kind, a, b, _ in checks if kind == "absent" and a is globals_}
     named = {
-        b for kind, a, b, _ in checks if kind == "key" and a is builtins_ and b in hidden and _loadable(b)
+        b for kind, a, b, _ in checks if kind == "key" and a is builtins_ and b in hidden and loadable(b)
     }
     found = []
     for check in checks:
@@ -198,13 +198,11 @@ def _joined(globals_: dict[str, Any], checks: Sequence[Check]) -> list[Check]:
         if kind == "absent" and a is globals_ and b in named:
             continue
         own = a is globals_ or (a is builtins_ and b in named)
-        found.append(
-            ("name", a, b, c) if kind == "key" and own and type(b) is str and _loadable(b) else check
-        )
+        found.append(("name", a, b, c) if kind == "key" and own and type(b) is str and loadable(b) else check)
     return found
 
 
-def _loadable(name: str) -> bool:
+def loadable(name: str) -> bool:
     """Whether a global can be written as a name in a function."""
     from keyword import iskeyword
 

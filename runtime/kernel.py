@@ -281,11 +281,16 @@ class Kernel(Launchable):
             amd = AmdKernel(
                 low.name, target.name, low.ir, "", shared, 0, written, llvm=low.llvm, formats=low.formats
             )
-            if any(name in self.attrs for name in CONTRACT):
+            # LLVM takes bounds as hints: what came of them is read back.
+            if any(name in self.attrs for name in (*CONTRACT, "max_regs", "min_blocks")):
                 keep_amd(amd, self.attrs, target, self.location)
             return amd
+        from ..codegen.budget.pool import check_bounds, check_pool
+
+        check_bounds(self.attrs, target, self.location)
         moved = shared_layout(ir, target).bytes
         made = compile_function(ir, target)
+        check_pool(made.ptx, made.name, self.attrs.get("threads"))
         done = CompiledKernel(
             made.name,
             target.name,

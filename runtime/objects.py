@@ -14,7 +14,6 @@ import re
 import types
 from collections import OrderedDict, defaultdict, deque, namedtuple
 from collections.abc import Callable, Iterable
-from fractions import Fraction
 from operator import itemgetter
 from typing import Any, Optional, TypeVar
 
@@ -58,7 +57,9 @@ _NO_STATE = frozenset(
 _SENTINELS = frozenset(
     map(type, (dataclasses.MISSING, dataclasses.KW_ONLY, vars(dataclasses)["_HAS_DEFAULT_FACTORY"]))
 )
-_NAMED_BY_REPR = frozenset((("torch", "dtype"), ("torch", "memory_format")))
+#: Classes of immutable objects that their representation tells apart, named because they may not be loaded. A Decimal is
+#: not among them: its operations read the context.
+_NAMED_BY_REPR = frozenset((("fractions", "Fraction"), ("torch", "dtype"), ("torch", "memory_format")))
 _TYPING = (
     types.GenericAlias, types.UnionType, type(Iterable[int]), type(Callable[[int], int]), type(Optional[int]), TypeVar,  # noqa: UP045
     type(Any),
@@ -259,9 +260,6 @@ class ObjectWalk(Walk):
     def _range(self, value: range) -> None:
         self.out.append(f"range {value.start} {value.stop} {value.step}")
 
-    def _fraction(self, value: Fraction) -> None:
-        self.out.append(f"fraction {value.numerator}/{value.denominator}")
-
     def _descriptor(self, value: Any) -> None:
         self.out.append(f"slot {getattr(value, '__name__', '')}")
 
@@ -339,7 +337,6 @@ ObjectWalk.handlers = {
     functools.cached_property: ObjectWalk._cached_property,
     slice: ObjectWalk._slice,
     range: ObjectWalk._range,
-    Fraction: ObjectWalk._fraction,
     dataclasses.Field: ObjectWalk._field,
     itemgetter: ObjectWalk._getter,
     re.Pattern: ObjectWalk._pattern,

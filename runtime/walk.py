@@ -17,7 +17,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from .code_reads import Reads, reads
-from .guard import ABSENT, Check
+from .guard import ABSENT, Check, loadable
 from .supported import listed, module_origin, origin
 
 #: Values without parts that a change could reach; their text is exact.
@@ -402,7 +402,11 @@ class Space:
 
     def check(self, name: str, held: Any) -> Check:
         """That the name still has this value."""
-        return ("key", self._names, name, held) if name in self._names else ("attr", self.owner, name, held)
+        if name not in self._names:
+            return "attr", self.owner, name, held
+        # Python remembers where it found an attribute of a class: that is quicker than its dictionary.
+        quick = type(self.owner) is type and not hasattr(type(held), "__get__") and loadable(name)
+        return ("attr", self.owner, name, held) if quick else ("key", self._names, name, held)
 
     def absent(self, name: str) -> Check:
         """That the name is still not there."""

@@ -125,13 +125,25 @@ def hold_amd(
             notes=notes,
         )
     dropped = tuple(
-        Diagnostic(
-            f"LLVM dropped {w.kind} for {name}", where, "warning", found=f"{w.resources.vgpr} registers"
-        )
+        Diagnostic(f"LLVM dropped {w.kind} for {name}", where, "note", found=f"{w.resources.vgpr} registers")
         for w in tried
         if w.resources.vgpr > budget
     )
-    return KeptAmd(best.text, best, dropped, _report(target, contract, budget, reason, best, tried))
+    report = _report(target, contract, budget, reason, best, tried)
+    return KeptAmd(best.text, best, (*dropped, *_too_few(name, contract, report, where)), report)
+
+
+def _too_few(name: str, contract: Contract, report: dict[str, Any], where: Location) -> list[Diagnostic]:
+    if report["blocks"] >= contract.blocks:
+        return []
+    return [
+        Diagnostic(
+            f"fewer blocks of {name} than min_blocks={contract.blocks} fit a compute unit",
+            where,
+            "warning",
+            found=f"{report['blocks']}, limited by {' and '.join(report['limited_by'])}",
+        )
+    ]
 
 
 def describe_amd(target: AmdTarget, contract: Contract, resources: Resources) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ..diagnostics import UNKNOWN, Diagnostic, Location
 from ..ptx.module import Imm
+from ..ptx.register_pool import allocated
 from .choose import Contract
 from .holders import Held
 
@@ -48,7 +49,7 @@ def _figures(contract: Contract, entry: int) -> Iterator[Diagnostic]:
             "the roles want more registers than the block has",
             expected=f"at most {groups} x {entry} = {groups * entry} a warpgroup's lane (max_regs={entry})",
             found=f"{words} = {need}",
-            suggestion=f"max_regs={-(-need // groups + 7) // 8 * 8} gives the block enough at entry",
+            suggestion=f"max_regs={allocated(-(-need // groups))} gives the block enough at entry",
         )
 
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import math
 import struct
-from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ...isa.types import Scalar
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 # precision in bits (hidden one too), smallest normal exponent, greatest finite value, infinities?, NaN?
 _FORMATS: dict[str, tuple[int, int, float, bool, bool]] = {
@@ -53,6 +55,8 @@ def min_normal(type: Scalar) -> float:
 
 def round_float(type: Scalar, value: float | Fraction) -> float:
     """The nearest value of the type, ties to even; past the greatest: infinity if there is one."""
+    from fractions import Fraction  # takes longer to load than a cached kernel
+
     if isinstance(value, float) and (value != value or math.isinf(value) or value == 0.0):
         return value
     precision, emin, greatest, has_inf, _ = _FORMATS[type.name]

@@ -40,6 +40,7 @@ _SUMMARY = "Ptx assembly aborted due to errors"
 _ADVICE = re.compile(r"^(?:Advisory: |\(C\d+\) )")
 _INSIDE = re.compile(r" at line (\d+) in function ")
 _SHORT = re.compile(r"Insufficient registers \((\d+)\).* register target of (\d+) or higher")
+_IGNORED = re.compile(r"'(\w+)' ignored")
 _FUNCTION = re.compile(r"function '([^']+)'")
 
 
@@ -92,6 +93,8 @@ def _diagnostics(
             continue
         inside = _INSIDE.search(text)
         number = int(m["line"] or (inside[1] if inside else 0))
+        if not number and (ignored := _IGNORED.search(text)):
+            number = lines.first(ignored[1])
         named = _FUNCTION.search(text)
         if number:
             where = locate(number)
@@ -117,6 +120,10 @@ def _diagnostic(
             "an instruction wants more registers than a thread may have", where, expected=f"{m[2]} or more, says ptxas",
             found=m[1], suggestion="raise max_regs=, or lower min_blocks= or the threads of a block", notes=notes,
         )  # fmt: skip
+    if "setmaxnreg" in text and "at entry" in text:
+        return Diagnostic(
+            text, where, "warning", suggestion="say the registers at entry: max_regs=", notes=notes
+        )
     return Diagnostic(text, where, "error" if error else "warning", notes=notes)
 
 

@@ -35,6 +35,10 @@ class LineMap:
                 break
         return Location(self.filename, number)
 
+    def first(self, word: str) -> int:
+        """The first line of PTX that has a word; 0 where none has."""
+        return next((n for n, line in enumerate(self.lines, 1) if word in line), 0)
+
     def function(self, name: str) -> Location:
         """Where a function begins: its first `.loc`, else its own line."""
         for i, line in enumerate(self.lines):

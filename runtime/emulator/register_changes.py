@@ -1,7 +1,8 @@
 """What warps have changed of the number of registers that they own: the four of a warpgroup must do the same.
 
 Needs the wave. Gives `Change` and `RegisterChanges`. Invariant: warps are compared by what they have executed, change by
-change; where the instruction stands in the program does not matter.
+change; where the instruction stands in the program does not matter. A change whose block has too few registers for it holds
+nobody up here; if no later change grants it, the launch ends with a `deadlock`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ...codegen.ptx.register_pool import Pool, entry_registers
 from .faults import DeviceFault
 from .model import Op
 
@@ -34,6 +36,7 @@ class RegisterChanges:
 
     wave: Wave
     done: dict[int, list[tuple[Change, int]]] = field(default_factory=dict)  # warp -> what, and by which lane
+    pools: dict[int, Pool | None] = field(default_factory=dict)  # by block; None: ptxas ignores the changes
 
     def _group(self, warp: int) -> range:
         """The warps of a warp's warpgroup."""
@@ -53,9 +56,23 @@ class RegisterChanges:
             other = theirs[len(mine) - 1][0]
             if (other.action, other.count) != (change.action, change.count):
                 self._report("differs from that of another warp of the warpgroup", change, lane, mate, other)
+        block, number = divmod(warp, self.wave.warps_per_block)
+        if block not in self.pools:
+            self.pools[block] = self._pool()
+        pool = self.pools[block]
+        if pool is not None:
+            pool.change(number, change.count)
+
+    def _pool(self) -> Pool | None:
+        launch = self.wave.launch
+        entry = entry_registers(launch.code.linked.entry.directives, launch.threads)
+        return Pool(entry, self.wave.warps_per_block) if entry is not None else None
 
     def finish(self) -> None:
-        """The wave has ended: no warp may have left a change to the others."""
+        """The wave has ended: no warp may have left a change to the others, or wait for registers."""
+        for block, pool in self.pools.items():
+            if pool is not None and (stuck := pool.stuck()):
+                self._starved(block, pool, stuck)
         for warp, mine in self.done.items():
             for mate in self._group(warp):
                 if len(self.done.get(mate, [])) < len(mine) and self.wave.launch.sanitizer.barriers:
@@ -63,6 +80,23 @@ class RegisterChanges:
                     self._report(
                         "was not executed by another warp of the warpgroup", change, lane, mate, None
                     )
+
+    def _starved(self, block: int, pool: Pool, stuck: dict[int, int]) -> None:
+        number, count = next(iter(stuck.items()))
+        warp = block * self.wave.warps_per_block + number
+        change, lane = next(c for c in reversed(self.done[warp]) if c[0].count == count)
+        owned = sorted({pool.owned.get(w, pool.entry) for w in range(pool.warps)})
+        raise DeviceFault(
+            "deadlock",
+            f"setmaxnreg.inc waits for ever for {count} registers a thread, executed",
+            self.wave.where(lane, change.op),
+            notes=(
+                f"the block has {pool.warps} warps x {pool.entry} registers at entry; "
+                f"its warps own {', '.join(map(str, owned))} a thread, and {pool.free} are free for one warp",
+                f"{len(stuck)} of its warps wait",
+            ),
+            suggestion="let the roles together have what the block has at entry: lower them, or raise max_regs=",
+        )
 
     def _report(self, what: str, change: Change, lane: int, mate: int, other: Change | None) -> None:
         number = mate % self.wave.warps_per_block
