@@ -228,3 +228,28 @@ def test_range_counts_as_python(name: str, device: str) -> None:
             case = (start[i], stop[i], by)
             assert counts[i] == len(want), case
             assert not want or lasts[i] == want[-1] % (1 << 64), case
+
+
+@ww.kernel
+def counted(
+    y: ww.ptr[u32], a: ww.u32, n: ww.u32, start: ww.constexpr, stop: ww.constexpr, step: ww.constexpr
+):
+    for i in ww.range(a if start is None else start, n if stop is None else stop, step):
+        y[i] = 1
+
+
+def instructions_of_an_iteration(start: int | None, stop: int | None, step: int) -> int:
+    """Instructions of the loop, moves that ptxas merges left out."""
+    text = ww.compile(counted, target="sm_90", start=start, stop=stop, step=step).ptx
+    loop = text[text.index("L_for") : text.index("bra L_for")]
+    return sum(
+        bool(line.strip()) and not line.strip().startswith(("mov.", "L_", "//", "."))
+        for line in loop.splitlines()
+    )
+
+
+def test_range_costs_at_most_one_instruction_an_iteration() -> None:
+    least = instructions_of_an_iteration(None, None, 1)
+    assert [instructions_of_an_iteration(None, None, s) - least for s in (2, 3, 100)] == [1, 1, 1]
+    proven = [(0, 100, 3), (None, 2**32 - 3, 3), (7, 1000, 1)]
+    assert [instructions_of_an_iteration(*p) - least for p in proven] == [0, 0, 0]
