@@ -18,7 +18,7 @@ from .diagnostics import CompileError, Diagnostic
 from .ir.core import Function
 from .ir.print import print_function
 from .ir.verify import verify
-from .passes import lockstep, run_all, warpgroup
+from .passes import lockstep, register_pool, run_all, warpgroup
 from .passes.uniformity import check
 from .pause import paused_collector
 from .ptx.module import Module
@@ -54,6 +54,7 @@ def compile_function(fn: Function, target: NvidiaTarget, level: int = 2) -> Comp
     """Run every stage up to PTX. `level` 0 runs only the passes that selection needs. Raises CompileError."""
     with paused_collector():
         ir = _prepared(fn, level, target.warp_size)
+        refuse_any(register_pool.check(fn))
         module = select(fn, target)
         refuse_any(verify_ptx(module))
         found = flights(module)

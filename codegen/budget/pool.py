@@ -1,9 +1,7 @@
-"""Registers that a kernel asks for and its blocks cannot have: launch bounds, and `setmaxnreg` of warpgroups.
+"""Launch bounds of registers: refused where no multiprocessor has them, and read back from what ptxas built.
 
-Needs `codegen.ptx.register_pool`. Gives `check_bounds(attrs, target, where)`, `check_pool(text, name, threads)` and
-`read_back(text, name, target, resources, dynamic)`, which compares what ptxas built with the bounds in the text. What is
-refused here would hang, or be built with fewer registers than it was promised. Invariant: a kernel of which some execution
-is right is not refused; which warpgroup makes which change is for the emulator to see.
+Gives `check_bounds(attrs, target, where)`, and `read_back(text, name, target, resources, dynamic)`, which compares ptxas'
+resources with the bounds in the text.
 """
 
 from __future__ import annotations
@@ -15,14 +13,12 @@ from typing import Any
 
 from ...isa.targets import NvidiaTarget
 from ...regalloc.occupancy import occupancy
+from ...regalloc.register_pool import allocated
 from ..diagnostics import Diagnostic, Location, refuse
 from ..ptx.lines import LineMap
-from ..ptx.parse import parse
-from ..ptx.register_pool import WARPGROUP, allocated, entry_registers, needs_more
 from ..ptx.resources import Resources
 
 _BOUND = re.compile(r"^\s*\.(maxnreg|minnctapersm|maxntid)\s+([\d, ]+)", re.M)
-_CHANGE = re.compile(r"^\s*(?:@!?\S+\s+)?setmaxnreg\.(inc|dec)\.\S+\s+(\d+)\s*;", re.M)
 
 
 def check_bounds(attrs: Mapping[str, Any], target: NvidiaTarget, where: Location) -> None:
@@ -42,31 +38,6 @@ def check_bounds(attrs: Mapping[str, Any], target: NvidiaTarget, where: Location
             found=f"{allocated(registers)} x {warps * target.warp_size} x {blocks} = {need}",
             suggestion=f"max_regs={fits}, or min_blocks={max(1, target.registers_per_sm * blocks // need)}",
         )
-
-
-def check_pool(text: str, name: str, threads: Any) -> None:
-    """Refuse a `setmaxnreg.inc` that waits for ever, whatever the other warpgroups do. Raises CompileError at its line."""
-    if "setmaxnreg" not in text or threads is None:
-        return
-    total = threads if isinstance(threads, int) else math.prod(threads)
-    entry = entry_registers(parse(text).entry(name).directives, total)
-    if entry is None or total % WARPGROUP:
-        return
-    groups = total // WARPGROUP
-    found = [(int(m[2]), m[1] == "inc", text.count("\n", 0, m.start(1)) + 1) for m in _CHANGE.finditer(text)]
-    wanted = needs_more([(count, more) for count, more, _ in found], groups, entry)
-    if wanted is None:
-        return
-    least = min([entry, *(count for count, _, _ in found)])
-    line = next(n for count, more, n in found if more and count == wanted)
-    need = wanted + (groups - 1) * least
-    refuse(
-        "setmaxnreg.inc waits for ever: the block has too few registers",
-        LineMap(text).locate(line),
-        expected=f"at most {groups} x {entry} = {groups * entry} a lane of its {groups} warpgroups",
-        found=f"{wanted}" + (f" + {groups - 1} x {least}" if groups > 1 else "") + f" = {need}",
-        suggestion=f"ask for fewer, or for max_regs={allocated(-(-need // groups))} at entry",
-    )
 
 
 def read_back(

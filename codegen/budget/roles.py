@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...regalloc.register_pool import allocated
 from ..diagnostics import UNKNOWN, Diagnostic, Location
 from ..ptx.module import Imm
-from ..ptx.register_pool import allocated
 from .choose import Contract
 from .holders import Held
 

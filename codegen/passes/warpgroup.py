@@ -1,7 +1,7 @@
 """Whether a warpgroup comes together to what wants all of it: wgmma (PTX ISA 9.7.15) and setmaxnreg (9.7.19.5).
 
-Needs valid IR without registers and the block of the kernel. Gives `check(fn) -> list[Diagnostic]`. A condition that is a
-function of the thread's index alone is computed for every thread of the block. Each warpgroup then walks the kernel: where
+Needs valid IR without registers and the block of the kernel. Gives `check(fn) -> list[Diagnostic]` and `Rows`. A condition
+that is a function of the thread's index alone is computed for every thread of the block. Each warpgroup then walks the kernel: where
 its threads agree it takes their way, where they do not it takes both, and what it meets behind such a branch is an error.
 Limits: conditions on anything else count as the same for all; whether warps agree on those is `uniformity`'s affair.
 """
@@ -30,7 +30,7 @@ def check(fn: Function) -> list[Diagnostic]:
     threads = fn.attrs.get("threads")
     if not wanted or threads is None:
         return []
-    rows = _Rows(threads)
+    rows = Rows(threads)
     governs: dict[Block, list[Block]] = defaultdict(list)  # the block of a branch -> those that depend on it
     for block, governors in control_dependence(fn).items():
         for governor in governors:
@@ -47,7 +47,7 @@ def _wants_group(op: Op) -> bool:
 
 
 def _walk(
-    fn: Function, rows: _Rows, governs: dict[Block, list[Block]], group: slice
+    fn: Function, rows: Rows, governs: dict[Block, list[Block]], group: slice
 ) -> Iterator[tuple[Block, Op]]:
     """Blocks that a group reaches under a branch at which its threads part."""
     reached, work, parting = {fn.blocks[0]}, [fn.blocks[0]], dict[Block, None]()
@@ -74,7 +74,7 @@ def _walk(
     yield from found.items()
 
 
-class _Rows:
+class Rows:
     """What values are in each thread of a block, as far as the thread's index decides it."""
 
     def __init__(self, threads: int | tuple[int, ...]) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ...codegen.ptx.register_pool import Pool, entry_registers
+from ...regalloc.register_pool import Pool, entry_registers
 from .faults import DeviceFault
 from .model import Op
 
@@ -65,7 +65,7 @@ class RegisterChanges:
 
     def _pool(self) -> Pool | None:
         launch = self.wave.launch
-        entry = entry_registers(launch.code.linked.entry.directives, launch.threads)
+        entry = entry_registers(launch.code.linked.entry.directives)
         return Pool(entry, self.wave.warps_per_block) if entry is not None else None
 
     def finish(self) -> None:

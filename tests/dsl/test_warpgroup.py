@@ -59,7 +59,7 @@ def test_a_group_that_never_comes_may_part() -> None:
     def k(x: ww.ptr[f32]):
         if ww.tid.x >= 128:
             if ww.tid.x >= 96:
-                ptx.setmaxnreg.inc.sync.aligned.u32(232)
+                ptx.setmaxnreg.inc.sync.aligned.u32(168)
             x[ww.tid.x] = f32(1)
 
     ww.compile(k, "sm_90a")

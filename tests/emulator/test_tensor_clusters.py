@@ -124,7 +124,7 @@ setp.lt.u32 %p0, %r1, LIMIT;
 setmaxnreg.dec.sync.aligned.u32 40;
 bra DONE;
 MORE:
-setmaxnreg.inc.sync.aligned.u32 232;
+setmaxnreg.inc.sync.aligned.u32 216;
 DONE:
 """
     device = emulator.Device()

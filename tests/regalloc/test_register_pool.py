@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 import warnings
 
@@ -10,12 +9,12 @@ import numpy as np
 import pytest
 
 import warpwright as ww
-from warpwright import f32, ptx
+from warpwright import f32, ptx, u32
 from warpwright.codegen import tools
 from warpwright.codegen.budget.pool import read_back
-from warpwright.codegen.ptx.register_pool import Pool, entry_registers, needs_more
 from warpwright.codegen.ptx.resources import Resources
 from warpwright.isa.targets import nvidia_target
+from warpwright.regalloc.register_pool import Pool, entry_registers
 
 needs_ptxas = pytest.mark.skipif(tools.find("ptxas") is None, reason="needs ptxas")
 
@@ -49,20 +48,12 @@ def test_a_pool_with_one_change_a_warp_is_stuck_where_no_order_ends(seed: int) -
     assert bool(pool.stuck()) == (not ends(entry, changes))
 
 
-@pytest.mark.parametrize("groups", [1, 2, 3, 4])
-def test_what_is_refused_hangs_for_every_choice_of_roles(groups: int) -> None:
-    for entry, low, high in itertools.product((64, 128, 168), (24, 40, 96), (152, 232, 240)):
-        if needs_more([(low, False), (high, True)], groups, entry) is None:
-            continue
-        for roles in itertools.product((low, high), repeat=groups):
-            assert high not in roles or not ends(entry, [[r] for r in roles])
-
-
 def test_entry_registers() -> None:
-    assert entry_registers([("maxnreg", "170")], 384) == 176
-    assert entry_registers([("maxntid", "384, 1, 1"), ("minnctapersm", "1")], 384) == 168
-    assert entry_registers([("maxntid", "128"), ("minnctapersm", "1")], 128) == 248
-    assert entry_registers([("maxntid", "384")], 384) is None
+    assert entry_registers([("maxnreg", "170")]) == 176
+    assert entry_registers([("maxntid", "384, 1, 1"), ("minnctapersm", "1")]) == 168
+    assert entry_registers([("maxntid", "128"), ("minnctapersm", "1")]) == 248
+    assert entry_registers([("maxntid", "384"), ("maxnreg", "240"), ("minnctapersm", "1")]) == 168
+    assert entry_registers([("maxntid", "384")]) is None
 
 
 def kernel_of(low: int, high: int, groups: int, **bounds: int) -> ww.Kernel:
@@ -91,18 +82,37 @@ def test_roles_that_fit_run(low: int, high: int, groups: int, regs: int) -> None
 
 
 @pytest.mark.parametrize("bounds", [{"max_regs": 168}, {"min_blocks": 1}])
-def test_roles_that_together_exceed_the_pool_hang(bounds: dict[str, int]) -> None:
-    with pytest.raises(ww.WarpwrightError, match="waits for ever for 240 registers") as caught:
-        launched(kernel_of(40, 240, 3, **bounds), 384)
-    assert "test_register_pool.py" in str(caught.value)
-
-
-def test_a_change_that_no_order_grants_is_refused_at_its_line() -> None:
-    with pytest.raises(ww.CompileError, match="too few registers") as caught:
-        ww.compile(kernel_of(40, 232, 2, max_regs=128), target="sm_90a")
+def test_roles_that_together_exceed_the_pool_are_refused_at_their_line(bounds: dict[str, int]) -> None:
+    with pytest.raises(ww.CompileError, match="would hang") as caught:
+        ww.compile(kernel_of(40, 240, 3, **bounds), target="sm_90a")
     (d,) = caught.value.diagnostics
-    assert d.found == "232 + 1 x 40 = 272" and d.location.file == __file__
-    assert "max_regs=136" in (d.suggestion or "")
+    assert d.found == "40 + 240 + 240 = 520" and d.location.file == __file__
+    assert "max_regs=" not in (d.suggestion or "")  # 176 x 384 is more than a multiprocessor has
+
+
+@pytest.mark.parametrize("low", [24, 40, 64])
+@pytest.mark.parametrize("high", [136, 152, 168, 184, 216, 232])
+def test_two_roles_are_refused_exactly_where_no_order_ends(low: int, high: int) -> None:
+    kernel = kernel_of(low, high, 2, max_regs=128)
+    if ends(128, [[low], [high]]):
+        ww.compile(kernel, target="sm_90a")
+        return
+    with pytest.raises(ww.CompileError, match="would hang"):
+        ww.compile(kernel, target="sm_90a")
+
+
+def test_roles_that_memory_decides_are_left_to_the_emulator() -> None:
+    @ww.kernel(threads=256, max_regs=128)
+    def by_memory(y: ww.ptr[u32]):
+        if y[0] == 0:
+            ptx.setmaxnreg.dec.sync.aligned.u32(40)
+        else:
+            ptx.setmaxnreg.inc.sync.aligned.u32(232)
+
+    by_memory.launch(np.zeros(4, np.uint32), grid=1, block=256, device="emu:sm_90a")
+    with pytest.raises(ww.WarpwrightError, match="waits for ever for 232 registers") as caught:
+        by_memory.launch(np.ones(4, np.uint32), grid=1, block=256, device="emu:sm_90a")
+    assert "test_register_pool.py" in str(caught.value)
 
 
 def test_bounds_that_exceed_a_multiprocessor() -> None:

@@ -1,6 +1,6 @@
 """The registers of a block, which `setmaxnreg` moves between its warpgroups (PTX ISA 9.7.19.5): how many, and who waits.
 
-Gives `entry_registers(directives, threads)`, `Pool` and `needs_more`. A block owns what its warps have at entry and gets no
+Gives `entry`, `entry_registers(directives)` and `Pool`. A block owns what its warps have at entry and gets no
 more: `setmaxnreg.inc` waits until others have given up enough. Invariant: registers count per thread of a warpgroup, in
 units of 8, so a block of `groups` warpgroups owns `groups` x entry. What an exiting warp had does not return to the pool.
 """
@@ -8,7 +8,7 @@ units of 8, so a block of `groups` warpgroups owns `groups` x entry. What an exi
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 #: Threads of a warpgroup, registers of a multiprocessor, the unit of registers a thread, the most a thread may have.
@@ -20,31 +20,24 @@ def allocated(registers: int) -> int:
     return -(-registers // UNIT) * UNIT
 
 
-def entry_registers(directives: Iterable[tuple[str, str]], threads: int) -> int | None:
-    """Registers a thread at entry, where the text says them; None: ptxas chooses them and ignores `setmaxnreg`.
+def entry(bound: int, threads: int, blocks: int) -> int | None:
+    """Registers a thread where a kernel begins; None: ptxas chooses them and ignores `setmaxnreg`.
 
-    From `.maxnreg`, else from `.minnctapersm` and the threads that `.maxntid` or `.reqntid` names.
+    `bound` is `.maxnreg`, `blocks` a multiprocessor of `threads` threads are `.minnctapersm`; 0 is what is not given. The
+    smaller holds, as ptxas 13.5 builds it for sm_90a.
     """
+    limits = [allocated(bound)] if bound else []
+    if threads and blocks:
+        warps = -(-threads // 32)
+        limits.append(min(FILE // (blocks * warps * 32), MOST) // UNIT * UNIT)
+    return min(limits) if limits else None
+
+
+def entry_registers(directives: Iterable[tuple[str, str]]) -> int | None:
+    """The same of the directives of a text."""
     said = {name: [int(w, 0) for w in text.replace(",", " ").split()] for name, text in directives}
-    if "maxnreg" in said:
-        return allocated(said["maxnreg"][0])
-    shape = said.get("reqntid") or said.get("maxntid")
-    if shape and "minnctapersm" in said:
-        warps = -(-math.prod(shape) // 32)
-        fair = FILE // (said["minnctapersm"][0] * warps * 32)
-        return min(fair, MOST) // UNIT * UNIT
-    return None
-
-
-def needs_more(counts: Sequence[tuple[int, bool]], groups: int, entry: int) -> int | None:
-    """The count of an increase that no order of the block's changes can grant; None if there is none.
-
-    `counts`: the operand of each `setmaxnreg`, and whether it increases. Every other warpgroup keeps at least the least
-    count that is written, so more than that is never free.
-    """
-    least = min([entry, *(count for count, _ in counts)])
-    most = max((count for count, more in counts if more), default=0)
-    return most if most + (groups - 1) * least > groups * entry else None
+    shape = said.get("reqntid") or said.get("maxntid") or [0]
+    return entry(said.get("maxnreg", [0])[0], math.prod(shape), said.get("minnctapersm", [0])[0])
 
 
 @dataclass(slots=True)
