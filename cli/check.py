@@ -84,6 +84,8 @@ def report(done: Iterable[tuple[Path, Outcome]]) -> None:
             click.echo(_indent(describe(first)))
             if others:
                 click.echo(f"    the same in {len(others)} more: {', '.join(repr(o.case) for o in others)}")
+        for advice in dict.fromkeys(d for o in outcomes for d in o.advice):
+            click.echo(_indent(advice.render()))
     total = sum(map(len, groups.values()))
     failed = sum(not o.ok for outcomes in groups.values() for o in outcomes)
     click.echo(f"{total - failed} of {total} right")

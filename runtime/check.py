@@ -18,6 +18,7 @@ from ..codegen.diagnostics import Diagnostic, Location, WarpwrightError
 from ..dsl.trace import here
 from ..isa.targets import has
 from . import emulator
+from .advice import plain
 from .arguments import bind, dimensions
 from .case import Case, Difference, first_difference
 from .devices import runtime
@@ -35,6 +36,7 @@ class Outcome:
     problem: str | None = None
     difference: Difference | None = None
     writer: emulator.Where | None = None
+    advice: tuple[Diagnostic, ...] = ()  # what the vendor's compiler reported, as far as it ran
 
     @property
     def ok(self) -> bool:
@@ -49,6 +51,8 @@ class Outcome:
             "ok": self.ok,
             "seconds": round(self.seconds, 6),
         }
+        if self.advice:
+            found["diagnostics"] = plain(self.advice)
         if self.problem is not None:
             found["problem"] = self.problem
         if self.difference is not None:
@@ -113,7 +117,13 @@ def check_case(case: Case, device: str) -> Outcome:
     except (WarpwrightError, ValueError) as error:
         problem = _told(error, case)
     seconds = time.perf_counter() - start
-    return Outcome(case.kernel.__name__, case.name, device, seconds, problem, difference, writer)
+    advice = _advice(case, device) if problem is None else ()
+    return Outcome(case.kernel.__name__, case.name, device, seconds, problem, difference, writer, advice)
+
+
+def _advice(case: Case, device: str) -> tuple[Diagnostic, ...]:
+    made = case.kernel.code(runtime(device), dict(case.constexprs))
+    return tuple(d for d in made.found if d.severity == "warning")
 
 
 def _told(error: Exception, case: Case) -> str:

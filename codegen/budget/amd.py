@@ -67,15 +67,15 @@ def with_levers(text: str, levers: dict[str, str]) -> str:
 
 def budget_of(target: AmdTarget, contract: Contract) -> tuple[int, str]:
     """Vector registers a lane (accumulation registers among them), and why."""
-    if contract.registers:
-        return contract.registers, "max_regs"
     steps = vgpr_steps(target)
     if contract.blocks:
         per_block = -(-contract.total // target.warp_size)
         waves = -(-contract.blocks * per_block // target.simds)
         fits = [registers for count, registers in steps.items() if count >= waves]
-        if fits:
+        if fits and not 0 < contract.registers < max(fits):
             return max(fits), f"the most with which {waves} waves fit a SIMD, for {contract.blocks} blocks"
+    if contract.registers:
+        return contract.registers, "max_regs"
     return target.vgprs_per_wave, "all that a wave can have"
 
 

@@ -1,9 +1,10 @@
 """Whether a warpgroup comes together to what wants all of it: wgmma (PTX ISA 9.7.15) and setmaxnreg (9.7.19.5).
 
-Needs valid IR without registers and the block of the kernel. Gives `check(fn) -> list[Diagnostic]` and `Rows`. A condition
-that is a function of the thread's index alone is computed for every thread of the block. Each warpgroup then walks the kernel: where
-its threads agree it takes their way, where they do not it takes both, and what it meets behind such a branch is an error.
-Limits: conditions on anything else count as the same for all; whether warps agree on those is `uniformity`'s affair.
+Needs valid IR without registers and the block of the kernel. Gives `check(fn) -> list[Diagnostic]` and `Rows`. A
+condition that is a function of the thread's index alone is computed for every thread of the block. Each warpgroup then
+walks the kernel: where its threads agree it takes their way, where they do not it takes both, and what it meets behind
+such a branch is an error. Limits: conditions on anything else count as the same for all; whether warps agree on those is
+`uniformity`'s affair.
 """
 
 from __future__ import annotations

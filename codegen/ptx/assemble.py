@@ -40,7 +40,11 @@ _SUMMARY = "Ptx assembly aborted due to errors"
 _ADVICE = re.compile(r"^(?:Advisory: |\(C\d+\) )")
 _INSIDE = re.compile(r" at line (\d+) in function ")
 _SHORT = re.compile(r"Insufficient registers \((\d+)\).* register target of (\d+) or higher")
-_IGNORED = re.compile(r"'(\w+)' ignored")
+#: Instructions that advice without a line is about -> what to do.
+_ADVISED = {
+    "setmaxnreg": "say the registers at entry: max_regs=, or threads= and min_blocks=",
+    "wgmma": "leave the accumulators of asynchronous products alone until wgmma.wait_group, and keep calls out",
+}
 _FUNCTION = re.compile(r"function '([^']+)'")
 
 
@@ -93,8 +97,9 @@ def _diagnostics(
             continue
         inside = _INSIDE.search(text)
         number = int(m["line"] or (inside[1] if inside else 0))
-        if not number and (ignored := _IGNORED.search(text)):
-            number = lines.first(ignored[1])
+        advised = next((word for word in _ADVISED if word in text), None)
+        if not number and advised:
+            number = lines.first(advised)
         named = _FUNCTION.search(text)
         if number:
             where = locate(number)
@@ -120,11 +125,8 @@ def _diagnostic(
             "an instruction wants more registers than a thread may have", where, expected=f"{m[2]} or more, says ptxas",
             found=m[1], suggestion="raise max_regs=, or lower min_blocks= or the threads of a block", notes=notes,
         )  # fmt: skip
-    if "setmaxnreg" in text and "at entry" in text:
-        return Diagnostic(
-            text, where, "warning", suggestion="say the registers at entry: max_regs=", notes=notes
-        )
-    return Diagnostic(text, where, "error" if error else "warning", notes=notes)
+    advice = None if error else next((say for word, say in _ADVISED.items() if word in text), None)
+    return Diagnostic(text, where, "error" if error else "warning", suggestion=advice, notes=notes)
 
 
 def _crash(tool: tools.Tool, code: int, said: str) -> Diagnostic:

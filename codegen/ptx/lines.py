@@ -35,9 +35,10 @@ class LineMap:
                 break
         return Location(self.filename, number)
 
-    def first(self, word: str) -> int:
-        """The first line of PTX that has a word; 0 where none has."""
-        return next((n for n, line in enumerate(self.lines, 1) if word in line), 0)
+    def first(self, mnemonic: str) -> int:
+        """The first line of PTX with an instruction; 0 where there is none."""
+        found = re.compile(rf"(?:^|[\s;{{]){re.escape(mnemonic)}\b")
+        return next((n for n, line in enumerate(self.lines, 1) if found.search(line.partition("//")[0])), 0)
 
     def function(self, name: str) -> Location:
         """Where a function begins: its first `.loc`, else its own line."""

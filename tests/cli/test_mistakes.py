@@ -155,3 +155,12 @@ def test_a_promise_of_registers_runs_on_the_emulator_without_ptxas(monkeypatch: 
     with pytest.warns(ww.VendorWarning, match="promises are not checked") as heard:
         k.launch(x, grid=1, block=32, device="emu")
     assert (x == 3).all() and heard[0].filename == __file__
+
+
+def test_check_shows_what_the_compiler_reports(run, write) -> None:
+    path = write(one("(threads=32, min_blocks=32)"))
+    wide = "s = ww.shared(f32, 8192); s[ww.tid.x] = f32(N); ww.barrier(); x[ww.tid.x] = s[31 - ww.tid.x]"
+    path.write_text(path.read_text().replace("x[ww.tid.x] = f32(N)", wide))
+    with pytest.warns(ww.VendorWarning, match="fewer blocks of k than min_blocks=32"):
+        done = run("check", "--device", "emu:gfx942", path)
+    assert "warning: fewer blocks of k than min_blocks=32 fit a compute unit" in done.output
