@@ -7,6 +7,7 @@ device values; other functions run as they are.
 from __future__ import annotations
 
 import builtins
+import sys
 from typing import Any
 
 import numpy as np
@@ -63,11 +64,9 @@ def _watched(value: Any, fn: Any, suggestion: str | None) -> Any:
 
 
 def _instead(name: str) -> str:
-    import warpwright
-
     own = _NAMES.get(name, name)
     if own in ("add", "mul", "sub"):
         return "use the operator: +, -, *"
-    if own in warpwright.__all__:
+    if own in vars(sys.modules[__package__.partition(".")[0]])["__all__"]:  # which imports this file
         return f"compute it on the device: ww.{own}(...)"
     return "compute it from operators and functions of ww, such as ww.sqrt or ww.fma"

@@ -147,7 +147,7 @@ class _buffer:
 
 class _class:
     """
-    amdgcn.class(a: T, mask: u32) -> pred, T: f16 f32 f64 (every AMD target)
+    amdgcn.class_(a: T, mask: u32) -> pred, T: f16 f32 f64 (every AMD target)
     """
     f16: _class
     f32: _class
@@ -191,25 +191,25 @@ class _cluster_id:
 
 class _cluster_load_async_to_lds_b128:
     """
-    amdgcn.cluster.load.async.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async_.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
 class _cluster_load_async_to_lds_b32:
     """
-    amdgcn.cluster.load.async.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async_.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
 class _cluster_load_async_to_lds_b64:
     """
-    amdgcn.cluster.load.async.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async_.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
 class _cluster_load_async_to_lds_b8:
     """
-    amdgcn.cluster.load.async.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
+    amdgcn.cluster.load.async_.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache, mask: u32) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, mask: Any, /) -> Any: ...
 
@@ -827,7 +827,7 @@ class _cvt_scale:
 
 class _cvt_scalef32_2xpk16_bf6_f32:
     """
-    amdgcn.cvt.scalef32.2xpk16.bf6.f32(a: f32.x16, b: f32.x16, scale: f32) -> u32.x6 (gfx950)
+    amdgcn.cvt.scalef32._2xpk16.bf6.f32(a: f32.x16, b: f32.x16, scale: f32) -> u32.x6 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, scale: Any, /) -> Any: ...
@@ -839,7 +839,7 @@ class _cvt_scalef32_2xpk16_bf6:
 
 class _cvt_scalef32_2xpk16_fp6_f32:
     """
-    amdgcn.cvt.scalef32.2xpk16.fp6.f32(a: f32.x16, b: f32.x16, scale: f32) -> u32.x6 (gfx950)
+    amdgcn.cvt.scalef32._2xpk16.fp6.f32(a: f32.x16, b: f32.x16, scale: f32) -> u32.x6 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, scale: Any, /) -> Any: ...
@@ -2005,7 +2005,7 @@ class _ds_append:
 
 class _ds_atomic_async_barrier_arrive_b64:
     """
-    amdgcn.ds.atomic.async.barrier.arrive.b64(a: ptr.shared) (gfx1250)
+    amdgcn.ds.atomic.async_.barrier.arrive.b64(a: ptr.shared) (gfx1250)
     """
     def __call__(self, a: Any, /) -> Any: ...
 
@@ -2647,8 +2647,8 @@ class _frexp:
 
 class _global_atomic_fmax_num:
     """
-    amdgcn.global.atomic.fmax.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
-    amdgcn.global.atomic.fmax.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
+    amdgcn.global_.atomic.fmax.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.global_.atomic.fmax.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _global_atomic_fmax_num
     f64: _global_atomic_fmax_num
@@ -2663,8 +2663,8 @@ class _global_atomic_fmax:
 
 class _global_atomic_fmin_num:
     """
-    amdgcn.global.atomic.fmin.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
-    amdgcn.global.atomic.fmin.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
+    amdgcn.global_.atomic.fmin.num(address: U, value: V) -> T, T U V: f32,ptr.global,f32 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201, gfx1250)
+    amdgcn.global_.atomic.fmin.num(address: U, value: V) -> T, T U V: f64,ptr.global,f64 (gfx90a, gfx942, gfx950, gfx1030, gfx1250)
     """
     f32: _global_atomic_fmin_num
     f64: _global_atomic_fmin_num
@@ -2679,7 +2679,7 @@ class _global_atomic_fmin:
 
 class _global_atomic_ordered_add_b64:
     """
-    amdgcn.global.atomic.ordered.add.b64(address: ptr.global, value: u64) -> u64 (gfx1200, gfx1201)
+    amdgcn.global_.atomic.ordered.add.b64(address: ptr.global, value: u64) -> u64 (gfx1200, gfx1201)
     """
     @overload
     def __call__(self, address: Any, value: Any, /) -> Any: ...
@@ -2699,25 +2699,25 @@ class _global_atomic:
 
 class _global_load_async_to_lds_b128:
     """
-    amdgcn.global.load.async.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.load.async_.to.lds.b128(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_async_to_lds_b32:
     """
-    amdgcn.global.load.async.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.load.async_.to.lds.b32(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_async_to_lds_b64:
     """
-    amdgcn.global.load.async.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.load.async_.to.lds.b64(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_async_to_lds_b8:
     """
-    amdgcn.global.load.async.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.load.async_.to.lds.b8(source: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, source: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
@@ -2735,13 +2735,13 @@ class _global_load_async:
 
 class _global_load_lds:
     """
-    amdgcn.global.load.lds(source: ptr.global, lds: ptr.shared, size: lds_size, offset: 0..4095, aux: cache) (gfx906, gfx90a, gfx942, gfx950, gfx1030)
+    amdgcn.global_.load.lds(source: ptr.global, lds: ptr.shared, size: lds_size, offset: 0..4095, aux: cache) (gfx906, gfx90a, gfx942, gfx950, gfx1030)
     """
     def __call__(self, source: Any, lds: Any, size: int, offset: int, aux: int, /) -> Any: ...
 
 class _global_load_monitor_b128:
     """
-    amdgcn.global.load.monitor.b128(address: ptr.global, aux: cache) -> T, T: u32.x4 (gfx1250)
+    amdgcn.global_.load.monitor.b128(address: ptr.global, aux: cache) -> T, T: u32.x4 (gfx1250)
     """
     v4i32: _global_load_monitor_b128
     @overload
@@ -2751,7 +2751,7 @@ class _global_load_monitor_b128:
 
 class _global_load_monitor_b32:
     """
-    amdgcn.global.load.monitor.b32(address: ptr.global, aux: cache) -> T, T: u32 (gfx1250)
+    amdgcn.global_.load.monitor.b32(address: ptr.global, aux: cache) -> T, T: u32 (gfx1250)
     """
     i32: _global_load_monitor_b32
     @overload
@@ -2761,7 +2761,7 @@ class _global_load_monitor_b32:
 
 class _global_load_monitor_b64:
     """
-    amdgcn.global.load.monitor.b64(address: ptr.global, aux: cache) -> T, T: u32.x2 (gfx1250)
+    amdgcn.global_.load.monitor.b64(address: ptr.global, aux: cache) -> T, T: u32.x2 (gfx1250)
     """
     v2i32: _global_load_monitor_b64
     @overload
@@ -2776,7 +2776,7 @@ class _global_load_monitor:
 
 class _global_load_tr_b128:
     """
-    amdgcn.global.load.tr.b128(address: ptr.global) -> T, T: u16.x8 f16.x8 bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
+    amdgcn.global_.load.tr.b128(address: ptr.global) -> T, T: u16.x8 f16.x8 bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
     """
     v8bf16: _global_load_tr_b128
     v8f16: _global_load_tr_b128
@@ -2788,7 +2788,7 @@ class _global_load_tr_b128:
 
 class _global_load_tr_b64:
     """
-    amdgcn.global.load.tr.b64(address: ptr.global) -> T, T: u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
+    amdgcn.global_.load.tr.b64(address: ptr.global) -> T, T: u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32), gfx1250)
     """
     v2i32: _global_load_tr_b64
     @overload
@@ -2802,7 +2802,7 @@ class _global_load_tr:
 
 class _global_load_tr4_b64:
     """
-    amdgcn.global.load.tr4.b64(address: ptr.global) -> T, T: u32.x2 (gfx1250)
+    amdgcn.global_.load.tr4.b64(address: ptr.global) -> T, T: u32.x2 (gfx1250)
     """
     v2i32: _global_load_tr4_b64
     @overload
@@ -2815,7 +2815,7 @@ class _global_load_tr4:
 
 class _global_load_tr6_b96:
     """
-    amdgcn.global.load.tr6.b96(address: ptr.global) -> T, T: u32.x3 (gfx1250)
+    amdgcn.global_.load.tr6.b96(address: ptr.global) -> T, T: u32.x3 (gfx1250)
     """
     v3i32: _global_load_tr6_b96
     @overload
@@ -2836,31 +2836,31 @@ class _global_load:
 
 class _global_prefetch:
     """
-    amdgcn.global.prefetch(address: ptr.global, aux: cache) (gfx1250)
+    amdgcn.global_.prefetch(address: ptr.global, aux: cache) (gfx1250)
     """
     def __call__(self, address: Any, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b128:
     """
-    amdgcn.global.store.async.from.lds.b128(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.store.async_.from_.lds.b128(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b32:
     """
-    amdgcn.global.store.async.from.lds.b32(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.store.async_.from_.lds.b32(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b64:
     """
-    amdgcn.global.store.async.from.lds.b64(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.store.async_.from_.lds.b64(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
 class _global_store_async_from_lds_b8:
     """
-    amdgcn.global.store.async.from.lds.b8(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
+    amdgcn.global_.store.async_.from_.lds.b8(target: ptr.global, lds: ptr.shared, offset: -8388608..8388607, aux: cache) (gfx1250)
     """
     def __call__(self, target: Any, lds: Any, offset: int, aux: int, /) -> Any: ...
 
@@ -2918,7 +2918,7 @@ class _iglp:
 
 class _image_atomic_add_1d:
     """
-    amdgcn.image.atomic.add.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.add._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_add_1d
     i64: _image_atomic_add_1d
@@ -2930,7 +2930,7 @@ class _image_atomic_add_1d:
 
 class _image_atomic_add_1darray:
     """
-    amdgcn.image.atomic.add.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.add._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_add_1darray
     i64: _image_atomic_add_1darray
@@ -2942,7 +2942,7 @@ class _image_atomic_add_1darray:
 
 class _image_atomic_add_2d:
     """
-    amdgcn.image.atomic.add.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.add._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_add_2d
     i64: _image_atomic_add_2d
@@ -2954,7 +2954,7 @@ class _image_atomic_add_2d:
 
 class _image_atomic_add_2darray:
     """
-    amdgcn.image.atomic.add.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.add._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_add_2darray
     i64: _image_atomic_add_2darray
@@ -2966,7 +2966,7 @@ class _image_atomic_add_2darray:
 
 class _image_atomic_add_2darraymsaa:
     """
-    amdgcn.image.atomic.add.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.add._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_add_2darraymsaa
     i64: _image_atomic_add_2darraymsaa
@@ -2978,7 +2978,7 @@ class _image_atomic_add_2darraymsaa:
 
 class _image_atomic_add_2dmsaa:
     """
-    amdgcn.image.atomic.add.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.add._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_add_2dmsaa
     i64: _image_atomic_add_2dmsaa
@@ -2990,7 +2990,7 @@ class _image_atomic_add_2dmsaa:
 
 class _image_atomic_add_3d:
     """
-    amdgcn.image.atomic.add.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.add._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_add_3d
     i64: _image_atomic_add_3d
@@ -3014,7 +3014,7 @@ class _image_atomic_add_cube:
 
 class _image_atomic_add_flt_1d:
     """
-    amdgcn.image.atomic.add.flt.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.add.flt._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_add_flt_1d
     i32: _image_atomic_add_flt_1d
@@ -3026,7 +3026,7 @@ class _image_atomic_add_flt_1d:
 
 class _image_atomic_add_flt_1darray:
     """
-    amdgcn.image.atomic.add.flt.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.add.flt._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_add_flt_1darray
     i32: _image_atomic_add_flt_1darray
@@ -3038,7 +3038,7 @@ class _image_atomic_add_flt_1darray:
 
 class _image_atomic_add_flt_2d:
     """
-    amdgcn.image.atomic.add.flt.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.add.flt._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_add_flt_2d
     i32: _image_atomic_add_flt_2d
@@ -3050,7 +3050,7 @@ class _image_atomic_add_flt_2d:
 
 class _image_atomic_add_flt_2darray:
     """
-    amdgcn.image.atomic.add.flt.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.add.flt._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_add_flt_2darray
     i32: _image_atomic_add_flt_2darray
@@ -3062,7 +3062,7 @@ class _image_atomic_add_flt_2darray:
 
 class _image_atomic_add_flt_2darraymsaa:
     """
-    amdgcn.image.atomic.add.flt.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.add.flt._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_add_flt_2darraymsaa
     i32: _image_atomic_add_flt_2darraymsaa
@@ -3074,7 +3074,7 @@ class _image_atomic_add_flt_2darraymsaa:
 
 class _image_atomic_add_flt_2dmsaa:
     """
-    amdgcn.image.atomic.add.flt.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.add.flt._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_add_flt_2dmsaa
     i32: _image_atomic_add_flt_2dmsaa
@@ -3086,7 +3086,7 @@ class _image_atomic_add_flt_2dmsaa:
 
 class _image_atomic_add_flt_3d:
     """
-    amdgcn.image.atomic.add.flt.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.add.flt._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_add_flt_3d
     i32: _image_atomic_add_flt_3d
@@ -3131,7 +3131,7 @@ class _image_atomic_add:
 
 class _image_atomic_and_1d:
     """
-    amdgcn.image.atomic.and.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_1d
     i64: _image_atomic_and_1d
@@ -3143,7 +3143,7 @@ class _image_atomic_and_1d:
 
 class _image_atomic_and_1darray:
     """
-    amdgcn.image.atomic.and.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_1darray
     i64: _image_atomic_and_1darray
@@ -3155,7 +3155,7 @@ class _image_atomic_and_1darray:
 
 class _image_atomic_and_2d:
     """
-    amdgcn.image.atomic.and.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_2d
     i64: _image_atomic_and_2d
@@ -3167,7 +3167,7 @@ class _image_atomic_and_2d:
 
 class _image_atomic_and_2darray:
     """
-    amdgcn.image.atomic.and.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_2darray
     i64: _image_atomic_and_2darray
@@ -3179,7 +3179,7 @@ class _image_atomic_and_2darray:
 
 class _image_atomic_and_2darraymsaa:
     """
-    amdgcn.image.atomic.and.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_2darraymsaa
     i64: _image_atomic_and_2darraymsaa
@@ -3191,7 +3191,7 @@ class _image_atomic_and_2darraymsaa:
 
 class _image_atomic_and_2dmsaa:
     """
-    amdgcn.image.atomic.and.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_2dmsaa
     i64: _image_atomic_and_2dmsaa
@@ -3203,7 +3203,7 @@ class _image_atomic_and_2dmsaa:
 
 class _image_atomic_and_3d:
     """
-    amdgcn.image.atomic.and.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_3d
     i64: _image_atomic_and_3d
@@ -3215,7 +3215,7 @@ class _image_atomic_and_3d:
 
 class _image_atomic_and_cube:
     """
-    amdgcn.image.atomic.and.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.and_.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_and_cube
     i64: _image_atomic_and_cube
@@ -3237,7 +3237,7 @@ class _image_atomic_and:
 
 class _image_atomic_cmpswap_1d:
     """
-    amdgcn.image.atomic.cmpswap.1d(value: T, compare: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.cmpswap._1d(value: T, compare: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_cmpswap_1d
     i64: _image_atomic_cmpswap_1d
@@ -3249,7 +3249,7 @@ class _image_atomic_cmpswap_1d:
 
 class _image_atomic_cmpswap_1darray:
     """
-    amdgcn.image.atomic.cmpswap.1darray(value: T, compare: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.cmpswap._1darray(value: T, compare: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_cmpswap_1darray
     i64: _image_atomic_cmpswap_1darray
@@ -3261,7 +3261,7 @@ class _image_atomic_cmpswap_1darray:
 
 class _image_atomic_cmpswap_2d:
     """
-    amdgcn.image.atomic.cmpswap.2d(value: T, compare: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.cmpswap._2d(value: T, compare: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_cmpswap_2d
     i64: _image_atomic_cmpswap_2d
@@ -3273,7 +3273,7 @@ class _image_atomic_cmpswap_2d:
 
 class _image_atomic_cmpswap_2darray:
     """
-    amdgcn.image.atomic.cmpswap.2darray(value: T, compare: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.cmpswap._2darray(value: T, compare: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_cmpswap_2darray
     i64: _image_atomic_cmpswap_2darray
@@ -3285,7 +3285,7 @@ class _image_atomic_cmpswap_2darray:
 
 class _image_atomic_cmpswap_2darraymsaa:
     """
-    amdgcn.image.atomic.cmpswap.2darraymsaa(value: T, compare: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.cmpswap._2darraymsaa(value: T, compare: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_cmpswap_2darraymsaa
     i64: _image_atomic_cmpswap_2darraymsaa
@@ -3297,7 +3297,7 @@ class _image_atomic_cmpswap_2darraymsaa:
 
 class _image_atomic_cmpswap_2dmsaa:
     """
-    amdgcn.image.atomic.cmpswap.2dmsaa(value: T, compare: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.cmpswap._2dmsaa(value: T, compare: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_cmpswap_2dmsaa
     i64: _image_atomic_cmpswap_2dmsaa
@@ -3309,7 +3309,7 @@ class _image_atomic_cmpswap_2dmsaa:
 
 class _image_atomic_cmpswap_3d:
     """
-    amdgcn.image.atomic.cmpswap.3d(value: T, compare: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.cmpswap._3d(value: T, compare: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_cmpswap_3d
     i64: _image_atomic_cmpswap_3d
@@ -3343,7 +3343,7 @@ class _image_atomic_cmpswap:
 
 class _image_atomic_dec_1d:
     """
-    amdgcn.image.atomic.dec.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.dec._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_dec_1d
     i64: _image_atomic_dec_1d
@@ -3355,7 +3355,7 @@ class _image_atomic_dec_1d:
 
 class _image_atomic_dec_1darray:
     """
-    amdgcn.image.atomic.dec.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.dec._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_dec_1darray
     i64: _image_atomic_dec_1darray
@@ -3367,7 +3367,7 @@ class _image_atomic_dec_1darray:
 
 class _image_atomic_dec_2d:
     """
-    amdgcn.image.atomic.dec.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.dec._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_dec_2d
     i64: _image_atomic_dec_2d
@@ -3379,7 +3379,7 @@ class _image_atomic_dec_2d:
 
 class _image_atomic_dec_2darray:
     """
-    amdgcn.image.atomic.dec.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.dec._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_dec_2darray
     i64: _image_atomic_dec_2darray
@@ -3391,7 +3391,7 @@ class _image_atomic_dec_2darray:
 
 class _image_atomic_dec_2darraymsaa:
     """
-    amdgcn.image.atomic.dec.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.dec._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_dec_2darraymsaa
     i64: _image_atomic_dec_2darraymsaa
@@ -3403,7 +3403,7 @@ class _image_atomic_dec_2darraymsaa:
 
 class _image_atomic_dec_2dmsaa:
     """
-    amdgcn.image.atomic.dec.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.dec._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_dec_2dmsaa
     i64: _image_atomic_dec_2dmsaa
@@ -3415,7 +3415,7 @@ class _image_atomic_dec_2dmsaa:
 
 class _image_atomic_dec_3d:
     """
-    amdgcn.image.atomic.dec.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.dec._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_dec_3d
     i64: _image_atomic_dec_3d
@@ -3449,7 +3449,7 @@ class _image_atomic_dec:
 
 class _image_atomic_fmax_1d:
     """
-    amdgcn.image.atomic.fmax.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmax._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmax_1d
     i32: _image_atomic_fmax_1d
@@ -3461,7 +3461,7 @@ class _image_atomic_fmax_1d:
 
 class _image_atomic_fmax_1darray:
     """
-    amdgcn.image.atomic.fmax.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmax._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmax_1darray
     i32: _image_atomic_fmax_1darray
@@ -3473,7 +3473,7 @@ class _image_atomic_fmax_1darray:
 
 class _image_atomic_fmax_2d:
     """
-    amdgcn.image.atomic.fmax.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmax._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmax_2d
     i32: _image_atomic_fmax_2d
@@ -3485,7 +3485,7 @@ class _image_atomic_fmax_2d:
 
 class _image_atomic_fmax_2darray:
     """
-    amdgcn.image.atomic.fmax.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmax._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmax_2darray
     i32: _image_atomic_fmax_2darray
@@ -3497,7 +3497,7 @@ class _image_atomic_fmax_2darray:
 
 class _image_atomic_fmax_2darraymsaa:
     """
-    amdgcn.image.atomic.fmax.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmax._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmax_2darraymsaa
     i32: _image_atomic_fmax_2darraymsaa
@@ -3509,7 +3509,7 @@ class _image_atomic_fmax_2darraymsaa:
 
 class _image_atomic_fmax_2dmsaa:
     """
-    amdgcn.image.atomic.fmax.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmax._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmax_2dmsaa
     i32: _image_atomic_fmax_2dmsaa
@@ -3521,7 +3521,7 @@ class _image_atomic_fmax_2dmsaa:
 
 class _image_atomic_fmax_3d:
     """
-    amdgcn.image.atomic.fmax.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmax._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmax_3d
     i32: _image_atomic_fmax_3d
@@ -3555,7 +3555,7 @@ class _image_atomic_fmax:
 
 class _image_atomic_fmin_1d:
     """
-    amdgcn.image.atomic.fmin.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmin._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmin_1d
     i32: _image_atomic_fmin_1d
@@ -3567,7 +3567,7 @@ class _image_atomic_fmin_1d:
 
 class _image_atomic_fmin_1darray:
     """
-    amdgcn.image.atomic.fmin.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmin._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmin_1darray
     i32: _image_atomic_fmin_1darray
@@ -3579,7 +3579,7 @@ class _image_atomic_fmin_1darray:
 
 class _image_atomic_fmin_2d:
     """
-    amdgcn.image.atomic.fmin.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmin._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmin_2d
     i32: _image_atomic_fmin_2d
@@ -3591,7 +3591,7 @@ class _image_atomic_fmin_2d:
 
 class _image_atomic_fmin_2darray:
     """
-    amdgcn.image.atomic.fmin.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmin._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmin_2darray
     i32: _image_atomic_fmin_2darray
@@ -3603,7 +3603,7 @@ class _image_atomic_fmin_2darray:
 
 class _image_atomic_fmin_2darraymsaa:
     """
-    amdgcn.image.atomic.fmin.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmin._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmin_2darraymsaa
     i32: _image_atomic_fmin_2darraymsaa
@@ -3615,7 +3615,7 @@ class _image_atomic_fmin_2darraymsaa:
 
 class _image_atomic_fmin_2dmsaa:
     """
-    amdgcn.image.atomic.fmin.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmin._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmin_2dmsaa
     i32: _image_atomic_fmin_2dmsaa
@@ -3627,7 +3627,7 @@ class _image_atomic_fmin_2dmsaa:
 
 class _image_atomic_fmin_3d:
     """
-    amdgcn.image.atomic.fmin.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
+    amdgcn.image.atomic.fmin._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1030)
     """
     f32: _image_atomic_fmin_3d
     i32: _image_atomic_fmin_3d
@@ -3661,7 +3661,7 @@ class _image_atomic_fmin:
 
 class _image_atomic_inc_1d:
     """
-    amdgcn.image.atomic.inc.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.inc._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_inc_1d
     i64: _image_atomic_inc_1d
@@ -3673,7 +3673,7 @@ class _image_atomic_inc_1d:
 
 class _image_atomic_inc_1darray:
     """
-    amdgcn.image.atomic.inc.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.inc._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_inc_1darray
     i64: _image_atomic_inc_1darray
@@ -3685,7 +3685,7 @@ class _image_atomic_inc_1darray:
 
 class _image_atomic_inc_2d:
     """
-    amdgcn.image.atomic.inc.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.inc._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_inc_2d
     i64: _image_atomic_inc_2d
@@ -3697,7 +3697,7 @@ class _image_atomic_inc_2d:
 
 class _image_atomic_inc_2darray:
     """
-    amdgcn.image.atomic.inc.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.inc._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_inc_2darray
     i64: _image_atomic_inc_2darray
@@ -3709,7 +3709,7 @@ class _image_atomic_inc_2darray:
 
 class _image_atomic_inc_2darraymsaa:
     """
-    amdgcn.image.atomic.inc.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.inc._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_inc_2darraymsaa
     i64: _image_atomic_inc_2darraymsaa
@@ -3721,7 +3721,7 @@ class _image_atomic_inc_2darraymsaa:
 
 class _image_atomic_inc_2dmsaa:
     """
-    amdgcn.image.atomic.inc.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.inc._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_inc_2dmsaa
     i64: _image_atomic_inc_2dmsaa
@@ -3733,7 +3733,7 @@ class _image_atomic_inc_2dmsaa:
 
 class _image_atomic_inc_3d:
     """
-    amdgcn.image.atomic.inc.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.inc._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_inc_3d
     i64: _image_atomic_inc_3d
@@ -3767,7 +3767,7 @@ class _image_atomic_inc:
 
 class _image_atomic_max_flt_1d:
     """
-    amdgcn.image.atomic.max.flt.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.max.flt._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_max_flt_1d
     i32: _image_atomic_max_flt_1d
@@ -3779,7 +3779,7 @@ class _image_atomic_max_flt_1d:
 
 class _image_atomic_max_flt_1darray:
     """
-    amdgcn.image.atomic.max.flt.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.max.flt._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_max_flt_1darray
     i32: _image_atomic_max_flt_1darray
@@ -3791,7 +3791,7 @@ class _image_atomic_max_flt_1darray:
 
 class _image_atomic_max_flt_2d:
     """
-    amdgcn.image.atomic.max.flt.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.max.flt._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_max_flt_2d
     i32: _image_atomic_max_flt_2d
@@ -3803,7 +3803,7 @@ class _image_atomic_max_flt_2d:
 
 class _image_atomic_max_flt_2darray:
     """
-    amdgcn.image.atomic.max.flt.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.max.flt._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_max_flt_2darray
     i32: _image_atomic_max_flt_2darray
@@ -3815,7 +3815,7 @@ class _image_atomic_max_flt_2darray:
 
 class _image_atomic_max_flt_2darraymsaa:
     """
-    amdgcn.image.atomic.max.flt.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.max.flt._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_max_flt_2darraymsaa
     i32: _image_atomic_max_flt_2darraymsaa
@@ -3827,7 +3827,7 @@ class _image_atomic_max_flt_2darraymsaa:
 
 class _image_atomic_max_flt_2dmsaa:
     """
-    amdgcn.image.atomic.max.flt.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.max.flt._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_max_flt_2dmsaa
     i32: _image_atomic_max_flt_2dmsaa
@@ -3839,7 +3839,7 @@ class _image_atomic_max_flt_2dmsaa:
 
 class _image_atomic_max_flt_3d:
     """
-    amdgcn.image.atomic.max.flt.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.max.flt._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_max_flt_3d
     i32: _image_atomic_max_flt_3d
@@ -3876,7 +3876,7 @@ class _image_atomic_max:
 
 class _image_atomic_min_flt_1d:
     """
-    amdgcn.image.atomic.min.flt.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.min.flt._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_min_flt_1d
     i32: _image_atomic_min_flt_1d
@@ -3888,7 +3888,7 @@ class _image_atomic_min_flt_1d:
 
 class _image_atomic_min_flt_1darray:
     """
-    amdgcn.image.atomic.min.flt.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.min.flt._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_min_flt_1darray
     i32: _image_atomic_min_flt_1darray
@@ -3900,7 +3900,7 @@ class _image_atomic_min_flt_1darray:
 
 class _image_atomic_min_flt_2d:
     """
-    amdgcn.image.atomic.min.flt.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.min.flt._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_min_flt_2d
     i32: _image_atomic_min_flt_2d
@@ -3912,7 +3912,7 @@ class _image_atomic_min_flt_2d:
 
 class _image_atomic_min_flt_2darray:
     """
-    amdgcn.image.atomic.min.flt.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.min.flt._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_min_flt_2darray
     i32: _image_atomic_min_flt_2darray
@@ -3924,7 +3924,7 @@ class _image_atomic_min_flt_2darray:
 
 class _image_atomic_min_flt_2darraymsaa:
     """
-    amdgcn.image.atomic.min.flt.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.min.flt._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_min_flt_2darraymsaa
     i32: _image_atomic_min_flt_2darraymsaa
@@ -3936,7 +3936,7 @@ class _image_atomic_min_flt_2darraymsaa:
 
 class _image_atomic_min_flt_2dmsaa:
     """
-    amdgcn.image.atomic.min.flt.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.min.flt._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_min_flt_2dmsaa
     i32: _image_atomic_min_flt_2dmsaa
@@ -3948,7 +3948,7 @@ class _image_atomic_min_flt_2dmsaa:
 
 class _image_atomic_min_flt_3d:
     """
-    amdgcn.image.atomic.min.flt.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.min.flt._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 (gfx1200, gfx1201)
     """
     f32: _image_atomic_min_flt_3d
     i32: _image_atomic_min_flt_3d
@@ -3985,7 +3985,7 @@ class _image_atomic_min:
 
 class _image_atomic_or_1d:
     """
-    amdgcn.image.atomic.or.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_1d
     i64: _image_atomic_or_1d
@@ -3997,7 +3997,7 @@ class _image_atomic_or_1d:
 
 class _image_atomic_or_1darray:
     """
-    amdgcn.image.atomic.or.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_1darray
     i64: _image_atomic_or_1darray
@@ -4009,7 +4009,7 @@ class _image_atomic_or_1darray:
 
 class _image_atomic_or_2d:
     """
-    amdgcn.image.atomic.or.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_2d
     i64: _image_atomic_or_2d
@@ -4021,7 +4021,7 @@ class _image_atomic_or_2d:
 
 class _image_atomic_or_2darray:
     """
-    amdgcn.image.atomic.or.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_2darray
     i64: _image_atomic_or_2darray
@@ -4033,7 +4033,7 @@ class _image_atomic_or_2darray:
 
 class _image_atomic_or_2darraymsaa:
     """
-    amdgcn.image.atomic.or.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_2darraymsaa
     i64: _image_atomic_or_2darraymsaa
@@ -4045,7 +4045,7 @@ class _image_atomic_or_2darraymsaa:
 
 class _image_atomic_or_2dmsaa:
     """
-    amdgcn.image.atomic.or.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_2dmsaa
     i64: _image_atomic_or_2dmsaa
@@ -4057,7 +4057,7 @@ class _image_atomic_or_2dmsaa:
 
 class _image_atomic_or_3d:
     """
-    amdgcn.image.atomic.or.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_3d
     i64: _image_atomic_or_3d
@@ -4069,7 +4069,7 @@ class _image_atomic_or_3d:
 
 class _image_atomic_or_cube:
     """
-    amdgcn.image.atomic.or.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.or_.cube(value: T, s: U, t: U, face: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_or_cube
     i64: _image_atomic_or_cube
@@ -4091,7 +4091,7 @@ class _image_atomic_or:
 
 class _image_atomic_pk_add_bf16_1d:
     """
-    amdgcn.image.atomic.pk.add.bf16.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.bf16._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_bf16_1d
     v2bf16: _image_atomic_pk_add_bf16_1d
@@ -4104,7 +4104,7 @@ class _image_atomic_pk_add_bf16_1d:
 
 class _image_atomic_pk_add_bf16_1darray:
     """
-    amdgcn.image.atomic.pk.add.bf16.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.bf16._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_bf16_1darray
     v2bf16: _image_atomic_pk_add_bf16_1darray
@@ -4117,7 +4117,7 @@ class _image_atomic_pk_add_bf16_1darray:
 
 class _image_atomic_pk_add_bf16_2d:
     """
-    amdgcn.image.atomic.pk.add.bf16.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.bf16._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_bf16_2d
     v2bf16: _image_atomic_pk_add_bf16_2d
@@ -4130,7 +4130,7 @@ class _image_atomic_pk_add_bf16_2d:
 
 class _image_atomic_pk_add_bf16_2darray:
     """
-    amdgcn.image.atomic.pk.add.bf16.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.bf16._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_bf16_2darray
     v2bf16: _image_atomic_pk_add_bf16_2darray
@@ -4143,7 +4143,7 @@ class _image_atomic_pk_add_bf16_2darray:
 
 class _image_atomic_pk_add_bf16_2darraymsaa:
     """
-    amdgcn.image.atomic.pk.add.bf16.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.bf16._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_bf16_2darraymsaa
     v2bf16: _image_atomic_pk_add_bf16_2darraymsaa
@@ -4156,7 +4156,7 @@ class _image_atomic_pk_add_bf16_2darraymsaa:
 
 class _image_atomic_pk_add_bf16_2dmsaa:
     """
-    amdgcn.image.atomic.pk.add.bf16.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.bf16._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_bf16_2dmsaa
     v2bf16: _image_atomic_pk_add_bf16_2dmsaa
@@ -4169,7 +4169,7 @@ class _image_atomic_pk_add_bf16_2dmsaa:
 
 class _image_atomic_pk_add_bf16_3d:
     """
-    amdgcn.image.atomic.pk.add.bf16.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.bf16._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_bf16_3d
     v2bf16: _image_atomic_pk_add_bf16_3d
@@ -4205,7 +4205,7 @@ class _image_atomic_pk_add_bf16:
 
 class _image_atomic_pk_add_f16_1d:
     """
-    amdgcn.image.atomic.pk.add.f16.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.f16._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_f16_1d
     v2bf16: _image_atomic_pk_add_f16_1d
@@ -4218,7 +4218,7 @@ class _image_atomic_pk_add_f16_1d:
 
 class _image_atomic_pk_add_f16_1darray:
     """
-    amdgcn.image.atomic.pk.add.f16.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.f16._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_f16_1darray
     v2bf16: _image_atomic_pk_add_f16_1darray
@@ -4231,7 +4231,7 @@ class _image_atomic_pk_add_f16_1darray:
 
 class _image_atomic_pk_add_f16_2d:
     """
-    amdgcn.image.atomic.pk.add.f16.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.f16._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_f16_2d
     v2bf16: _image_atomic_pk_add_f16_2d
@@ -4244,7 +4244,7 @@ class _image_atomic_pk_add_f16_2d:
 
 class _image_atomic_pk_add_f16_2darray:
     """
-    amdgcn.image.atomic.pk.add.f16.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.f16._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_f16_2darray
     v2bf16: _image_atomic_pk_add_f16_2darray
@@ -4257,7 +4257,7 @@ class _image_atomic_pk_add_f16_2darray:
 
 class _image_atomic_pk_add_f16_2darraymsaa:
     """
-    amdgcn.image.atomic.pk.add.f16.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.f16._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_f16_2darraymsaa
     v2bf16: _image_atomic_pk_add_f16_2darraymsaa
@@ -4270,7 +4270,7 @@ class _image_atomic_pk_add_f16_2darraymsaa:
 
 class _image_atomic_pk_add_f16_2dmsaa:
     """
-    amdgcn.image.atomic.pk.add.f16.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.f16._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_f16_2dmsaa
     v2bf16: _image_atomic_pk_add_f16_2dmsaa
@@ -4283,7 +4283,7 @@ class _image_atomic_pk_add_f16_2dmsaa:
 
 class _image_atomic_pk_add_f16_3d:
     """
-    amdgcn.image.atomic.pk.add.f16.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
+    amdgcn.image.atomic.pk.add.f16._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f16.x2,u32,u32.x8 bf16.x2,u32,u32.x8 (gfx1200, gfx1201)
     """
     i32: _image_atomic_pk_add_f16_3d
     v2bf16: _image_atomic_pk_add_f16_3d
@@ -4326,7 +4326,7 @@ class _image_atomic_pk:
 
 class _image_atomic_smax_1d:
     """
-    amdgcn.image.atomic.smax.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smax._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smax_1d
     i64: _image_atomic_smax_1d
@@ -4338,7 +4338,7 @@ class _image_atomic_smax_1d:
 
 class _image_atomic_smax_1darray:
     """
-    amdgcn.image.atomic.smax.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smax._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smax_1darray
     i64: _image_atomic_smax_1darray
@@ -4350,7 +4350,7 @@ class _image_atomic_smax_1darray:
 
 class _image_atomic_smax_2d:
     """
-    amdgcn.image.atomic.smax.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smax._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smax_2d
     i64: _image_atomic_smax_2d
@@ -4362,7 +4362,7 @@ class _image_atomic_smax_2d:
 
 class _image_atomic_smax_2darray:
     """
-    amdgcn.image.atomic.smax.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smax._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smax_2darray
     i64: _image_atomic_smax_2darray
@@ -4374,7 +4374,7 @@ class _image_atomic_smax_2darray:
 
 class _image_atomic_smax_2darraymsaa:
     """
-    amdgcn.image.atomic.smax.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smax._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smax_2darraymsaa
     i64: _image_atomic_smax_2darraymsaa
@@ -4386,7 +4386,7 @@ class _image_atomic_smax_2darraymsaa:
 
 class _image_atomic_smax_2dmsaa:
     """
-    amdgcn.image.atomic.smax.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smax._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smax_2dmsaa
     i64: _image_atomic_smax_2dmsaa
@@ -4398,7 +4398,7 @@ class _image_atomic_smax_2dmsaa:
 
 class _image_atomic_smax_3d:
     """
-    amdgcn.image.atomic.smax.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smax._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smax_3d
     i64: _image_atomic_smax_3d
@@ -4432,7 +4432,7 @@ class _image_atomic_smax:
 
 class _image_atomic_smin_1d:
     """
-    amdgcn.image.atomic.smin.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smin._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smin_1d
     i64: _image_atomic_smin_1d
@@ -4444,7 +4444,7 @@ class _image_atomic_smin_1d:
 
 class _image_atomic_smin_1darray:
     """
-    amdgcn.image.atomic.smin.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smin._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smin_1darray
     i64: _image_atomic_smin_1darray
@@ -4456,7 +4456,7 @@ class _image_atomic_smin_1darray:
 
 class _image_atomic_smin_2d:
     """
-    amdgcn.image.atomic.smin.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smin._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smin_2d
     i64: _image_atomic_smin_2d
@@ -4468,7 +4468,7 @@ class _image_atomic_smin_2d:
 
 class _image_atomic_smin_2darray:
     """
-    amdgcn.image.atomic.smin.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smin._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smin_2darray
     i64: _image_atomic_smin_2darray
@@ -4480,7 +4480,7 @@ class _image_atomic_smin_2darray:
 
 class _image_atomic_smin_2darraymsaa:
     """
-    amdgcn.image.atomic.smin.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smin._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smin_2darraymsaa
     i64: _image_atomic_smin_2darraymsaa
@@ -4492,7 +4492,7 @@ class _image_atomic_smin_2darraymsaa:
 
 class _image_atomic_smin_2dmsaa:
     """
-    amdgcn.image.atomic.smin.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smin._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smin_2dmsaa
     i64: _image_atomic_smin_2dmsaa
@@ -4504,7 +4504,7 @@ class _image_atomic_smin_2dmsaa:
 
 class _image_atomic_smin_3d:
     """
-    amdgcn.image.atomic.smin.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.smin._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_smin_3d
     i64: _image_atomic_smin_3d
@@ -4538,7 +4538,7 @@ class _image_atomic_smin:
 
 class _image_atomic_sub_1d:
     """
-    amdgcn.image.atomic.sub.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.sub._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_sub_1d
     i64: _image_atomic_sub_1d
@@ -4550,7 +4550,7 @@ class _image_atomic_sub_1d:
 
 class _image_atomic_sub_1darray:
     """
-    amdgcn.image.atomic.sub.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.sub._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_sub_1darray
     i64: _image_atomic_sub_1darray
@@ -4562,7 +4562,7 @@ class _image_atomic_sub_1darray:
 
 class _image_atomic_sub_2d:
     """
-    amdgcn.image.atomic.sub.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.sub._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_sub_2d
     i64: _image_atomic_sub_2d
@@ -4574,7 +4574,7 @@ class _image_atomic_sub_2d:
 
 class _image_atomic_sub_2darray:
     """
-    amdgcn.image.atomic.sub.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.sub._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_sub_2darray
     i64: _image_atomic_sub_2darray
@@ -4586,7 +4586,7 @@ class _image_atomic_sub_2darray:
 
 class _image_atomic_sub_2darraymsaa:
     """
-    amdgcn.image.atomic.sub.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.sub._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_sub_2darraymsaa
     i64: _image_atomic_sub_2darraymsaa
@@ -4598,7 +4598,7 @@ class _image_atomic_sub_2darraymsaa:
 
 class _image_atomic_sub_2dmsaa:
     """
-    amdgcn.image.atomic.sub.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.sub._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_sub_2dmsaa
     i64: _image_atomic_sub_2dmsaa
@@ -4610,7 +4610,7 @@ class _image_atomic_sub_2dmsaa:
 
 class _image_atomic_sub_3d:
     """
-    amdgcn.image.atomic.sub.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.sub._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_sub_3d
     i64: _image_atomic_sub_3d
@@ -4644,7 +4644,7 @@ class _image_atomic_sub:
 
 class _image_atomic_swap_1d:
     """
-    amdgcn.image.atomic.swap.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.swap._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_atomic_swap_1d
     i32: _image_atomic_swap_1d
@@ -4657,7 +4657,7 @@ class _image_atomic_swap_1d:
 
 class _image_atomic_swap_1darray:
     """
-    amdgcn.image.atomic.swap.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.swap._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_atomic_swap_1darray
     i32: _image_atomic_swap_1darray
@@ -4670,7 +4670,7 @@ class _image_atomic_swap_1darray:
 
 class _image_atomic_swap_2d:
     """
-    amdgcn.image.atomic.swap.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.swap._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_atomic_swap_2d
     i32: _image_atomic_swap_2d
@@ -4683,7 +4683,7 @@ class _image_atomic_swap_2d:
 
 class _image_atomic_swap_2darray:
     """
-    amdgcn.image.atomic.swap.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.swap._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_atomic_swap_2darray
     i32: _image_atomic_swap_2darray
@@ -4696,7 +4696,7 @@ class _image_atomic_swap_2darray:
 
 class _image_atomic_swap_2darraymsaa:
     """
-    amdgcn.image.atomic.swap.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.swap._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_atomic_swap_2darraymsaa
     i32: _image_atomic_swap_2darraymsaa
@@ -4709,7 +4709,7 @@ class _image_atomic_swap_2darraymsaa:
 
 class _image_atomic_swap_2dmsaa:
     """
-    amdgcn.image.atomic.swap.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.swap._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_atomic_swap_2dmsaa
     i32: _image_atomic_swap_2dmsaa
@@ -4722,7 +4722,7 @@ class _image_atomic_swap_2dmsaa:
 
 class _image_atomic_swap_3d:
     """
-    amdgcn.image.atomic.swap.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.swap._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32,u32,u32.x8 u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_atomic_swap_3d
     i32: _image_atomic_swap_3d
@@ -4758,7 +4758,7 @@ class _image_atomic_swap:
 
 class _image_atomic_umax_1d:
     """
-    amdgcn.image.atomic.umax.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umax._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umax_1d
     i64: _image_atomic_umax_1d
@@ -4770,7 +4770,7 @@ class _image_atomic_umax_1d:
 
 class _image_atomic_umax_1darray:
     """
-    amdgcn.image.atomic.umax.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umax._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umax_1darray
     i64: _image_atomic_umax_1darray
@@ -4782,7 +4782,7 @@ class _image_atomic_umax_1darray:
 
 class _image_atomic_umax_2d:
     """
-    amdgcn.image.atomic.umax.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umax._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umax_2d
     i64: _image_atomic_umax_2d
@@ -4794,7 +4794,7 @@ class _image_atomic_umax_2d:
 
 class _image_atomic_umax_2darray:
     """
-    amdgcn.image.atomic.umax.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umax._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umax_2darray
     i64: _image_atomic_umax_2darray
@@ -4806,7 +4806,7 @@ class _image_atomic_umax_2darray:
 
 class _image_atomic_umax_2darraymsaa:
     """
-    amdgcn.image.atomic.umax.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umax._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umax_2darraymsaa
     i64: _image_atomic_umax_2darraymsaa
@@ -4818,7 +4818,7 @@ class _image_atomic_umax_2darraymsaa:
 
 class _image_atomic_umax_2dmsaa:
     """
-    amdgcn.image.atomic.umax.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umax._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umax_2dmsaa
     i64: _image_atomic_umax_2dmsaa
@@ -4830,7 +4830,7 @@ class _image_atomic_umax_2dmsaa:
 
 class _image_atomic_umax_3d:
     """
-    amdgcn.image.atomic.umax.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umax._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umax_3d
     i64: _image_atomic_umax_3d
@@ -4864,7 +4864,7 @@ class _image_atomic_umax:
 
 class _image_atomic_umin_1d:
     """
-    amdgcn.image.atomic.umin.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umin._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umin_1d
     i64: _image_atomic_umin_1d
@@ -4876,7 +4876,7 @@ class _image_atomic_umin_1d:
 
 class _image_atomic_umin_1darray:
     """
-    amdgcn.image.atomic.umin.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umin._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umin_1darray
     i64: _image_atomic_umin_1darray
@@ -4888,7 +4888,7 @@ class _image_atomic_umin_1darray:
 
 class _image_atomic_umin_2d:
     """
-    amdgcn.image.atomic.umin.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umin._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umin_2d
     i64: _image_atomic_umin_2d
@@ -4900,7 +4900,7 @@ class _image_atomic_umin_2d:
 
 class _image_atomic_umin_2darray:
     """
-    amdgcn.image.atomic.umin.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umin._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umin_2darray
     i64: _image_atomic_umin_2darray
@@ -4912,7 +4912,7 @@ class _image_atomic_umin_2darray:
 
 class _image_atomic_umin_2darraymsaa:
     """
-    amdgcn.image.atomic.umin.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umin._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umin_2darraymsaa
     i64: _image_atomic_umin_2darraymsaa
@@ -4924,7 +4924,7 @@ class _image_atomic_umin_2darraymsaa:
 
 class _image_atomic_umin_2dmsaa:
     """
-    amdgcn.image.atomic.umin.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umin._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umin_2dmsaa
     i64: _image_atomic_umin_2dmsaa
@@ -4936,7 +4936,7 @@ class _image_atomic_umin_2dmsaa:
 
 class _image_atomic_umin_3d:
     """
-    amdgcn.image.atomic.umin.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.umin._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_umin_3d
     i64: _image_atomic_umin_3d
@@ -4970,7 +4970,7 @@ class _image_atomic_umin:
 
 class _image_atomic_xor_1d:
     """
-    amdgcn.image.atomic.xor.1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.xor._1d(value: T, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_xor_1d
     i64: _image_atomic_xor_1d
@@ -4982,7 +4982,7 @@ class _image_atomic_xor_1d:
 
 class _image_atomic_xor_1darray:
     """
-    amdgcn.image.atomic.xor.1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.xor._1darray(value: T, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_xor_1darray
     i64: _image_atomic_xor_1darray
@@ -4994,7 +4994,7 @@ class _image_atomic_xor_1darray:
 
 class _image_atomic_xor_2d:
     """
-    amdgcn.image.atomic.xor.2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.xor._2d(value: T, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_xor_2d
     i64: _image_atomic_xor_2d
@@ -5006,7 +5006,7 @@ class _image_atomic_xor_2d:
 
 class _image_atomic_xor_2darray:
     """
-    amdgcn.image.atomic.xor.2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.xor._2darray(value: T, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_xor_2darray
     i64: _image_atomic_xor_2darray
@@ -5018,7 +5018,7 @@ class _image_atomic_xor_2darray:
 
 class _image_atomic_xor_2darraymsaa:
     """
-    amdgcn.image.atomic.xor.2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.xor._2darraymsaa(value: T, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_xor_2darraymsaa
     i64: _image_atomic_xor_2darraymsaa
@@ -5030,7 +5030,7 @@ class _image_atomic_xor_2darraymsaa:
 
 class _image_atomic_xor_2dmsaa:
     """
-    amdgcn.image.atomic.xor.2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.xor._2dmsaa(value: T, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_xor_2dmsaa
     i64: _image_atomic_xor_2dmsaa
@@ -5042,7 +5042,7 @@ class _image_atomic_xor_2dmsaa:
 
 class _image_atomic_xor_3d:
     """
-    amdgcn.image.atomic.xor.3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.atomic.xor._3d(value: T, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: u32,u32,u32.x8 u64,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i32: _image_atomic_xor_3d
     i64: _image_atomic_xor_3d
@@ -5146,8 +5146,8 @@ class _image_bvh8:
 
 class _image_gather4_2d:
     """
-    amdgcn.image.gather4.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4._2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4._2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_2d
     f32: _image_gather4_2d
@@ -5162,8 +5162,8 @@ class _image_gather4_2d:
 
 class _image_gather4_2darray:
     """
-    amdgcn.image.gather4.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_2darray
     f32: _image_gather4_2darray
@@ -5178,8 +5178,8 @@ class _image_gather4_2darray:
 
 class _image_gather4_b_2d:
     """
-    amdgcn.image.gather4.b.2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.b.2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b._2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b._2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_b_2d
     f32: _image_gather4_b_2d
@@ -5194,8 +5194,8 @@ class _image_gather4_b_2d:
 
 class _image_gather4_b_2darray:
     """
-    amdgcn.image.gather4.b.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.b.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b._2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b._2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_b_2darray
     f32: _image_gather4_b_2darray
@@ -5210,8 +5210,8 @@ class _image_gather4_b_2darray:
 
 class _image_gather4_b_cl_2d:
     """
-    amdgcn.image.gather4.b.cl.2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.b.cl.2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cl._2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cl._2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_b_cl_2d
     f32: _image_gather4_b_cl_2d
@@ -5226,8 +5226,8 @@ class _image_gather4_b_cl_2d:
 
 class _image_gather4_b_cl_2darray:
     """
-    amdgcn.image.gather4.b.cl.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.b.cl.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cl._2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.b.cl._2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_b_cl_2darray
     f32: _image_gather4_b_cl_2darray
@@ -5258,8 +5258,8 @@ class _image_gather4_b_cl_cube:
 
 class _image_gather4_b_cl_o_2d:
     """
-    amdgcn.image.gather4.b.cl.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.b.cl.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.b.cl.o._2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.cl.o._2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_b_cl_o_2d
     f32: _image_gather4_b_cl_o_2d
@@ -5274,8 +5274,8 @@ class _image_gather4_b_cl_o_2d:
 
 class _image_gather4_b_cl_o_2darray:
     """
-    amdgcn.image.gather4.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.b.cl.o._2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.cl.o._2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_b_cl_o_2darray
     f32: _image_gather4_b_cl_o_2darray
@@ -5333,8 +5333,8 @@ class _image_gather4_b_cube:
 
 class _image_gather4_b_o_2d:
     """
-    amdgcn.image.gather4.b.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.b.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.b.o._2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.o._2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_b_o_2d
     f32: _image_gather4_b_o_2d
@@ -5349,8 +5349,8 @@ class _image_gather4_b_o_2d:
 
 class _image_gather4_b_o_2darray:
     """
-    amdgcn.image.gather4.b.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.b.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.b.o._2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.b.o._2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_b_o_2darray
     f32: _image_gather4_b_o_2darray
@@ -5393,8 +5393,8 @@ class _image_gather4_b:
 
 class _image_gather4_c_2d:
     """
-    amdgcn.image.gather4.c.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c._2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c._2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_2d
     f32: _image_gather4_c_2d
@@ -5409,8 +5409,8 @@ class _image_gather4_c_2d:
 
 class _image_gather4_c_2darray:
     """
-    amdgcn.image.gather4.c.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_2darray
     f32: _image_gather4_c_2darray
@@ -5425,8 +5425,8 @@ class _image_gather4_c_2darray:
 
 class _image_gather4_c_b_2d:
     """
-    amdgcn.image.gather4.c.b.2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.b.2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b._2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b._2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_b_2d
     f32: _image_gather4_c_b_2d
@@ -5441,8 +5441,8 @@ class _image_gather4_c_b_2d:
 
 class _image_gather4_c_b_2darray:
     """
-    amdgcn.image.gather4.c.b.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.b.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b._2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b._2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_b_2darray
     f32: _image_gather4_c_b_2darray
@@ -5457,8 +5457,8 @@ class _image_gather4_c_b_2darray:
 
 class _image_gather4_c_b_cl_2d:
     """
-    amdgcn.image.gather4.c.b.cl.2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.b.cl.2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cl._2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cl._2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_b_cl_2d
     f32: _image_gather4_c_b_cl_2d
@@ -5473,8 +5473,8 @@ class _image_gather4_c_b_cl_2d:
 
 class _image_gather4_c_b_cl_2darray:
     """
-    amdgcn.image.gather4.c.b.cl.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.b.cl.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cl._2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.b.cl._2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_b_cl_2darray
     f32: _image_gather4_c_b_cl_2darray
@@ -5505,8 +5505,8 @@ class _image_gather4_c_b_cl_cube:
 
 class _image_gather4_c_b_cl_o_2d:
     """
-    amdgcn.image.gather4.c.b.cl.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.b.cl.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.b.cl.o._2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.cl.o._2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_b_cl_o_2d
     f32: _image_gather4_c_b_cl_o_2d
@@ -5521,8 +5521,8 @@ class _image_gather4_c_b_cl_o_2d:
 
 class _image_gather4_c_b_cl_o_2darray:
     """
-    amdgcn.image.gather4.c.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.b.cl.o._2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.cl.o._2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_b_cl_o_2darray
     f32: _image_gather4_c_b_cl_o_2darray
@@ -5580,8 +5580,8 @@ class _image_gather4_c_b_cube:
 
 class _image_gather4_c_b_o_2d:
     """
-    amdgcn.image.gather4.c.b.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.b.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.b.o._2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.o._2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_b_o_2d
     f32: _image_gather4_c_b_o_2d
@@ -5596,8 +5596,8 @@ class _image_gather4_c_b_o_2d:
 
 class _image_gather4_c_b_o_2darray:
     """
-    amdgcn.image.gather4.c.b.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.b.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.b.o._2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f16.x4,f32,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.b.o._2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_b_o_2darray
     f32: _image_gather4_c_b_o_2darray
@@ -5640,8 +5640,8 @@ class _image_gather4_c_b:
 
 class _image_gather4_c_cl_2d:
     """
-    amdgcn.image.gather4.c.cl.2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.cl.2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cl._2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cl._2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_cl_2d
     f32: _image_gather4_c_cl_2d
@@ -5656,8 +5656,8 @@ class _image_gather4_c_cl_2d:
 
 class _image_gather4_c_cl_2darray:
     """
-    amdgcn.image.gather4.c.cl.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.cl.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cl._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.cl._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_cl_2darray
     f32: _image_gather4_c_cl_2darray
@@ -5688,8 +5688,8 @@ class _image_gather4_c_cl_cube:
 
 class _image_gather4_c_cl_o_2d:
     """
-    amdgcn.image.gather4.c.cl.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.cl.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.cl.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.cl.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_cl_o_2d
     f32: _image_gather4_c_cl_o_2d
@@ -5704,8 +5704,8 @@ class _image_gather4_c_cl_o_2d:
 
 class _image_gather4_c_cl_o_2darray:
     """
-    amdgcn.image.gather4.c.cl.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.cl.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.cl.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.cl.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_cl_o_2darray
     f32: _image_gather4_c_cl_o_2darray
@@ -5763,8 +5763,8 @@ class _image_gather4_c_cube:
 
 class _image_gather4_c_l_2d:
     """
-    amdgcn.image.gather4.c.l.2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.l.2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.l._2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.l._2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_l_2d
     f32: _image_gather4_c_l_2d
@@ -5779,8 +5779,8 @@ class _image_gather4_c_l_2d:
 
 class _image_gather4_c_l_2darray:
     """
-    amdgcn.image.gather4.c.l.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.l.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.l._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.l._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_l_2darray
     f32: _image_gather4_c_l_2darray
@@ -5811,8 +5811,8 @@ class _image_gather4_c_l_cube:
 
 class _image_gather4_c_l_o_2d:
     """
-    amdgcn.image.gather4.c.l.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.l.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.l.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.l.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_l_o_2d
     f32: _image_gather4_c_l_o_2d
@@ -5827,8 +5827,8 @@ class _image_gather4_c_l_o_2d:
 
 class _image_gather4_c_l_o_2darray:
     """
-    amdgcn.image.gather4.c.l.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.l.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.l.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.l.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_l_o_2darray
     f32: _image_gather4_c_l_o_2darray
@@ -5870,8 +5870,8 @@ class _image_gather4_c_l:
 
 class _image_gather4_c_lz_2d:
     """
-    amdgcn.image.gather4.c.lz.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.lz.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz._2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz._2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_lz_2d
     f32: _image_gather4_c_lz_2d
@@ -5886,8 +5886,8 @@ class _image_gather4_c_lz_2d:
 
 class _image_gather4_c_lz_2darray:
     """
-    amdgcn.image.gather4.c.lz.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.lz.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_lz_2darray
     f32: _image_gather4_c_lz_2darray
@@ -5918,8 +5918,8 @@ class _image_gather4_c_lz_cube:
 
 class _image_gather4_c_lz_o_2d:
     """
-    amdgcn.image.gather4.c.lz.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.lz.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_lz_o_2d
     f32: _image_gather4_c_lz_o_2d
@@ -5934,8 +5934,8 @@ class _image_gather4_c_lz_o_2d:
 
 class _image_gather4_c_lz_o_2darray:
     """
-    amdgcn.image.gather4.c.lz.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.c.lz.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.c.lz.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_c_lz_o_2darray
     f32: _image_gather4_c_lz_o_2darray
@@ -5977,8 +5977,8 @@ class _image_gather4_c_lz:
 
 class _image_gather4_c_o_2d:
     """
-    amdgcn.image.gather4.c.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_o_2d
     f32: _image_gather4_c_o_2d
@@ -5993,8 +5993,8 @@ class _image_gather4_c_o_2d:
 
 class _image_gather4_c_o_2darray:
     """
-    amdgcn.image.gather4.c.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.c.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.c.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.c.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_c_o_2darray
     f32: _image_gather4_c_o_2darray
@@ -6040,8 +6040,8 @@ class _image_gather4_c:
 
 class _image_gather4_cl_2d:
     """
-    amdgcn.image.gather4.cl.2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.cl.2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cl._2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cl._2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_cl_2d
     f32: _image_gather4_cl_2d
@@ -6056,8 +6056,8 @@ class _image_gather4_cl_2d:
 
 class _image_gather4_cl_2darray:
     """
-    amdgcn.image.gather4.cl.2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.cl.2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cl._2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.cl._2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_cl_2darray
     f32: _image_gather4_cl_2darray
@@ -6088,8 +6088,8 @@ class _image_gather4_cl_cube:
 
 class _image_gather4_cl_o_2d:
     """
-    amdgcn.image.gather4.cl.o.2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.cl.o.2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.cl.o._2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.cl.o._2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_cl_o_2d
     f32: _image_gather4_cl_o_2d
@@ -6104,8 +6104,8 @@ class _image_gather4_cl_o_2d:
 
 class _image_gather4_cl_o_2darray:
     """
-    amdgcn.image.gather4.cl.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.cl.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.cl.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.cl.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_cl_o_2darray
     f32: _image_gather4_cl_o_2darray
@@ -6163,8 +6163,8 @@ class _image_gather4_cube:
 
 class _image_gather4_l_2d:
     """
-    amdgcn.image.gather4.l.2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.l.2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.l._2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.l._2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_l_2d
     f32: _image_gather4_l_2d
@@ -6179,8 +6179,8 @@ class _image_gather4_l_2d:
 
 class _image_gather4_l_2darray:
     """
-    amdgcn.image.gather4.l.2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.l.2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.l._2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.l._2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_l_2darray
     f32: _image_gather4_l_2darray
@@ -6211,8 +6211,8 @@ class _image_gather4_l_cube:
 
 class _image_gather4_l_o_2d:
     """
-    amdgcn.image.gather4.l.o.2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.l.o.2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.l.o._2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.l.o._2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_l_o_2d
     f32: _image_gather4_l_o_2d
@@ -6227,8 +6227,8 @@ class _image_gather4_l_o_2d:
 
 class _image_gather4_l_o_2darray:
     """
-    amdgcn.image.gather4.l.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
-    amdgcn.image.gather4.l.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.gather4.l.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.gather4.l.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_gather4_l_o_2darray
     f32: _image_gather4_l_o_2darray
@@ -6270,8 +6270,8 @@ class _image_gather4_l:
 
 class _image_gather4_lz_2d:
     """
-    amdgcn.image.gather4.lz.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.lz.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz._2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz._2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_lz_2d
     f32: _image_gather4_lz_2d
@@ -6286,8 +6286,8 @@ class _image_gather4_lz_2d:
 
 class _image_gather4_lz_2darray:
     """
-    amdgcn.image.gather4.lz.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.lz.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_lz_2darray
     f32: _image_gather4_lz_2darray
@@ -6318,8 +6318,8 @@ class _image_gather4_lz_cube:
 
 class _image_gather4_lz_o_2d:
     """
-    amdgcn.image.gather4.lz.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.lz.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.o._2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.o._2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_lz_o_2d
     f32: _image_gather4_lz_o_2d
@@ -6334,8 +6334,8 @@ class _image_gather4_lz_o_2d:
 
 class _image_gather4_lz_o_2darray:
     """
-    amdgcn.image.gather4.lz.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.lz.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.lz.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_lz_o_2darray
     f32: _image_gather4_lz_o_2darray
@@ -6377,8 +6377,8 @@ class _image_gather4_lz:
 
 class _image_gather4_o_2d:
     """
-    amdgcn.image.gather4.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.o._2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.o._2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_o_2d
     f32: _image_gather4_o_2d
@@ -6393,8 +6393,8 @@ class _image_gather4_o_2d:
 
 class _image_gather4_o_2darray:
     """
-    amdgcn.image.gather4.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
-    amdgcn.image.gather4.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f16.x4,f32,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.gather4.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_gather4_o_2darray
     f32: _image_gather4_o_2darray
@@ -6441,7 +6441,7 @@ class _image_gather4:
 
 class _image_getlod_1d:
     """
-    amdgcn.image.getlod.1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getlod._1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_getlod_1d
     f32: _image_getlod_1d
@@ -6456,7 +6456,7 @@ class _image_getlod_1d:
 
 class _image_getlod_1darray:
     """
-    amdgcn.image.getlod.1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getlod._1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_getlod_1darray
     f32: _image_getlod_1darray
@@ -6471,7 +6471,7 @@ class _image_getlod_1darray:
 
 class _image_getlod_2d:
     """
-    amdgcn.image.getlod.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getlod._2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_getlod_2d
     f32: _image_getlod_2d
@@ -6486,7 +6486,7 @@ class _image_getlod_2d:
 
 class _image_getlod_2darray:
     """
-    amdgcn.image.getlod.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getlod._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_getlod_2darray
     f32: _image_getlod_2darray
@@ -6501,7 +6501,7 @@ class _image_getlod_2darray:
 
 class _image_getlod_3d:
     """
-    amdgcn.image.getlod.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getlod._3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 u32.x4,f32,u32.x8,u32.x4 f32,f32,u32.x8,u32.x4 u32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_getlod_3d
     f32: _image_getlod_3d
@@ -6539,7 +6539,7 @@ class _image_getlod:
 
 class _image_getresinfo_1d:
     """
-    amdgcn.image.getresinfo.1d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getresinfo._1d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_getresinfo_1d
     i16: _image_getresinfo_1d
@@ -6553,7 +6553,7 @@ class _image_getresinfo_1d:
 
 class _image_getresinfo_1darray:
     """
-    amdgcn.image.getresinfo.1darray(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getresinfo._1darray(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_getresinfo_1darray
     i16: _image_getresinfo_1darray
@@ -6567,7 +6567,7 @@ class _image_getresinfo_1darray:
 
 class _image_getresinfo_2d:
     """
-    amdgcn.image.getresinfo.2d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getresinfo._2d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_getresinfo_2d
     i16: _image_getresinfo_2d
@@ -6581,7 +6581,7 @@ class _image_getresinfo_2d:
 
 class _image_getresinfo_2darray:
     """
-    amdgcn.image.getresinfo.2darray(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getresinfo._2darray(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_getresinfo_2darray
     i16: _image_getresinfo_2darray
@@ -6595,7 +6595,7 @@ class _image_getresinfo_2darray:
 
 class _image_getresinfo_2darraymsaa:
     """
-    amdgcn.image.getresinfo.2darraymsaa(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getresinfo._2darraymsaa(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_getresinfo_2darraymsaa
     i16: _image_getresinfo_2darraymsaa
@@ -6609,7 +6609,7 @@ class _image_getresinfo_2darraymsaa:
 
 class _image_getresinfo_2dmsaa:
     """
-    amdgcn.image.getresinfo.2dmsaa(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getresinfo._2dmsaa(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_getresinfo_2dmsaa
     i16: _image_getresinfo_2dmsaa
@@ -6623,7 +6623,7 @@ class _image_getresinfo_2dmsaa:
 
 class _image_getresinfo_3d:
     """
-    amdgcn.image.getresinfo.3d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.getresinfo._3d(components: 0..15, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_getresinfo_3d
     i16: _image_getresinfo_3d
@@ -6661,7 +6661,7 @@ class _image_getresinfo:
 
 class _image_load_1d:
     """
-    amdgcn.image.load.1d(components: 0..15, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load._1d(components: 0..15, s: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_1d
     i16: _image_load_1d
@@ -6677,7 +6677,7 @@ class _image_load_1d:
 
 class _image_load_1darray:
     """
-    amdgcn.image.load.1darray(components: 0..15, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load._1darray(components: 0..15, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_1darray
     i16: _image_load_1darray
@@ -6693,7 +6693,7 @@ class _image_load_1darray:
 
 class _image_load_2d:
     """
-    amdgcn.image.load.2d(components: 0..15, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load._2d(components: 0..15, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_2d
     i16: _image_load_2d
@@ -6709,7 +6709,7 @@ class _image_load_2d:
 
 class _image_load_2darray:
     """
-    amdgcn.image.load.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_2darray
     i16: _image_load_2darray
@@ -6725,7 +6725,7 @@ class _image_load_2darray:
 
 class _image_load_2darraymsaa:
     """
-    amdgcn.image.load.2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load._2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_2darraymsaa
     i16: _image_load_2darraymsaa
@@ -6741,7 +6741,7 @@ class _image_load_2darraymsaa:
 
 class _image_load_2dmsaa:
     """
-    amdgcn.image.load.2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load._2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_2dmsaa
     i16: _image_load_2dmsaa
@@ -6757,7 +6757,7 @@ class _image_load_2dmsaa:
 
 class _image_load_3d:
     """
-    amdgcn.image.load.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load._3d(components: 0..15, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_3d
     i16: _image_load_3d
@@ -6789,7 +6789,7 @@ class _image_load_cube:
 
 class _image_load_mip_1d:
     """
-    amdgcn.image.load.mip.1d(components: 0..15, s: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load.mip._1d(components: 0..15, s: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_mip_1d
     i16: _image_load_mip_1d
@@ -6805,7 +6805,7 @@ class _image_load_mip_1d:
 
 class _image_load_mip_1darray:
     """
-    amdgcn.image.load.mip.1darray(components: 0..15, s: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load.mip._1darray(components: 0..15, s: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_mip_1darray
     i16: _image_load_mip_1darray
@@ -6821,7 +6821,7 @@ class _image_load_mip_1darray:
 
 class _image_load_mip_2d:
     """
-    amdgcn.image.load.mip.2d(components: 0..15, s: U, t: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load.mip._2d(components: 0..15, s: U, t: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_mip_2d
     i16: _image_load_mip_2d
@@ -6837,7 +6837,7 @@ class _image_load_mip_2d:
 
 class _image_load_mip_2darray:
     """
-    amdgcn.image.load.mip.2darray(components: 0..15, s: U, t: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load.mip._2darray(components: 0..15, s: U, t: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_mip_2darray
     i16: _image_load_mip_2darray
@@ -6853,7 +6853,7 @@ class _image_load_mip_2darray:
 
 class _image_load_mip_3d:
     """
-    amdgcn.image.load.mip.3d(components: 0..15, s: U, t: U, r: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.load.mip._3d(components: 0..15, s: U, t: U, r: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_load_mip_3d
     i16: _image_load_mip_3d
@@ -6904,7 +6904,7 @@ class _image_load:
 
 class _image_msaa_load_2darraymsaa:
     """
-    amdgcn.image.msaa.load.2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 (gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.msaa.load._2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i16: _image_msaa_load_2darraymsaa
     i32: _image_msaa_load_2darraymsaa
@@ -6919,7 +6919,7 @@ class _image_msaa_load_2darraymsaa:
 
 class _image_msaa_load_2dmsaa:
     """
-    amdgcn.image.msaa.load.2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 (gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.msaa.load._2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 (gfx1100, gfx1151, gfx1200, gfx1201)
     """
     i16: _image_msaa_load_2dmsaa
     i32: _image_msaa_load_2dmsaa
@@ -6934,7 +6934,7 @@ class _image_msaa_load_2dmsaa:
 
 class _image_msaa_load_x_2darraymsaa:
     """
-    amdgcn.image.msaa.load.x.2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx1030)
+    amdgcn.image.msaa.load.x._2darraymsaa(components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx1030)
     """
     f32: _image_msaa_load_x_2darraymsaa
     i16: _image_msaa_load_x_2darraymsaa
@@ -6950,7 +6950,7 @@ class _image_msaa_load_x_2darraymsaa:
 
 class _image_msaa_load_x_2dmsaa:
     """
-    amdgcn.image.msaa.load.x.2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx1030)
+    amdgcn.image.msaa.load.x._2dmsaa(components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache) -> T, T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 u32.x4,u32,u32.x8 f32,u32,u32.x8 u32,u32,u32.x8 (gfx1030)
     """
     f32: _image_msaa_load_x_2dmsaa
     i16: _image_msaa_load_x_2dmsaa
@@ -6978,7 +6978,7 @@ class _image_msaa:
 
 class _image_sample_1d_nortn:
     """
-    amdgcn.image.sample.1d.nortn(components: 0..15, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._1d.nortn(components: 0..15, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_1d_nortn
     f32: _image_sample_1d_nortn
@@ -6988,7 +6988,7 @@ class _image_sample_1d_nortn:
 
 class _image_sample_1d:
     """
-    amdgcn.image.sample.1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_1d
     f32: _image_sample_1d
@@ -7004,7 +7004,7 @@ class _image_sample_1d:
 
 class _image_sample_1darray_nortn:
     """
-    amdgcn.image.sample.1darray.nortn(components: 0..15, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._1darray.nortn(components: 0..15, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_1darray_nortn
     f32: _image_sample_1darray_nortn
@@ -7014,7 +7014,7 @@ class _image_sample_1darray_nortn:
 
 class _image_sample_1darray:
     """
-    amdgcn.image.sample.1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_1darray
     f32: _image_sample_1darray
@@ -7030,7 +7030,7 @@ class _image_sample_1darray:
 
 class _image_sample_2d_nortn:
     """
-    amdgcn.image.sample.2d.nortn(components: 0..15, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._2d.nortn(components: 0..15, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_2d_nortn
     f32: _image_sample_2d_nortn
@@ -7040,7 +7040,7 @@ class _image_sample_2d_nortn:
 
 class _image_sample_2d:
     """
-    amdgcn.image.sample.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_2d
     f32: _image_sample_2d
@@ -7056,7 +7056,7 @@ class _image_sample_2d:
 
 class _image_sample_2darray_nortn:
     """
-    amdgcn.image.sample.2darray.nortn(components: 0..15, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._2darray.nortn(components: 0..15, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_2darray_nortn
     f32: _image_sample_2darray_nortn
@@ -7066,7 +7066,7 @@ class _image_sample_2darray_nortn:
 
 class _image_sample_2darray:
     """
-    amdgcn.image.sample.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_2darray
     f32: _image_sample_2darray
@@ -7082,7 +7082,7 @@ class _image_sample_2darray:
 
 class _image_sample_3d_nortn:
     """
-    amdgcn.image.sample.3d.nortn(components: 0..15, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._3d.nortn(components: 0..15, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_3d_nortn
     f32: _image_sample_3d_nortn
@@ -7092,7 +7092,7 @@ class _image_sample_3d_nortn:
 
 class _image_sample_3d:
     """
-    amdgcn.image.sample.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample._3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_3d
     f32: _image_sample_3d
@@ -7108,7 +7108,7 @@ class _image_sample_3d:
 
 class _image_sample_b_1d_nortn:
     """
-    amdgcn.image.sample.b.1d.nortn(components: 0..15, bias: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._1d.nortn(components: 0..15, bias: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_1d_nortn
     f32: _image_sample_b_1d_nortn
@@ -7118,7 +7118,7 @@ class _image_sample_b_1d_nortn:
 
 class _image_sample_b_1d:
     """
-    amdgcn.image.sample.b.1d(components: 0..15, bias: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._1d(components: 0..15, bias: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_1d
     f32: _image_sample_b_1d
@@ -7134,7 +7134,7 @@ class _image_sample_b_1d:
 
 class _image_sample_b_1darray_nortn:
     """
-    amdgcn.image.sample.b.1darray.nortn(components: 0..15, bias: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._1darray.nortn(components: 0..15, bias: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_1darray_nortn
     f32: _image_sample_b_1darray_nortn
@@ -7144,7 +7144,7 @@ class _image_sample_b_1darray_nortn:
 
 class _image_sample_b_1darray:
     """
-    amdgcn.image.sample.b.1darray(components: 0..15, bias: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._1darray(components: 0..15, bias: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_1darray
     f32: _image_sample_b_1darray
@@ -7160,7 +7160,7 @@ class _image_sample_b_1darray:
 
 class _image_sample_b_2d_nortn:
     """
-    amdgcn.image.sample.b.2d.nortn(components: 0..15, bias: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._2d.nortn(components: 0..15, bias: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_2d_nortn
     f32: _image_sample_b_2d_nortn
@@ -7170,7 +7170,7 @@ class _image_sample_b_2d_nortn:
 
 class _image_sample_b_2d:
     """
-    amdgcn.image.sample.b.2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._2d(components: 0..15, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_2d
     f32: _image_sample_b_2d
@@ -7186,7 +7186,7 @@ class _image_sample_b_2d:
 
 class _image_sample_b_2darray_nortn:
     """
-    amdgcn.image.sample.b.2darray.nortn(components: 0..15, bias: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._2darray.nortn(components: 0..15, bias: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_2darray_nortn
     f32: _image_sample_b_2darray_nortn
@@ -7196,7 +7196,7 @@ class _image_sample_b_2darray_nortn:
 
 class _image_sample_b_2darray:
     """
-    amdgcn.image.sample.b.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._2darray(components: 0..15, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_2darray
     f32: _image_sample_b_2darray
@@ -7212,7 +7212,7 @@ class _image_sample_b_2darray:
 
 class _image_sample_b_3d_nortn:
     """
-    amdgcn.image.sample.b.3d.nortn(components: 0..15, bias: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._3d.nortn(components: 0..15, bias: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_3d_nortn
     f32: _image_sample_b_3d_nortn
@@ -7222,7 +7222,7 @@ class _image_sample_b_3d_nortn:
 
 class _image_sample_b_3d:
     """
-    amdgcn.image.sample.b.3d(components: 0..15, bias: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b._3d(components: 0..15, bias: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_3d
     f32: _image_sample_b_3d
@@ -7238,7 +7238,7 @@ class _image_sample_b_3d:
 
 class _image_sample_b_cl_1d_nortn:
     """
-    amdgcn.image.sample.b.cl.1d.nortn(components: 0..15, bias: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._1d.nortn(components: 0..15, bias: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_1d_nortn
     f32: _image_sample_b_cl_1d_nortn
@@ -7248,7 +7248,7 @@ class _image_sample_b_cl_1d_nortn:
 
 class _image_sample_b_cl_1d:
     """
-    amdgcn.image.sample.b.cl.1d(components: 0..15, bias: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._1d(components: 0..15, bias: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_1d
     f32: _image_sample_b_cl_1d
@@ -7264,7 +7264,7 @@ class _image_sample_b_cl_1d:
 
 class _image_sample_b_cl_1darray_nortn:
     """
-    amdgcn.image.sample.b.cl.1darray.nortn(components: 0..15, bias: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._1darray.nortn(components: 0..15, bias: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_1darray_nortn
     f32: _image_sample_b_cl_1darray_nortn
@@ -7274,7 +7274,7 @@ class _image_sample_b_cl_1darray_nortn:
 
 class _image_sample_b_cl_1darray:
     """
-    amdgcn.image.sample.b.cl.1darray(components: 0..15, bias: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._1darray(components: 0..15, bias: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_1darray
     f32: _image_sample_b_cl_1darray
@@ -7290,7 +7290,7 @@ class _image_sample_b_cl_1darray:
 
 class _image_sample_b_cl_2d_nortn:
     """
-    amdgcn.image.sample.b.cl.2d.nortn(components: 0..15, bias: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._2d.nortn(components: 0..15, bias: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_2d_nortn
     f32: _image_sample_b_cl_2d_nortn
@@ -7300,7 +7300,7 @@ class _image_sample_b_cl_2d_nortn:
 
 class _image_sample_b_cl_2d:
     """
-    amdgcn.image.sample.b.cl.2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._2d(components: 0..15, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_2d
     f32: _image_sample_b_cl_2d
@@ -7316,7 +7316,7 @@ class _image_sample_b_cl_2d:
 
 class _image_sample_b_cl_2darray_nortn:
     """
-    amdgcn.image.sample.b.cl.2darray.nortn(components: 0..15, bias: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._2darray.nortn(components: 0..15, bias: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_2darray_nortn
     f32: _image_sample_b_cl_2darray_nortn
@@ -7326,7 +7326,7 @@ class _image_sample_b_cl_2darray_nortn:
 
 class _image_sample_b_cl_2darray:
     """
-    amdgcn.image.sample.b.cl.2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._2darray(components: 0..15, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_2darray
     f32: _image_sample_b_cl_2darray
@@ -7342,7 +7342,7 @@ class _image_sample_b_cl_2darray:
 
 class _image_sample_b_cl_3d_nortn:
     """
-    amdgcn.image.sample.b.cl.3d.nortn(components: 0..15, bias: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._3d.nortn(components: 0..15, bias: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_3d_nortn
     f32: _image_sample_b_cl_3d_nortn
@@ -7352,7 +7352,7 @@ class _image_sample_b_cl_3d_nortn:
 
 class _image_sample_b_cl_3d:
     """
-    amdgcn.image.sample.b.cl.3d(components: 0..15, bias: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl._3d(components: 0..15, bias: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_3d
     f32: _image_sample_b_cl_3d
@@ -7394,7 +7394,7 @@ class _image_sample_b_cl_cube:
 
 class _image_sample_b_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.b.cl.o.1d.nortn(components: 0..15, offset: u32, bias: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._1d.nortn(components: 0..15, offset: u32, bias: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_1d_nortn
     f32: _image_sample_b_cl_o_1d_nortn
@@ -7404,7 +7404,7 @@ class _image_sample_b_cl_o_1d_nortn:
 
 class _image_sample_b_cl_o_1d:
     """
-    amdgcn.image.sample.b.cl.o.1d(components: 0..15, offset: u32, bias: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._1d(components: 0..15, offset: u32, bias: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_1d
     f32: _image_sample_b_cl_o_1d
@@ -7420,7 +7420,7 @@ class _image_sample_b_cl_o_1d:
 
 class _image_sample_b_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.b.cl.o.1darray.nortn(components: 0..15, offset: u32, bias: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._1darray.nortn(components: 0..15, offset: u32, bias: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_1darray_nortn
     f32: _image_sample_b_cl_o_1darray_nortn
@@ -7430,7 +7430,7 @@ class _image_sample_b_cl_o_1darray_nortn:
 
 class _image_sample_b_cl_o_1darray:
     """
-    amdgcn.image.sample.b.cl.o.1darray(components: 0..15, offset: u32, bias: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._1darray(components: 0..15, offset: u32, bias: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_1darray
     f32: _image_sample_b_cl_o_1darray
@@ -7446,7 +7446,7 @@ class _image_sample_b_cl_o_1darray:
 
 class _image_sample_b_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.b.cl.o.2d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._2d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_2d_nortn
     f32: _image_sample_b_cl_o_2d_nortn
@@ -7456,7 +7456,7 @@ class _image_sample_b_cl_o_2d_nortn:
 
 class _image_sample_b_cl_o_2d:
     """
-    amdgcn.image.sample.b.cl.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._2d(components: 0..15, offset: u32, bias: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_2d
     f32: _image_sample_b_cl_o_2d
@@ -7472,7 +7472,7 @@ class _image_sample_b_cl_o_2d:
 
 class _image_sample_b_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.b.cl.o.2darray.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._2darray.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_2darray_nortn
     f32: _image_sample_b_cl_o_2darray_nortn
@@ -7482,7 +7482,7 @@ class _image_sample_b_cl_o_2darray_nortn:
 
 class _image_sample_b_cl_o_2darray:
     """
-    amdgcn.image.sample.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_2darray
     f32: _image_sample_b_cl_o_2darray
@@ -7498,7 +7498,7 @@ class _image_sample_b_cl_o_2darray:
 
 class _image_sample_b_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.b.cl.o.3d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._3d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_3d_nortn
     f32: _image_sample_b_cl_o_3d_nortn
@@ -7508,7 +7508,7 @@ class _image_sample_b_cl_o_3d_nortn:
 
 class _image_sample_b_cl_o_3d:
     """
-    amdgcn.image.sample.b.cl.o.3d(components: 0..15, offset: u32, bias: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.cl.o._3d(components: 0..15, offset: u32, bias: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_cl_o_3d
     f32: _image_sample_b_cl_o_3d
@@ -7593,7 +7593,7 @@ class _image_sample_b_cube:
 
 class _image_sample_b_o_1d_nortn:
     """
-    amdgcn.image.sample.b.o.1d.nortn(components: 0..15, offset: u32, bias: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._1d.nortn(components: 0..15, offset: u32, bias: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_1d_nortn
     f32: _image_sample_b_o_1d_nortn
@@ -7603,7 +7603,7 @@ class _image_sample_b_o_1d_nortn:
 
 class _image_sample_b_o_1d:
     """
-    amdgcn.image.sample.b.o.1d(components: 0..15, offset: u32, bias: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._1d(components: 0..15, offset: u32, bias: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_1d
     f32: _image_sample_b_o_1d
@@ -7619,7 +7619,7 @@ class _image_sample_b_o_1d:
 
 class _image_sample_b_o_1darray_nortn:
     """
-    amdgcn.image.sample.b.o.1darray.nortn(components: 0..15, offset: u32, bias: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._1darray.nortn(components: 0..15, offset: u32, bias: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_1darray_nortn
     f32: _image_sample_b_o_1darray_nortn
@@ -7629,7 +7629,7 @@ class _image_sample_b_o_1darray_nortn:
 
 class _image_sample_b_o_1darray:
     """
-    amdgcn.image.sample.b.o.1darray(components: 0..15, offset: u32, bias: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._1darray(components: 0..15, offset: u32, bias: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_1darray
     f32: _image_sample_b_o_1darray
@@ -7645,7 +7645,7 @@ class _image_sample_b_o_1darray:
 
 class _image_sample_b_o_2d_nortn:
     """
-    amdgcn.image.sample.b.o.2d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._2d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_2d_nortn
     f32: _image_sample_b_o_2d_nortn
@@ -7655,7 +7655,7 @@ class _image_sample_b_o_2d_nortn:
 
 class _image_sample_b_o_2d:
     """
-    amdgcn.image.sample.b.o.2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._2d(components: 0..15, offset: u32, bias: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_2d
     f32: _image_sample_b_o_2d
@@ -7671,7 +7671,7 @@ class _image_sample_b_o_2d:
 
 class _image_sample_b_o_2darray_nortn:
     """
-    amdgcn.image.sample.b.o.2darray.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._2darray.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_2darray_nortn
     f32: _image_sample_b_o_2darray_nortn
@@ -7681,7 +7681,7 @@ class _image_sample_b_o_2darray_nortn:
 
 class _image_sample_b_o_2darray:
     """
-    amdgcn.image.sample.b.o.2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._2darray(components: 0..15, offset: u32, bias: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_2darray
     f32: _image_sample_b_o_2darray
@@ -7697,7 +7697,7 @@ class _image_sample_b_o_2darray:
 
 class _image_sample_b_o_3d_nortn:
     """
-    amdgcn.image.sample.b.o.3d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._3d.nortn(components: 0..15, offset: u32, bias: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_3d_nortn
     f32: _image_sample_b_o_3d_nortn
@@ -7707,7 +7707,7 @@ class _image_sample_b_o_3d_nortn:
 
 class _image_sample_b_o_3d:
     """
-    amdgcn.image.sample.b.o.3d(components: 0..15, offset: u32, bias: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.b.o._3d(components: 0..15, offset: u32, bias: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_b_o_3d
     f32: _image_sample_b_o_3d
@@ -7767,7 +7767,7 @@ class _image_sample_b:
 
 class _image_sample_c_1d_nortn:
     """
-    amdgcn.image.sample.c.1d.nortn(components: 0..15, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._1d.nortn(components: 0..15, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_1d_nortn
     f32: _image_sample_c_1d_nortn
@@ -7777,7 +7777,7 @@ class _image_sample_c_1d_nortn:
 
 class _image_sample_c_1d:
     """
-    amdgcn.image.sample.c.1d(components: 0..15, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._1d(components: 0..15, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_1d
     f32: _image_sample_c_1d
@@ -7793,7 +7793,7 @@ class _image_sample_c_1d:
 
 class _image_sample_c_1darray_nortn:
     """
-    amdgcn.image.sample.c.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._1darray.nortn(components: 0..15, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_1darray_nortn
     f32: _image_sample_c_1darray_nortn
@@ -7803,7 +7803,7 @@ class _image_sample_c_1darray_nortn:
 
 class _image_sample_c_1darray:
     """
-    amdgcn.image.sample.c.1darray(components: 0..15, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._1darray(components: 0..15, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_1darray
     f32: _image_sample_c_1darray
@@ -7819,7 +7819,7 @@ class _image_sample_c_1darray:
 
 class _image_sample_c_2d_nortn:
     """
-    amdgcn.image.sample.c.2d.nortn(components: 0..15, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._2d.nortn(components: 0..15, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_2d_nortn
     f32: _image_sample_c_2d_nortn
@@ -7829,7 +7829,7 @@ class _image_sample_c_2d_nortn:
 
 class _image_sample_c_2d:
     """
-    amdgcn.image.sample.c.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_2d
     f32: _image_sample_c_2d
@@ -7845,7 +7845,7 @@ class _image_sample_c_2d:
 
 class _image_sample_c_2darray_nortn:
     """
-    amdgcn.image.sample.c.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_2darray_nortn
     f32: _image_sample_c_2darray_nortn
@@ -7855,7 +7855,7 @@ class _image_sample_c_2darray_nortn:
 
 class _image_sample_c_2darray:
     """
-    amdgcn.image.sample.c.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_2darray
     f32: _image_sample_c_2darray
@@ -7871,7 +7871,7 @@ class _image_sample_c_2darray:
 
 class _image_sample_c_3d_nortn:
     """
-    amdgcn.image.sample.c.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_3d_nortn
     f32: _image_sample_c_3d_nortn
@@ -7881,7 +7881,7 @@ class _image_sample_c_3d_nortn:
 
 class _image_sample_c_3d:
     """
-    amdgcn.image.sample.c.3d(components: 0..15, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c._3d(components: 0..15, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_3d
     f32: _image_sample_c_3d
@@ -7897,7 +7897,7 @@ class _image_sample_c_3d:
 
 class _image_sample_c_b_1d_nortn:
     """
-    amdgcn.image.sample.c.b.1d.nortn(components: 0..15, bias: T, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._1d.nortn(components: 0..15, bias: T, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_1d_nortn
     f32: _image_sample_c_b_1d_nortn
@@ -7907,7 +7907,7 @@ class _image_sample_c_b_1d_nortn:
 
 class _image_sample_c_b_1d:
     """
-    amdgcn.image.sample.c.b.1d(components: 0..15, bias: U, z: f32, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._1d(components: 0..15, bias: U, z: f32, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_1d
     f32: _image_sample_c_b_1d
@@ -7923,7 +7923,7 @@ class _image_sample_c_b_1d:
 
 class _image_sample_c_b_1darray_nortn:
     """
-    amdgcn.image.sample.c.b.1darray.nortn(components: 0..15, bias: T, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._1darray.nortn(components: 0..15, bias: T, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_1darray_nortn
     f32: _image_sample_c_b_1darray_nortn
@@ -7933,7 +7933,7 @@ class _image_sample_c_b_1darray_nortn:
 
 class _image_sample_c_b_1darray:
     """
-    amdgcn.image.sample.c.b.1darray(components: 0..15, bias: U, z: f32, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._1darray(components: 0..15, bias: U, z: f32, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_1darray
     f32: _image_sample_c_b_1darray
@@ -7949,7 +7949,7 @@ class _image_sample_c_b_1darray:
 
 class _image_sample_c_b_2d_nortn:
     """
-    amdgcn.image.sample.c.b.2d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._2d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_2d_nortn
     f32: _image_sample_c_b_2d_nortn
@@ -7959,7 +7959,7 @@ class _image_sample_c_b_2d_nortn:
 
 class _image_sample_c_b_2d:
     """
-    amdgcn.image.sample.c.b.2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._2d(components: 0..15, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_2d
     f32: _image_sample_c_b_2d
@@ -7975,7 +7975,7 @@ class _image_sample_c_b_2d:
 
 class _image_sample_c_b_2darray_nortn:
     """
-    amdgcn.image.sample.c.b.2darray.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._2darray.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_2darray_nortn
     f32: _image_sample_c_b_2darray_nortn
@@ -7985,7 +7985,7 @@ class _image_sample_c_b_2darray_nortn:
 
 class _image_sample_c_b_2darray:
     """
-    amdgcn.image.sample.c.b.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_2darray
     f32: _image_sample_c_b_2darray
@@ -8001,7 +8001,7 @@ class _image_sample_c_b_2darray:
 
 class _image_sample_c_b_3d_nortn:
     """
-    amdgcn.image.sample.c.b.3d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._3d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_3d_nortn
     f32: _image_sample_c_b_3d_nortn
@@ -8011,7 +8011,7 @@ class _image_sample_c_b_3d_nortn:
 
 class _image_sample_c_b_3d:
     """
-    amdgcn.image.sample.c.b.3d(components: 0..15, bias: U, z: f32, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b._3d(components: 0..15, bias: U, z: f32, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_3d
     f32: _image_sample_c_b_3d
@@ -8027,7 +8027,7 @@ class _image_sample_c_b_3d:
 
 class _image_sample_c_b_cl_1d_nortn:
     """
-    amdgcn.image.sample.c.b.cl.1d.nortn(components: 0..15, bias: T, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._1d.nortn(components: 0..15, bias: T, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_1d_nortn
     f32: _image_sample_c_b_cl_1d_nortn
@@ -8037,7 +8037,7 @@ class _image_sample_c_b_cl_1d_nortn:
 
 class _image_sample_c_b_cl_1d:
     """
-    amdgcn.image.sample.c.b.cl.1d(components: 0..15, bias: U, z: f32, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._1d(components: 0..15, bias: U, z: f32, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_1d
     f32: _image_sample_c_b_cl_1d
@@ -8053,7 +8053,7 @@ class _image_sample_c_b_cl_1d:
 
 class _image_sample_c_b_cl_1darray_nortn:
     """
-    amdgcn.image.sample.c.b.cl.1darray.nortn(components: 0..15, bias: T, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._1darray.nortn(components: 0..15, bias: T, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_1darray_nortn
     f32: _image_sample_c_b_cl_1darray_nortn
@@ -8063,7 +8063,7 @@ class _image_sample_c_b_cl_1darray_nortn:
 
 class _image_sample_c_b_cl_1darray:
     """
-    amdgcn.image.sample.c.b.cl.1darray(components: 0..15, bias: U, z: f32, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._1darray(components: 0..15, bias: U, z: f32, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_1darray
     f32: _image_sample_c_b_cl_1darray
@@ -8079,7 +8079,7 @@ class _image_sample_c_b_cl_1darray:
 
 class _image_sample_c_b_cl_2d_nortn:
     """
-    amdgcn.image.sample.c.b.cl.2d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._2d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_2d_nortn
     f32: _image_sample_c_b_cl_2d_nortn
@@ -8089,7 +8089,7 @@ class _image_sample_c_b_cl_2d_nortn:
 
 class _image_sample_c_b_cl_2d:
     """
-    amdgcn.image.sample.c.b.cl.2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._2d(components: 0..15, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_2d
     f32: _image_sample_c_b_cl_2d
@@ -8105,7 +8105,7 @@ class _image_sample_c_b_cl_2d:
 
 class _image_sample_c_b_cl_2darray_nortn:
     """
-    amdgcn.image.sample.c.b.cl.2darray.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._2darray.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_2darray_nortn
     f32: _image_sample_c_b_cl_2darray_nortn
@@ -8115,7 +8115,7 @@ class _image_sample_c_b_cl_2darray_nortn:
 
 class _image_sample_c_b_cl_2darray:
     """
-    amdgcn.image.sample.c.b.cl.2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._2darray(components: 0..15, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_2darray
     f32: _image_sample_c_b_cl_2darray
@@ -8131,7 +8131,7 @@ class _image_sample_c_b_cl_2darray:
 
 class _image_sample_c_b_cl_3d_nortn:
     """
-    amdgcn.image.sample.c.b.cl.3d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._3d.nortn(components: 0..15, bias: T, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_3d_nortn
     f32: _image_sample_c_b_cl_3d_nortn
@@ -8141,7 +8141,7 @@ class _image_sample_c_b_cl_3d_nortn:
 
 class _image_sample_c_b_cl_3d:
     """
-    amdgcn.image.sample.c.b.cl.3d(components: 0..15, bias: U, z: f32, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl._3d(components: 0..15, bias: U, z: f32, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_3d
     f32: _image_sample_c_b_cl_3d
@@ -8183,7 +8183,7 @@ class _image_sample_c_b_cl_cube:
 
 class _image_sample_c_b_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.c.b.cl.o.1d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._1d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_1d_nortn
     f32: _image_sample_c_b_cl_o_1d_nortn
@@ -8193,7 +8193,7 @@ class _image_sample_c_b_cl_o_1d_nortn:
 
 class _image_sample_c_b_cl_o_1d:
     """
-    amdgcn.image.sample.c.b.cl.o.1d(components: 0..15, offset: u32, bias: U, z: f32, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._1d(components: 0..15, offset: u32, bias: U, z: f32, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_1d
     f32: _image_sample_c_b_cl_o_1d
@@ -8209,7 +8209,7 @@ class _image_sample_c_b_cl_o_1d:
 
 class _image_sample_c_b_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.b.cl.o.1darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._1darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_1darray_nortn
     f32: _image_sample_c_b_cl_o_1darray_nortn
@@ -8219,7 +8219,7 @@ class _image_sample_c_b_cl_o_1darray_nortn:
 
 class _image_sample_c_b_cl_o_1darray:
     """
-    amdgcn.image.sample.c.b.cl.o.1darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._1darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_1darray
     f32: _image_sample_c_b_cl_o_1darray
@@ -8235,7 +8235,7 @@ class _image_sample_c_b_cl_o_1darray:
 
 class _image_sample_c_b_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.c.b.cl.o.2d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._2d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_2d_nortn
     f32: _image_sample_c_b_cl_o_2d_nortn
@@ -8245,7 +8245,7 @@ class _image_sample_c_b_cl_o_2d_nortn:
 
 class _image_sample_c_b_cl_o_2d:
     """
-    amdgcn.image.sample.c.b.cl.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_2d
     f32: _image_sample_c_b_cl_o_2d
@@ -8261,7 +8261,7 @@ class _image_sample_c_b_cl_o_2d:
 
 class _image_sample_c_b_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.b.cl.o.2darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._2darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_2darray_nortn
     f32: _image_sample_c_b_cl_o_2darray_nortn
@@ -8271,7 +8271,7 @@ class _image_sample_c_b_cl_o_2darray_nortn:
 
 class _image_sample_c_b_cl_o_2darray:
     """
-    amdgcn.image.sample.c.b.cl.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_2darray
     f32: _image_sample_c_b_cl_o_2darray
@@ -8287,7 +8287,7 @@ class _image_sample_c_b_cl_o_2darray:
 
 class _image_sample_c_b_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.c.b.cl.o.3d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._3d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_3d_nortn
     f32: _image_sample_c_b_cl_o_3d_nortn
@@ -8297,7 +8297,7 @@ class _image_sample_c_b_cl_o_3d_nortn:
 
 class _image_sample_c_b_cl_o_3d:
     """
-    amdgcn.image.sample.c.b.cl.o.3d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.cl.o._3d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_cl_o_3d
     f32: _image_sample_c_b_cl_o_3d
@@ -8382,7 +8382,7 @@ class _image_sample_c_b_cube:
 
 class _image_sample_c_b_o_1d_nortn:
     """
-    amdgcn.image.sample.c.b.o.1d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._1d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_1d_nortn
     f32: _image_sample_c_b_o_1d_nortn
@@ -8392,7 +8392,7 @@ class _image_sample_c_b_o_1d_nortn:
 
 class _image_sample_c_b_o_1d:
     """
-    amdgcn.image.sample.c.b.o.1d(components: 0..15, offset: u32, bias: U, z: f32, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._1d(components: 0..15, offset: u32, bias: U, z: f32, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_1d
     f32: _image_sample_c_b_o_1d
@@ -8408,7 +8408,7 @@ class _image_sample_c_b_o_1d:
 
 class _image_sample_c_b_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.b.o.1darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._1darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_1darray_nortn
     f32: _image_sample_c_b_o_1darray_nortn
@@ -8418,7 +8418,7 @@ class _image_sample_c_b_o_1darray_nortn:
 
 class _image_sample_c_b_o_1darray:
     """
-    amdgcn.image.sample.c.b.o.1darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._1darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_1darray
     f32: _image_sample_c_b_o_1darray
@@ -8434,7 +8434,7 @@ class _image_sample_c_b_o_1darray:
 
 class _image_sample_c_b_o_2d_nortn:
     """
-    amdgcn.image.sample.c.b.o.2d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._2d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_2d_nortn
     f32: _image_sample_c_b_o_2d_nortn
@@ -8444,7 +8444,7 @@ class _image_sample_c_b_o_2d_nortn:
 
 class _image_sample_c_b_o_2d:
     """
-    amdgcn.image.sample.c.b.o.2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._2d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_2d
     f32: _image_sample_c_b_o_2d
@@ -8460,7 +8460,7 @@ class _image_sample_c_b_o_2d:
 
 class _image_sample_c_b_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.b.o.2darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._2darray.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_2darray_nortn
     f32: _image_sample_c_b_o_2darray_nortn
@@ -8470,7 +8470,7 @@ class _image_sample_c_b_o_2darray_nortn:
 
 class _image_sample_c_b_o_2darray:
     """
-    amdgcn.image.sample.c.b.o.2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._2darray(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_2darray
     f32: _image_sample_c_b_o_2darray
@@ -8486,7 +8486,7 @@ class _image_sample_c_b_o_2darray:
 
 class _image_sample_c_b_o_3d_nortn:
     """
-    amdgcn.image.sample.c.b.o.3d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._3d.nortn(components: 0..15, offset: u32, bias: T, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_3d_nortn
     f32: _image_sample_c_b_o_3d_nortn
@@ -8496,7 +8496,7 @@ class _image_sample_c_b_o_3d_nortn:
 
 class _image_sample_c_b_o_3d:
     """
-    amdgcn.image.sample.c.b.o.3d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.b.o._3d(components: 0..15, offset: u32, bias: U, z: f32, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_b_o_3d
     f32: _image_sample_c_b_o_3d
@@ -8556,7 +8556,7 @@ class _image_sample_c_b:
 
 class _image_sample_c_cd_1d_nortn:
     """
-    amdgcn.image.sample.c.cd.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd._1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_1d_nortn
     f32: _image_sample_c_cd_1d_nortn
@@ -8566,7 +8566,7 @@ class _image_sample_c_cd_1d_nortn:
 
 class _image_sample_c_cd_1d:
     """
-    amdgcn.image.sample.c.cd.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd._1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_1d
     f32: _image_sample_c_cd_1d
@@ -8582,7 +8582,7 @@ class _image_sample_c_cd_1d:
 
 class _image_sample_c_cd_1darray_nortn:
     """
-    amdgcn.image.sample.c.cd.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd._1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_1darray_nortn
     f32: _image_sample_c_cd_1darray_nortn
@@ -8592,7 +8592,7 @@ class _image_sample_c_cd_1darray_nortn:
 
 class _image_sample_c_cd_1darray:
     """
-    amdgcn.image.sample.c.cd.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd._1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_1darray
     f32: _image_sample_c_cd_1darray
@@ -8608,7 +8608,7 @@ class _image_sample_c_cd_1darray:
 
 class _image_sample_c_cd_2d_nortn:
     """
-    amdgcn.image.sample.c.cd.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd._2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_2d_nortn
     f32: _image_sample_c_cd_2d_nortn
@@ -8618,7 +8618,7 @@ class _image_sample_c_cd_2d_nortn:
 
 class _image_sample_c_cd_2d:
     """
-    amdgcn.image.sample.c.cd.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd._2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_2d
     f32: _image_sample_c_cd_2d
@@ -8634,7 +8634,7 @@ class _image_sample_c_cd_2d:
 
 class _image_sample_c_cd_2darray_nortn:
     """
-    amdgcn.image.sample.c.cd.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd._2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_2darray_nortn
     f32: _image_sample_c_cd_2darray_nortn
@@ -8644,7 +8644,7 @@ class _image_sample_c_cd_2darray_nortn:
 
 class _image_sample_c_cd_2darray:
     """
-    amdgcn.image.sample.c.cd.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd._2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_2darray
     f32: _image_sample_c_cd_2darray
@@ -8660,7 +8660,7 @@ class _image_sample_c_cd_2darray:
 
 class _image_sample_c_cd_3d_nortn:
     """
-    amdgcn.image.sample.c.cd.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd._3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_3d_nortn
     f32: _image_sample_c_cd_3d_nortn
@@ -8670,7 +8670,7 @@ class _image_sample_c_cd_3d_nortn:
 
 class _image_sample_c_cd_3d:
     """
-    amdgcn.image.sample.c.cd.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd._3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_3d
     f32: _image_sample_c_cd_3d
@@ -8686,7 +8686,7 @@ class _image_sample_c_cd_3d:
 
 class _image_sample_c_cd_cl_1d_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl._1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_1d_nortn
     f32: _image_sample_c_cd_cl_1d_nortn
@@ -8696,7 +8696,7 @@ class _image_sample_c_cd_cl_1d_nortn:
 
 class _image_sample_c_cd_cl_1d:
     """
-    amdgcn.image.sample.c.cd.cl.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl._1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_1d
     f32: _image_sample_c_cd_cl_1d
@@ -8712,7 +8712,7 @@ class _image_sample_c_cd_cl_1d:
 
 class _image_sample_c_cd_cl_1darray_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl._1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_1darray_nortn
     f32: _image_sample_c_cd_cl_1darray_nortn
@@ -8722,7 +8722,7 @@ class _image_sample_c_cd_cl_1darray_nortn:
 
 class _image_sample_c_cd_cl_1darray:
     """
-    amdgcn.image.sample.c.cd.cl.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl._1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_1darray
     f32: _image_sample_c_cd_cl_1darray
@@ -8738,7 +8738,7 @@ class _image_sample_c_cd_cl_1darray:
 
 class _image_sample_c_cd_cl_2d_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl._2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_2d_nortn
     f32: _image_sample_c_cd_cl_2d_nortn
@@ -8748,7 +8748,7 @@ class _image_sample_c_cd_cl_2d_nortn:
 
 class _image_sample_c_cd_cl_2d:
     """
-    amdgcn.image.sample.c.cd.cl.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl._2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_2d
     f32: _image_sample_c_cd_cl_2d
@@ -8764,7 +8764,7 @@ class _image_sample_c_cd_cl_2d:
 
 class _image_sample_c_cd_cl_2darray_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl._2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_2darray_nortn
     f32: _image_sample_c_cd_cl_2darray_nortn
@@ -8774,7 +8774,7 @@ class _image_sample_c_cd_cl_2darray_nortn:
 
 class _image_sample_c_cd_cl_2darray:
     """
-    amdgcn.image.sample.c.cd.cl.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl._2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_2darray
     f32: _image_sample_c_cd_cl_2darray
@@ -8790,7 +8790,7 @@ class _image_sample_c_cd_cl_2darray:
 
 class _image_sample_c_cd_cl_3d_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl._3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_3d_nortn
     f32: _image_sample_c_cd_cl_3d_nortn
@@ -8800,7 +8800,7 @@ class _image_sample_c_cd_cl_3d_nortn:
 
 class _image_sample_c_cd_cl_3d:
     """
-    amdgcn.image.sample.c.cd.cl.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl._3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_3d
     f32: _image_sample_c_cd_cl_3d
@@ -8842,7 +8842,7 @@ class _image_sample_c_cd_cl_cube:
 
 class _image_sample_c_cd_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_1d_nortn
     f32: _image_sample_c_cd_cl_o_1d_nortn
@@ -8852,7 +8852,7 @@ class _image_sample_c_cd_cl_o_1d_nortn:
 
 class _image_sample_c_cd_cl_o_1d:
     """
-    amdgcn.image.sample.c.cd.cl.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_1d
     f32: _image_sample_c_cd_cl_o_1d
@@ -8868,7 +8868,7 @@ class _image_sample_c_cd_cl_o_1d:
 
 class _image_sample_c_cd_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_1darray_nortn
     f32: _image_sample_c_cd_cl_o_1darray_nortn
@@ -8878,7 +8878,7 @@ class _image_sample_c_cd_cl_o_1darray_nortn:
 
 class _image_sample_c_cd_cl_o_1darray:
     """
-    amdgcn.image.sample.c.cd.cl.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_1darray
     f32: _image_sample_c_cd_cl_o_1darray
@@ -8894,7 +8894,7 @@ class _image_sample_c_cd_cl_o_1darray:
 
 class _image_sample_c_cd_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_2d_nortn
     f32: _image_sample_c_cd_cl_o_2d_nortn
@@ -8904,7 +8904,7 @@ class _image_sample_c_cd_cl_o_2d_nortn:
 
 class _image_sample_c_cd_cl_o_2d:
     """
-    amdgcn.image.sample.c.cd.cl.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_2d
     f32: _image_sample_c_cd_cl_o_2d
@@ -8920,7 +8920,7 @@ class _image_sample_c_cd_cl_o_2d:
 
 class _image_sample_c_cd_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_2darray_nortn
     f32: _image_sample_c_cd_cl_o_2darray_nortn
@@ -8930,7 +8930,7 @@ class _image_sample_c_cd_cl_o_2darray_nortn:
 
 class _image_sample_c_cd_cl_o_2darray:
     """
-    amdgcn.image.sample.c.cd.cl.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_2darray
     f32: _image_sample_c_cd_cl_o_2darray
@@ -8946,7 +8946,7 @@ class _image_sample_c_cd_cl_o_2darray:
 
 class _image_sample_c_cd_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.c.cd.cl.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_3d_nortn
     f32: _image_sample_c_cd_cl_o_3d_nortn
@@ -8956,7 +8956,7 @@ class _image_sample_c_cd_cl_o_3d_nortn:
 
 class _image_sample_c_cd_cl_o_3d:
     """
-    amdgcn.image.sample.c.cd.cl.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.cl.o._3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_cl_o_3d
     f32: _image_sample_c_cd_cl_o_3d
@@ -9041,7 +9041,7 @@ class _image_sample_c_cd_cube:
 
 class _image_sample_c_cd_o_1d_nortn:
     """
-    amdgcn.image.sample.c.cd.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.o._1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_o_1d_nortn
     f32: _image_sample_c_cd_o_1d_nortn
@@ -9051,7 +9051,7 @@ class _image_sample_c_cd_o_1d_nortn:
 
 class _image_sample_c_cd_o_1d:
     """
-    amdgcn.image.sample.c.cd.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.o._1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_o_1d
     f32: _image_sample_c_cd_o_1d
@@ -9067,7 +9067,7 @@ class _image_sample_c_cd_o_1d:
 
 class _image_sample_c_cd_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.cd.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.o._1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_o_1darray_nortn
     f32: _image_sample_c_cd_o_1darray_nortn
@@ -9077,7 +9077,7 @@ class _image_sample_c_cd_o_1darray_nortn:
 
 class _image_sample_c_cd_o_1darray:
     """
-    amdgcn.image.sample.c.cd.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.o._1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_o_1darray
     f32: _image_sample_c_cd_o_1darray
@@ -9093,7 +9093,7 @@ class _image_sample_c_cd_o_1darray:
 
 class _image_sample_c_cd_o_2d_nortn:
     """
-    amdgcn.image.sample.c.cd.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.o._2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_o_2d_nortn
     f32: _image_sample_c_cd_o_2d_nortn
@@ -9103,7 +9103,7 @@ class _image_sample_c_cd_o_2d_nortn:
 
 class _image_sample_c_cd_o_2d:
     """
-    amdgcn.image.sample.c.cd.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.o._2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_o_2d
     f32: _image_sample_c_cd_o_2d
@@ -9119,7 +9119,7 @@ class _image_sample_c_cd_o_2d:
 
 class _image_sample_c_cd_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.cd.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.o._2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_o_2darray_nortn
     f32: _image_sample_c_cd_o_2darray_nortn
@@ -9129,7 +9129,7 @@ class _image_sample_c_cd_o_2darray_nortn:
 
 class _image_sample_c_cd_o_2darray:
     """
-    amdgcn.image.sample.c.cd.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.o._2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_o_2darray
     f32: _image_sample_c_cd_o_2darray
@@ -9145,7 +9145,7 @@ class _image_sample_c_cd_o_2darray:
 
 class _image_sample_c_cd_o_3d_nortn:
     """
-    amdgcn.image.sample.c.cd.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.c.cd.o._3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_c_cd_o_3d_nortn
     f32: _image_sample_c_cd_o_3d_nortn
@@ -9155,7 +9155,7 @@ class _image_sample_c_cd_o_3d_nortn:
 
 class _image_sample_c_cd_o_3d:
     """
-    amdgcn.image.sample.c.cd.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.c.cd.o._3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_c_cd_o_3d
     f32: _image_sample_c_cd_o_3d
@@ -9215,7 +9215,7 @@ class _image_sample_c_cd:
 
 class _image_sample_c_cl_1d_nortn:
     """
-    amdgcn.image.sample.c.cl.1d.nortn(components: 0..15, z: f32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._1d.nortn(components: 0..15, z: f32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_1d_nortn
     f32: _image_sample_c_cl_1d_nortn
@@ -9225,7 +9225,7 @@ class _image_sample_c_cl_1d_nortn:
 
 class _image_sample_c_cl_1d:
     """
-    amdgcn.image.sample.c.cl.1d(components: 0..15, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._1d(components: 0..15, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_1d
     f32: _image_sample_c_cl_1d
@@ -9241,7 +9241,7 @@ class _image_sample_c_cl_1d:
 
 class _image_sample_c_cl_1darray_nortn:
     """
-    amdgcn.image.sample.c.cl.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._1darray.nortn(components: 0..15, z: f32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_1darray_nortn
     f32: _image_sample_c_cl_1darray_nortn
@@ -9251,7 +9251,7 @@ class _image_sample_c_cl_1darray_nortn:
 
 class _image_sample_c_cl_1darray:
     """
-    amdgcn.image.sample.c.cl.1darray(components: 0..15, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._1darray(components: 0..15, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_1darray
     f32: _image_sample_c_cl_1darray
@@ -9267,7 +9267,7 @@ class _image_sample_c_cl_1darray:
 
 class _image_sample_c_cl_2d_nortn:
     """
-    amdgcn.image.sample.c.cl.2d.nortn(components: 0..15, z: f32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._2d.nortn(components: 0..15, z: f32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_2d_nortn
     f32: _image_sample_c_cl_2d_nortn
@@ -9277,7 +9277,7 @@ class _image_sample_c_cl_2d_nortn:
 
 class _image_sample_c_cl_2d:
     """
-    amdgcn.image.sample.c.cl.2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._2d(components: 0..15, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_2d
     f32: _image_sample_c_cl_2d
@@ -9293,7 +9293,7 @@ class _image_sample_c_cl_2d:
 
 class _image_sample_c_cl_2darray_nortn:
     """
-    amdgcn.image.sample.c.cl.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_2darray_nortn
     f32: _image_sample_c_cl_2darray_nortn
@@ -9303,7 +9303,7 @@ class _image_sample_c_cl_2darray_nortn:
 
 class _image_sample_c_cl_2darray:
     """
-    amdgcn.image.sample.c.cl.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_2darray
     f32: _image_sample_c_cl_2darray
@@ -9319,7 +9319,7 @@ class _image_sample_c_cl_2darray:
 
 class _image_sample_c_cl_3d_nortn:
     """
-    amdgcn.image.sample.c.cl.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_3d_nortn
     f32: _image_sample_c_cl_3d_nortn
@@ -9329,7 +9329,7 @@ class _image_sample_c_cl_3d_nortn:
 
 class _image_sample_c_cl_3d:
     """
-    amdgcn.image.sample.c.cl.3d(components: 0..15, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl._3d(components: 0..15, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_3d
     f32: _image_sample_c_cl_3d
@@ -9371,7 +9371,7 @@ class _image_sample_c_cl_cube:
 
 class _image_sample_c_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.c.cl.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._1d.nortn(components: 0..15, offset: u32, z: f32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_1d_nortn
     f32: _image_sample_c_cl_o_1d_nortn
@@ -9381,7 +9381,7 @@ class _image_sample_c_cl_o_1d_nortn:
 
 class _image_sample_c_cl_o_1d:
     """
-    amdgcn.image.sample.c.cl.o.1d(components: 0..15, offset: u32, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._1d(components: 0..15, offset: u32, z: f32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_1d
     f32: _image_sample_c_cl_o_1d
@@ -9397,7 +9397,7 @@ class _image_sample_c_cl_o_1d:
 
 class _image_sample_c_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.cl.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_1darray_nortn
     f32: _image_sample_c_cl_o_1darray_nortn
@@ -9407,7 +9407,7 @@ class _image_sample_c_cl_o_1darray_nortn:
 
 class _image_sample_c_cl_o_1darray:
     """
-    amdgcn.image.sample.c.cl.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_1darray
     f32: _image_sample_c_cl_o_1darray
@@ -9423,7 +9423,7 @@ class _image_sample_c_cl_o_1darray:
 
 class _image_sample_c_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.c.cl.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_2d_nortn
     f32: _image_sample_c_cl_o_2d_nortn
@@ -9433,7 +9433,7 @@ class _image_sample_c_cl_o_2d_nortn:
 
 class _image_sample_c_cl_o_2d:
     """
-    amdgcn.image.sample.c.cl.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_2d
     f32: _image_sample_c_cl_o_2d
@@ -9449,7 +9449,7 @@ class _image_sample_c_cl_o_2d:
 
 class _image_sample_c_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.cl.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_2darray_nortn
     f32: _image_sample_c_cl_o_2darray_nortn
@@ -9459,7 +9459,7 @@ class _image_sample_c_cl_o_2darray_nortn:
 
 class _image_sample_c_cl_o_2darray:
     """
-    amdgcn.image.sample.c.cl.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_2darray
     f32: _image_sample_c_cl_o_2darray
@@ -9475,7 +9475,7 @@ class _image_sample_c_cl_o_2darray:
 
 class _image_sample_c_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.c.cl.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_3d_nortn
     f32: _image_sample_c_cl_o_3d_nortn
@@ -9485,7 +9485,7 @@ class _image_sample_c_cl_o_3d_nortn:
 
 class _image_sample_c_cl_o_3d:
     """
-    amdgcn.image.sample.c.cl.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.cl.o._3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_cl_o_3d
     f32: _image_sample_c_cl_o_3d
@@ -9570,7 +9570,7 @@ class _image_sample_c_cube:
 
 class _image_sample_c_d_1d_nortn:
     """
-    amdgcn.image.sample.c.d.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_1d_nortn
     f32: _image_sample_c_d_1d_nortn
@@ -9580,7 +9580,7 @@ class _image_sample_c_d_1d_nortn:
 
 class _image_sample_c_d_1d:
     """
-    amdgcn.image.sample.c.d.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_1d
     f32: _image_sample_c_d_1d
@@ -9596,7 +9596,7 @@ class _image_sample_c_d_1d:
 
 class _image_sample_c_d_1darray_nortn:
     """
-    amdgcn.image.sample.c.d.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_1darray_nortn
     f32: _image_sample_c_d_1darray_nortn
@@ -9606,7 +9606,7 @@ class _image_sample_c_d_1darray_nortn:
 
 class _image_sample_c_d_1darray:
     """
-    amdgcn.image.sample.c.d.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_1darray
     f32: _image_sample_c_d_1darray
@@ -9622,7 +9622,7 @@ class _image_sample_c_d_1darray:
 
 class _image_sample_c_d_2d_nortn:
     """
-    amdgcn.image.sample.c.d.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_2d_nortn
     f32: _image_sample_c_d_2d_nortn
@@ -9632,7 +9632,7 @@ class _image_sample_c_d_2d_nortn:
 
 class _image_sample_c_d_2d:
     """
-    amdgcn.image.sample.c.d.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_2d
     f32: _image_sample_c_d_2d
@@ -9648,7 +9648,7 @@ class _image_sample_c_d_2d:
 
 class _image_sample_c_d_2darray_nortn:
     """
-    amdgcn.image.sample.c.d.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_2darray_nortn
     f32: _image_sample_c_d_2darray_nortn
@@ -9658,7 +9658,7 @@ class _image_sample_c_d_2darray_nortn:
 
 class _image_sample_c_d_2darray:
     """
-    amdgcn.image.sample.c.d.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_2darray
     f32: _image_sample_c_d_2darray
@@ -9674,7 +9674,7 @@ class _image_sample_c_d_2darray:
 
 class _image_sample_c_d_3d_nortn:
     """
-    amdgcn.image.sample.c.d.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_3d_nortn
     f32: _image_sample_c_d_3d_nortn
@@ -9684,7 +9684,7 @@ class _image_sample_c_d_3d_nortn:
 
 class _image_sample_c_d_3d:
     """
-    amdgcn.image.sample.c.d.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d._3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_3d
     f32: _image_sample_c_d_3d
@@ -9700,7 +9700,7 @@ class _image_sample_c_d_3d:
 
 class _image_sample_c_d_cl_1d_nortn:
     """
-    amdgcn.image.sample.c.d.cl.1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._1d.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_1d_nortn
     f32: _image_sample_c_d_cl_1d_nortn
@@ -9710,7 +9710,7 @@ class _image_sample_c_d_cl_1d_nortn:
 
 class _image_sample_c_d_cl_1d:
     """
-    amdgcn.image.sample.c.d.cl.1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._1d(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_1d
     f32: _image_sample_c_d_cl_1d
@@ -9726,7 +9726,7 @@ class _image_sample_c_d_cl_1d:
 
 class _image_sample_c_d_cl_1darray_nortn:
     """
-    amdgcn.image.sample.c.d.cl.1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._1darray.nortn(components: 0..15, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_1darray_nortn
     f32: _image_sample_c_d_cl_1darray_nortn
@@ -9736,7 +9736,7 @@ class _image_sample_c_d_cl_1darray_nortn:
 
 class _image_sample_c_d_cl_1darray:
     """
-    amdgcn.image.sample.c.d.cl.1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._1darray(components: 0..15, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_1darray
     f32: _image_sample_c_d_cl_1darray
@@ -9752,7 +9752,7 @@ class _image_sample_c_d_cl_1darray:
 
 class _image_sample_c_d_cl_2d_nortn:
     """
-    amdgcn.image.sample.c.d.cl.2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._2d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_2d_nortn
     f32: _image_sample_c_d_cl_2d_nortn
@@ -9762,7 +9762,7 @@ class _image_sample_c_d_cl_2d_nortn:
 
 class _image_sample_c_d_cl_2d:
     """
-    amdgcn.image.sample.c.d.cl.2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._2d(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_2d
     f32: _image_sample_c_d_cl_2d
@@ -9778,7 +9778,7 @@ class _image_sample_c_d_cl_2d:
 
 class _image_sample_c_d_cl_2darray_nortn:
     """
-    amdgcn.image.sample.c.d.cl.2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._2darray.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_2darray_nortn
     f32: _image_sample_c_d_cl_2darray_nortn
@@ -9788,7 +9788,7 @@ class _image_sample_c_d_cl_2darray_nortn:
 
 class _image_sample_c_d_cl_2darray:
     """
-    amdgcn.image.sample.c.d.cl.2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._2darray(components: 0..15, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_2darray
     f32: _image_sample_c_d_cl_2darray
@@ -9804,7 +9804,7 @@ class _image_sample_c_d_cl_2darray:
 
 class _image_sample_c_d_cl_3d_nortn:
     """
-    amdgcn.image.sample.c.d.cl.3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._3d.nortn(components: 0..15, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_3d_nortn
     f32: _image_sample_c_d_cl_3d_nortn
@@ -9814,7 +9814,7 @@ class _image_sample_c_d_cl_3d_nortn:
 
 class _image_sample_c_d_cl_3d:
     """
-    amdgcn.image.sample.c.d.cl.3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl._3d(components: 0..15, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_3d
     f32: _image_sample_c_d_cl_3d
@@ -9856,7 +9856,7 @@ class _image_sample_c_d_cl_cube:
 
 class _image_sample_c_d_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.c.d.cl.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_1d_nortn
     f32: _image_sample_c_d_cl_o_1d_nortn
@@ -9866,7 +9866,7 @@ class _image_sample_c_d_cl_o_1d_nortn:
 
 class _image_sample_c_d_cl_o_1d:
     """
-    amdgcn.image.sample.c.d.cl.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_1d
     f32: _image_sample_c_d_cl_o_1d
@@ -9882,7 +9882,7 @@ class _image_sample_c_d_cl_o_1d:
 
 class _image_sample_c_d_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.d.cl.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_1darray_nortn
     f32: _image_sample_c_d_cl_o_1darray_nortn
@@ -9892,7 +9892,7 @@ class _image_sample_c_d_cl_o_1darray_nortn:
 
 class _image_sample_c_d_cl_o_1darray:
     """
-    amdgcn.image.sample.c.d.cl.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_1darray
     f32: _image_sample_c_d_cl_o_1darray
@@ -9908,7 +9908,7 @@ class _image_sample_c_d_cl_o_1darray:
 
 class _image_sample_c_d_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.c.d.cl.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_2d_nortn
     f32: _image_sample_c_d_cl_o_2d_nortn
@@ -9918,7 +9918,7 @@ class _image_sample_c_d_cl_o_2d_nortn:
 
 class _image_sample_c_d_cl_o_2d:
     """
-    amdgcn.image.sample.c.d.cl.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_2d
     f32: _image_sample_c_d_cl_o_2d
@@ -9934,7 +9934,7 @@ class _image_sample_c_d_cl_o_2d:
 
 class _image_sample_c_d_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.d.cl.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_2darray_nortn
     f32: _image_sample_c_d_cl_o_2darray_nortn
@@ -9944,7 +9944,7 @@ class _image_sample_c_d_cl_o_2darray_nortn:
 
 class _image_sample_c_d_cl_o_2darray:
     """
-    amdgcn.image.sample.c.d.cl.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_2darray
     f32: _image_sample_c_d_cl_o_2darray
@@ -9960,7 +9960,7 @@ class _image_sample_c_d_cl_o_2darray:
 
 class _image_sample_c_d_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.c.d.cl.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_3d_nortn
     f32: _image_sample_c_d_cl_o_3d_nortn
@@ -9970,7 +9970,7 @@ class _image_sample_c_d_cl_o_3d_nortn:
 
 class _image_sample_c_d_cl_o_3d:
     """
-    amdgcn.image.sample.c.d.cl.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.cl.o._3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_cl_o_3d
     f32: _image_sample_c_d_cl_o_3d
@@ -10055,7 +10055,7 @@ class _image_sample_c_d_cube:
 
 class _image_sample_c_d_o_1d_nortn:
     """
-    amdgcn.image.sample.c.d.o.1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._1d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_1d_nortn
     f32: _image_sample_c_d_o_1d_nortn
@@ -10065,7 +10065,7 @@ class _image_sample_c_d_o_1d_nortn:
 
 class _image_sample_c_d_o_1d:
     """
-    amdgcn.image.sample.c.d.o.1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._1d(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_1d
     f32: _image_sample_c_d_o_1d
@@ -10081,7 +10081,7 @@ class _image_sample_c_d_o_1d:
 
 class _image_sample_c_d_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.d.o.1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._1darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_1darray_nortn
     f32: _image_sample_c_d_o_1darray_nortn
@@ -10091,7 +10091,7 @@ class _image_sample_c_d_o_1darray_nortn:
 
 class _image_sample_c_d_o_1darray:
     """
-    amdgcn.image.sample.c.d.o.1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._1darray(components: 0..15, offset: u32, z: f32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_1darray
     f32: _image_sample_c_d_o_1darray
@@ -10107,7 +10107,7 @@ class _image_sample_c_d_o_1darray:
 
 class _image_sample_c_d_o_2d_nortn:
     """
-    amdgcn.image.sample.c.d.o.2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._2d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_2d_nortn
     f32: _image_sample_c_d_o_2d_nortn
@@ -10117,7 +10117,7 @@ class _image_sample_c_d_o_2d_nortn:
 
 class _image_sample_c_d_o_2d:
     """
-    amdgcn.image.sample.c.d.o.2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._2d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_2d
     f32: _image_sample_c_d_o_2d
@@ -10133,7 +10133,7 @@ class _image_sample_c_d_o_2d:
 
 class _image_sample_c_d_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.d.o.2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._2darray.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_2darray_nortn
     f32: _image_sample_c_d_o_2darray_nortn
@@ -10143,7 +10143,7 @@ class _image_sample_c_d_o_2darray_nortn:
 
 class _image_sample_c_d_o_2darray:
     """
-    amdgcn.image.sample.c.d.o.2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._2darray(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_2darray
     f32: _image_sample_c_d_o_2darray
@@ -10159,7 +10159,7 @@ class _image_sample_c_d_o_2darray:
 
 class _image_sample_c_d_o_3d_nortn:
     """
-    amdgcn.image.sample.c.d.o.3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._3d.nortn(components: 0..15, offset: u32, z: f32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_3d_nortn
     f32: _image_sample_c_d_o_3d_nortn
@@ -10169,7 +10169,7 @@ class _image_sample_c_d_o_3d_nortn:
 
 class _image_sample_c_d_o_3d:
     """
-    amdgcn.image.sample.c.d.o.3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.d.o._3d(components: 0..15, offset: u32, z: f32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_d_o_3d
     f32: _image_sample_c_d_o_3d
@@ -10229,7 +10229,7 @@ class _image_sample_c_d:
 
 class _image_sample_c_l_1d_nortn:
     """
-    amdgcn.image.sample.c.l.1d.nortn(components: 0..15, z: f32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._1d.nortn(components: 0..15, z: f32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_1d_nortn
     f32: _image_sample_c_l_1d_nortn
@@ -10239,7 +10239,7 @@ class _image_sample_c_l_1d_nortn:
 
 class _image_sample_c_l_1d:
     """
-    amdgcn.image.sample.c.l.1d(components: 0..15, z: f32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._1d(components: 0..15, z: f32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_1d
     f32: _image_sample_c_l_1d
@@ -10255,7 +10255,7 @@ class _image_sample_c_l_1d:
 
 class _image_sample_c_l_1darray_nortn:
     """
-    amdgcn.image.sample.c.l.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._1darray.nortn(components: 0..15, z: f32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_1darray_nortn
     f32: _image_sample_c_l_1darray_nortn
@@ -10265,7 +10265,7 @@ class _image_sample_c_l_1darray_nortn:
 
 class _image_sample_c_l_1darray:
     """
-    amdgcn.image.sample.c.l.1darray(components: 0..15, z: f32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._1darray(components: 0..15, z: f32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_1darray
     f32: _image_sample_c_l_1darray
@@ -10281,7 +10281,7 @@ class _image_sample_c_l_1darray:
 
 class _image_sample_c_l_2d_nortn:
     """
-    amdgcn.image.sample.c.l.2d.nortn(components: 0..15, z: f32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._2d.nortn(components: 0..15, z: f32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_2d_nortn
     f32: _image_sample_c_l_2d_nortn
@@ -10291,7 +10291,7 @@ class _image_sample_c_l_2d_nortn:
 
 class _image_sample_c_l_2d:
     """
-    amdgcn.image.sample.c.l.2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._2d(components: 0..15, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_2d
     f32: _image_sample_c_l_2d
@@ -10307,7 +10307,7 @@ class _image_sample_c_l_2d:
 
 class _image_sample_c_l_2darray_nortn:
     """
-    amdgcn.image.sample.c.l.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_2darray_nortn
     f32: _image_sample_c_l_2darray_nortn
@@ -10317,7 +10317,7 @@ class _image_sample_c_l_2darray_nortn:
 
 class _image_sample_c_l_2darray:
     """
-    amdgcn.image.sample.c.l.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_2darray
     f32: _image_sample_c_l_2darray
@@ -10333,7 +10333,7 @@ class _image_sample_c_l_2darray:
 
 class _image_sample_c_l_3d_nortn:
     """
-    amdgcn.image.sample.c.l.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_3d_nortn
     f32: _image_sample_c_l_3d_nortn
@@ -10343,7 +10343,7 @@ class _image_sample_c_l_3d_nortn:
 
 class _image_sample_c_l_3d:
     """
-    amdgcn.image.sample.c.l.3d(components: 0..15, z: f32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l._3d(components: 0..15, z: f32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_3d
     f32: _image_sample_c_l_3d
@@ -10385,7 +10385,7 @@ class _image_sample_c_l_cube:
 
 class _image_sample_c_l_o_1d_nortn:
     """
-    amdgcn.image.sample.c.l.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._1d.nortn(components: 0..15, offset: u32, z: f32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_1d_nortn
     f32: _image_sample_c_l_o_1d_nortn
@@ -10395,7 +10395,7 @@ class _image_sample_c_l_o_1d_nortn:
 
 class _image_sample_c_l_o_1d:
     """
-    amdgcn.image.sample.c.l.o.1d(components: 0..15, offset: u32, z: f32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._1d(components: 0..15, offset: u32, z: f32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_1d
     f32: _image_sample_c_l_o_1d
@@ -10411,7 +10411,7 @@ class _image_sample_c_l_o_1d:
 
 class _image_sample_c_l_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.l.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_1darray_nortn
     f32: _image_sample_c_l_o_1darray_nortn
@@ -10421,7 +10421,7 @@ class _image_sample_c_l_o_1darray_nortn:
 
 class _image_sample_c_l_o_1darray:
     """
-    amdgcn.image.sample.c.l.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_1darray
     f32: _image_sample_c_l_o_1darray
@@ -10437,7 +10437,7 @@ class _image_sample_c_l_o_1darray:
 
 class _image_sample_c_l_o_2d_nortn:
     """
-    amdgcn.image.sample.c.l.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_2d_nortn
     f32: _image_sample_c_l_o_2d_nortn
@@ -10447,7 +10447,7 @@ class _image_sample_c_l_o_2d_nortn:
 
 class _image_sample_c_l_o_2d:
     """
-    amdgcn.image.sample.c.l.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_2d
     f32: _image_sample_c_l_o_2d
@@ -10463,7 +10463,7 @@ class _image_sample_c_l_o_2d:
 
 class _image_sample_c_l_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.l.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_2darray_nortn
     f32: _image_sample_c_l_o_2darray_nortn
@@ -10473,7 +10473,7 @@ class _image_sample_c_l_o_2darray_nortn:
 
 class _image_sample_c_l_o_2darray:
     """
-    amdgcn.image.sample.c.l.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_2darray
     f32: _image_sample_c_l_o_2darray
@@ -10489,7 +10489,7 @@ class _image_sample_c_l_o_2darray:
 
 class _image_sample_c_l_o_3d_nortn:
     """
-    amdgcn.image.sample.c.l.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_3d_nortn
     f32: _image_sample_c_l_o_3d_nortn
@@ -10499,7 +10499,7 @@ class _image_sample_c_l_o_3d_nortn:
 
 class _image_sample_c_l_o_3d:
     """
-    amdgcn.image.sample.c.l.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.l.o._3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_l_o_3d
     f32: _image_sample_c_l_o_3d
@@ -10558,7 +10558,7 @@ class _image_sample_c_l:
 
 class _image_sample_c_lz_1d_nortn:
     """
-    amdgcn.image.sample.c.lz.1d.nortn(components: 0..15, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._1d.nortn(components: 0..15, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_1d_nortn
     f32: _image_sample_c_lz_1d_nortn
@@ -10568,7 +10568,7 @@ class _image_sample_c_lz_1d_nortn:
 
 class _image_sample_c_lz_1d:
     """
-    amdgcn.image.sample.c.lz.1d(components: 0..15, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._1d(components: 0..15, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_1d
     f32: _image_sample_c_lz_1d
@@ -10584,7 +10584,7 @@ class _image_sample_c_lz_1d:
 
 class _image_sample_c_lz_1darray_nortn:
     """
-    amdgcn.image.sample.c.lz.1darray.nortn(components: 0..15, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._1darray.nortn(components: 0..15, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_1darray_nortn
     f32: _image_sample_c_lz_1darray_nortn
@@ -10594,7 +10594,7 @@ class _image_sample_c_lz_1darray_nortn:
 
 class _image_sample_c_lz_1darray:
     """
-    amdgcn.image.sample.c.lz.1darray(components: 0..15, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._1darray(components: 0..15, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_1darray
     f32: _image_sample_c_lz_1darray
@@ -10610,7 +10610,7 @@ class _image_sample_c_lz_1darray:
 
 class _image_sample_c_lz_2d_nortn:
     """
-    amdgcn.image.sample.c.lz.2d.nortn(components: 0..15, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._2d.nortn(components: 0..15, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_2d_nortn
     f32: _image_sample_c_lz_2d_nortn
@@ -10620,7 +10620,7 @@ class _image_sample_c_lz_2d_nortn:
 
 class _image_sample_c_lz_2d:
     """
-    amdgcn.image.sample.c.lz.2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._2d(components: 0..15, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_2d
     f32: _image_sample_c_lz_2d
@@ -10636,7 +10636,7 @@ class _image_sample_c_lz_2d:
 
 class _image_sample_c_lz_2darray_nortn:
     """
-    amdgcn.image.sample.c.lz.2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._2darray.nortn(components: 0..15, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_2darray_nortn
     f32: _image_sample_c_lz_2darray_nortn
@@ -10646,7 +10646,7 @@ class _image_sample_c_lz_2darray_nortn:
 
 class _image_sample_c_lz_2darray:
     """
-    amdgcn.image.sample.c.lz.2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._2darray(components: 0..15, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_2darray
     f32: _image_sample_c_lz_2darray
@@ -10662,7 +10662,7 @@ class _image_sample_c_lz_2darray:
 
 class _image_sample_c_lz_3d_nortn:
     """
-    amdgcn.image.sample.c.lz.3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._3d.nortn(components: 0..15, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_3d_nortn
     f32: _image_sample_c_lz_3d_nortn
@@ -10672,7 +10672,7 @@ class _image_sample_c_lz_3d_nortn:
 
 class _image_sample_c_lz_3d:
     """
-    amdgcn.image.sample.c.lz.3d(components: 0..15, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz._3d(components: 0..15, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_3d
     f32: _image_sample_c_lz_3d
@@ -10714,7 +10714,7 @@ class _image_sample_c_lz_cube:
 
 class _image_sample_c_lz_o_1d_nortn:
     """
-    amdgcn.image.sample.c.lz.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._1d.nortn(components: 0..15, offset: u32, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_1d_nortn
     f32: _image_sample_c_lz_o_1d_nortn
@@ -10724,7 +10724,7 @@ class _image_sample_c_lz_o_1d_nortn:
 
 class _image_sample_c_lz_o_1d:
     """
-    amdgcn.image.sample.c.lz.o.1d(components: 0..15, offset: u32, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._1d(components: 0..15, offset: u32, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_1d
     f32: _image_sample_c_lz_o_1d
@@ -10740,7 +10740,7 @@ class _image_sample_c_lz_o_1d:
 
 class _image_sample_c_lz_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.lz.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_1darray_nortn
     f32: _image_sample_c_lz_o_1darray_nortn
@@ -10750,7 +10750,7 @@ class _image_sample_c_lz_o_1darray_nortn:
 
 class _image_sample_c_lz_o_1darray:
     """
-    amdgcn.image.sample.c.lz.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_1darray
     f32: _image_sample_c_lz_o_1darray
@@ -10766,7 +10766,7 @@ class _image_sample_c_lz_o_1darray:
 
 class _image_sample_c_lz_o_2d_nortn:
     """
-    amdgcn.image.sample.c.lz.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_2d_nortn
     f32: _image_sample_c_lz_o_2d_nortn
@@ -10776,7 +10776,7 @@ class _image_sample_c_lz_o_2d_nortn:
 
 class _image_sample_c_lz_o_2d:
     """
-    amdgcn.image.sample.c.lz.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_2d
     f32: _image_sample_c_lz_o_2d
@@ -10792,7 +10792,7 @@ class _image_sample_c_lz_o_2d:
 
 class _image_sample_c_lz_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.lz.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_2darray_nortn
     f32: _image_sample_c_lz_o_2darray_nortn
@@ -10802,7 +10802,7 @@ class _image_sample_c_lz_o_2darray_nortn:
 
 class _image_sample_c_lz_o_2darray:
     """
-    amdgcn.image.sample.c.lz.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_2darray
     f32: _image_sample_c_lz_o_2darray
@@ -10818,7 +10818,7 @@ class _image_sample_c_lz_o_2darray:
 
 class _image_sample_c_lz_o_3d_nortn:
     """
-    amdgcn.image.sample.c.lz.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_3d_nortn
     f32: _image_sample_c_lz_o_3d_nortn
@@ -10828,7 +10828,7 @@ class _image_sample_c_lz_o_3d_nortn:
 
 class _image_sample_c_lz_o_3d:
     """
-    amdgcn.image.sample.c.lz.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.lz.o._3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_lz_o_3d
     f32: _image_sample_c_lz_o_3d
@@ -10887,7 +10887,7 @@ class _image_sample_c_lz:
 
 class _image_sample_c_o_1d_nortn:
     """
-    amdgcn.image.sample.c.o.1d.nortn(components: 0..15, offset: u32, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._1d.nortn(components: 0..15, offset: u32, z: f32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_1d_nortn
     f32: _image_sample_c_o_1d_nortn
@@ -10897,7 +10897,7 @@ class _image_sample_c_o_1d_nortn:
 
 class _image_sample_c_o_1d:
     """
-    amdgcn.image.sample.c.o.1d(components: 0..15, offset: u32, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._1d(components: 0..15, offset: u32, z: f32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_1d
     f32: _image_sample_c_o_1d
@@ -10913,7 +10913,7 @@ class _image_sample_c_o_1d:
 
 class _image_sample_c_o_1darray_nortn:
     """
-    amdgcn.image.sample.c.o.1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._1darray.nortn(components: 0..15, offset: u32, z: f32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_1darray_nortn
     f32: _image_sample_c_o_1darray_nortn
@@ -10923,7 +10923,7 @@ class _image_sample_c_o_1darray_nortn:
 
 class _image_sample_c_o_1darray:
     """
-    amdgcn.image.sample.c.o.1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._1darray(components: 0..15, offset: u32, z: f32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_1darray
     f32: _image_sample_c_o_1darray
@@ -10939,7 +10939,7 @@ class _image_sample_c_o_1darray:
 
 class _image_sample_c_o_2d_nortn:
     """
-    amdgcn.image.sample.c.o.2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._2d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_2d_nortn
     f32: _image_sample_c_o_2d_nortn
@@ -10949,7 +10949,7 @@ class _image_sample_c_o_2d_nortn:
 
 class _image_sample_c_o_2d:
     """
-    amdgcn.image.sample.c.o.2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._2d(components: 0..15, offset: u32, z: f32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_2d
     f32: _image_sample_c_o_2d
@@ -10965,7 +10965,7 @@ class _image_sample_c_o_2d:
 
 class _image_sample_c_o_2darray_nortn:
     """
-    amdgcn.image.sample.c.o.2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._2darray.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_2darray_nortn
     f32: _image_sample_c_o_2darray_nortn
@@ -10975,7 +10975,7 @@ class _image_sample_c_o_2darray_nortn:
 
 class _image_sample_c_o_2darray:
     """
-    amdgcn.image.sample.c.o.2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._2darray(components: 0..15, offset: u32, z: f32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_2darray
     f32: _image_sample_c_o_2darray
@@ -10991,7 +10991,7 @@ class _image_sample_c_o_2darray:
 
 class _image_sample_c_o_3d_nortn:
     """
-    amdgcn.image.sample.c.o.3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._3d.nortn(components: 0..15, offset: u32, z: f32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_3d_nortn
     f32: _image_sample_c_o_3d_nortn
@@ -11001,7 +11001,7 @@ class _image_sample_c_o_3d_nortn:
 
 class _image_sample_c_o_3d:
     """
-    amdgcn.image.sample.c.o.3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.c.o._3d(components: 0..15, offset: u32, z: f32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_c_o_3d
     f32: _image_sample_c_o_3d
@@ -11066,7 +11066,7 @@ class _image_sample_c:
 
 class _image_sample_cd_1d_nortn:
     """
-    amdgcn.image.sample.cd.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd._1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_1d_nortn
     f32: _image_sample_cd_1d_nortn
@@ -11076,7 +11076,7 @@ class _image_sample_cd_1d_nortn:
 
 class _image_sample_cd_1d:
     """
-    amdgcn.image.sample.cd.1d(components: 0..15, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd._1d(components: 0..15, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_1d
     f32: _image_sample_cd_1d
@@ -11092,7 +11092,7 @@ class _image_sample_cd_1d:
 
 class _image_sample_cd_1darray_nortn:
     """
-    amdgcn.image.sample.cd.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd._1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_1darray_nortn
     f32: _image_sample_cd_1darray_nortn
@@ -11102,7 +11102,7 @@ class _image_sample_cd_1darray_nortn:
 
 class _image_sample_cd_1darray:
     """
-    amdgcn.image.sample.cd.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd._1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_1darray
     f32: _image_sample_cd_1darray
@@ -11118,7 +11118,7 @@ class _image_sample_cd_1darray:
 
 class _image_sample_cd_2d_nortn:
     """
-    amdgcn.image.sample.cd.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd._2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_2d_nortn
     f32: _image_sample_cd_2d_nortn
@@ -11128,7 +11128,7 @@ class _image_sample_cd_2d_nortn:
 
 class _image_sample_cd_2d:
     """
-    amdgcn.image.sample.cd.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd._2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_2d
     f32: _image_sample_cd_2d
@@ -11144,7 +11144,7 @@ class _image_sample_cd_2d:
 
 class _image_sample_cd_2darray_nortn:
     """
-    amdgcn.image.sample.cd.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd._2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_2darray_nortn
     f32: _image_sample_cd_2darray_nortn
@@ -11154,7 +11154,7 @@ class _image_sample_cd_2darray_nortn:
 
 class _image_sample_cd_2darray:
     """
-    amdgcn.image.sample.cd.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd._2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_2darray
     f32: _image_sample_cd_2darray
@@ -11170,7 +11170,7 @@ class _image_sample_cd_2darray:
 
 class _image_sample_cd_3d_nortn:
     """
-    amdgcn.image.sample.cd.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd._3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_3d_nortn
     f32: _image_sample_cd_3d_nortn
@@ -11180,7 +11180,7 @@ class _image_sample_cd_3d_nortn:
 
 class _image_sample_cd_3d:
     """
-    amdgcn.image.sample.cd.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd._3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_3d
     f32: _image_sample_cd_3d
@@ -11196,7 +11196,7 @@ class _image_sample_cd_3d:
 
 class _image_sample_cd_cl_1d_nortn:
     """
-    amdgcn.image.sample.cd.cl.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl._1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_1d_nortn
     f32: _image_sample_cd_cl_1d_nortn
@@ -11206,7 +11206,7 @@ class _image_sample_cd_cl_1d_nortn:
 
 class _image_sample_cd_cl_1d:
     """
-    amdgcn.image.sample.cd.cl.1d(components: 0..15, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl._1d(components: 0..15, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_1d
     f32: _image_sample_cd_cl_1d
@@ -11222,7 +11222,7 @@ class _image_sample_cd_cl_1d:
 
 class _image_sample_cd_cl_1darray_nortn:
     """
-    amdgcn.image.sample.cd.cl.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl._1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_1darray_nortn
     f32: _image_sample_cd_cl_1darray_nortn
@@ -11232,7 +11232,7 @@ class _image_sample_cd_cl_1darray_nortn:
 
 class _image_sample_cd_cl_1darray:
     """
-    amdgcn.image.sample.cd.cl.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl._1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_1darray
     f32: _image_sample_cd_cl_1darray
@@ -11248,7 +11248,7 @@ class _image_sample_cd_cl_1darray:
 
 class _image_sample_cd_cl_2d_nortn:
     """
-    amdgcn.image.sample.cd.cl.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl._2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_2d_nortn
     f32: _image_sample_cd_cl_2d_nortn
@@ -11258,7 +11258,7 @@ class _image_sample_cd_cl_2d_nortn:
 
 class _image_sample_cd_cl_2d:
     """
-    amdgcn.image.sample.cd.cl.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl._2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_2d
     f32: _image_sample_cd_cl_2d
@@ -11274,7 +11274,7 @@ class _image_sample_cd_cl_2d:
 
 class _image_sample_cd_cl_2darray_nortn:
     """
-    amdgcn.image.sample.cd.cl.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl._2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_2darray_nortn
     f32: _image_sample_cd_cl_2darray_nortn
@@ -11284,7 +11284,7 @@ class _image_sample_cd_cl_2darray_nortn:
 
 class _image_sample_cd_cl_2darray:
     """
-    amdgcn.image.sample.cd.cl.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl._2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_2darray
     f32: _image_sample_cd_cl_2darray
@@ -11300,7 +11300,7 @@ class _image_sample_cd_cl_2darray:
 
 class _image_sample_cd_cl_3d_nortn:
     """
-    amdgcn.image.sample.cd.cl.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl._3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_3d_nortn
     f32: _image_sample_cd_cl_3d_nortn
@@ -11310,7 +11310,7 @@ class _image_sample_cd_cl_3d_nortn:
 
 class _image_sample_cd_cl_3d:
     """
-    amdgcn.image.sample.cd.cl.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl._3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_3d
     f32: _image_sample_cd_cl_3d
@@ -11352,7 +11352,7 @@ class _image_sample_cd_cl_cube:
 
 class _image_sample_cd_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.cd.cl.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl.o._1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_o_1d_nortn
     f32: _image_sample_cd_cl_o_1d_nortn
@@ -11362,7 +11362,7 @@ class _image_sample_cd_cl_o_1d_nortn:
 
 class _image_sample_cd_cl_o_1d:
     """
-    amdgcn.image.sample.cd.cl.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl.o._1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_o_1d
     f32: _image_sample_cd_cl_o_1d
@@ -11378,7 +11378,7 @@ class _image_sample_cd_cl_o_1d:
 
 class _image_sample_cd_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.cd.cl.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl.o._1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_o_1darray_nortn
     f32: _image_sample_cd_cl_o_1darray_nortn
@@ -11388,7 +11388,7 @@ class _image_sample_cd_cl_o_1darray_nortn:
 
 class _image_sample_cd_cl_o_1darray:
     """
-    amdgcn.image.sample.cd.cl.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl.o._1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_o_1darray
     f32: _image_sample_cd_cl_o_1darray
@@ -11404,7 +11404,7 @@ class _image_sample_cd_cl_o_1darray:
 
 class _image_sample_cd_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.cd.cl.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl.o._2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_o_2d_nortn
     f32: _image_sample_cd_cl_o_2d_nortn
@@ -11414,7 +11414,7 @@ class _image_sample_cd_cl_o_2d_nortn:
 
 class _image_sample_cd_cl_o_2d:
     """
-    amdgcn.image.sample.cd.cl.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl.o._2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_o_2d
     f32: _image_sample_cd_cl_o_2d
@@ -11430,7 +11430,7 @@ class _image_sample_cd_cl_o_2d:
 
 class _image_sample_cd_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.cd.cl.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl.o._2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_o_2darray_nortn
     f32: _image_sample_cd_cl_o_2darray_nortn
@@ -11440,7 +11440,7 @@ class _image_sample_cd_cl_o_2darray_nortn:
 
 class _image_sample_cd_cl_o_2darray:
     """
-    amdgcn.image.sample.cd.cl.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl.o._2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_o_2darray
     f32: _image_sample_cd_cl_o_2darray
@@ -11456,7 +11456,7 @@ class _image_sample_cd_cl_o_2darray:
 
 class _image_sample_cd_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.cd.cl.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.cl.o._3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_cl_o_3d_nortn
     f32: _image_sample_cd_cl_o_3d_nortn
@@ -11466,7 +11466,7 @@ class _image_sample_cd_cl_o_3d_nortn:
 
 class _image_sample_cd_cl_o_3d:
     """
-    amdgcn.image.sample.cd.cl.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.cl.o._3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_cl_o_3d
     f32: _image_sample_cd_cl_o_3d
@@ -11551,7 +11551,7 @@ class _image_sample_cd_cube:
 
 class _image_sample_cd_o_1d_nortn:
     """
-    amdgcn.image.sample.cd.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.o._1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_o_1d_nortn
     f32: _image_sample_cd_o_1d_nortn
@@ -11561,7 +11561,7 @@ class _image_sample_cd_o_1d_nortn:
 
 class _image_sample_cd_o_1d:
     """
-    amdgcn.image.sample.cd.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.o._1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_o_1d
     f32: _image_sample_cd_o_1d
@@ -11577,7 +11577,7 @@ class _image_sample_cd_o_1d:
 
 class _image_sample_cd_o_1darray_nortn:
     """
-    amdgcn.image.sample.cd.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.o._1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_o_1darray_nortn
     f32: _image_sample_cd_o_1darray_nortn
@@ -11587,7 +11587,7 @@ class _image_sample_cd_o_1darray_nortn:
 
 class _image_sample_cd_o_1darray:
     """
-    amdgcn.image.sample.cd.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.o._1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_o_1darray
     f32: _image_sample_cd_o_1darray
@@ -11603,7 +11603,7 @@ class _image_sample_cd_o_1darray:
 
 class _image_sample_cd_o_2d_nortn:
     """
-    amdgcn.image.sample.cd.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.o._2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_o_2d_nortn
     f32: _image_sample_cd_o_2d_nortn
@@ -11613,7 +11613,7 @@ class _image_sample_cd_o_2d_nortn:
 
 class _image_sample_cd_o_2d:
     """
-    amdgcn.image.sample.cd.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.o._2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_o_2d
     f32: _image_sample_cd_o_2d
@@ -11629,7 +11629,7 @@ class _image_sample_cd_o_2d:
 
 class _image_sample_cd_o_2darray_nortn:
     """
-    amdgcn.image.sample.cd.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.o._2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_o_2darray_nortn
     f32: _image_sample_cd_o_2darray_nortn
@@ -11639,7 +11639,7 @@ class _image_sample_cd_o_2darray_nortn:
 
 class _image_sample_cd_o_2darray:
     """
-    amdgcn.image.sample.cd.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.o._2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_o_2darray
     f32: _image_sample_cd_o_2darray
@@ -11655,7 +11655,7 @@ class _image_sample_cd_o_2darray:
 
 class _image_sample_cd_o_3d_nortn:
     """
-    amdgcn.image.sample.cd.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
+    amdgcn.image.sample.cd.o._3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030)
     """
     f16: _image_sample_cd_o_3d_nortn
     f32: _image_sample_cd_o_3d_nortn
@@ -11665,7 +11665,7 @@ class _image_sample_cd_o_3d_nortn:
 
 class _image_sample_cd_o_3d:
     """
-    amdgcn.image.sample.cd.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
+    amdgcn.image.sample.cd.o._3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030)
     """
     f16: _image_sample_cd_o_3d
     f32: _image_sample_cd_o_3d
@@ -11725,7 +11725,7 @@ class _image_sample_cd:
 
 class _image_sample_cl_1d_nortn:
     """
-    amdgcn.image.sample.cl.1d.nortn(components: 0..15, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._1d.nortn(components: 0..15, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_1d_nortn
     f32: _image_sample_cl_1d_nortn
@@ -11735,7 +11735,7 @@ class _image_sample_cl_1d_nortn:
 
 class _image_sample_cl_1d:
     """
-    amdgcn.image.sample.cl.1d(components: 0..15, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._1d(components: 0..15, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_1d
     f32: _image_sample_cl_1d
@@ -11751,7 +11751,7 @@ class _image_sample_cl_1d:
 
 class _image_sample_cl_1darray_nortn:
     """
-    amdgcn.image.sample.cl.1darray.nortn(components: 0..15, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._1darray.nortn(components: 0..15, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_1darray_nortn
     f32: _image_sample_cl_1darray_nortn
@@ -11761,7 +11761,7 @@ class _image_sample_cl_1darray_nortn:
 
 class _image_sample_cl_1darray:
     """
-    amdgcn.image.sample.cl.1darray(components: 0..15, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._1darray(components: 0..15, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_1darray
     f32: _image_sample_cl_1darray
@@ -11777,7 +11777,7 @@ class _image_sample_cl_1darray:
 
 class _image_sample_cl_2d_nortn:
     """
-    amdgcn.image.sample.cl.2d.nortn(components: 0..15, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._2d.nortn(components: 0..15, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_2d_nortn
     f32: _image_sample_cl_2d_nortn
@@ -11787,7 +11787,7 @@ class _image_sample_cl_2d_nortn:
 
 class _image_sample_cl_2d:
     """
-    amdgcn.image.sample.cl.2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._2d(components: 0..15, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_2d
     f32: _image_sample_cl_2d
@@ -11803,7 +11803,7 @@ class _image_sample_cl_2d:
 
 class _image_sample_cl_2darray_nortn:
     """
-    amdgcn.image.sample.cl.2darray.nortn(components: 0..15, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._2darray.nortn(components: 0..15, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_2darray_nortn
     f32: _image_sample_cl_2darray_nortn
@@ -11813,7 +11813,7 @@ class _image_sample_cl_2darray_nortn:
 
 class _image_sample_cl_2darray:
     """
-    amdgcn.image.sample.cl.2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._2darray(components: 0..15, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_2darray
     f32: _image_sample_cl_2darray
@@ -11829,7 +11829,7 @@ class _image_sample_cl_2darray:
 
 class _image_sample_cl_3d_nortn:
     """
-    amdgcn.image.sample.cl.3d.nortn(components: 0..15, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._3d.nortn(components: 0..15, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_3d_nortn
     f32: _image_sample_cl_3d_nortn
@@ -11839,7 +11839,7 @@ class _image_sample_cl_3d_nortn:
 
 class _image_sample_cl_3d:
     """
-    amdgcn.image.sample.cl.3d(components: 0..15, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl._3d(components: 0..15, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_3d
     f32: _image_sample_cl_3d
@@ -11881,7 +11881,7 @@ class _image_sample_cl_cube:
 
 class _image_sample_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.cl.o.1d.nortn(components: 0..15, offset: u32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._1d.nortn(components: 0..15, offset: u32, s: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_1d_nortn
     f32: _image_sample_cl_o_1d_nortn
@@ -11891,7 +11891,7 @@ class _image_sample_cl_o_1d_nortn:
 
 class _image_sample_cl_o_1d:
     """
-    amdgcn.image.sample.cl.o.1d(components: 0..15, offset: u32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._1d(components: 0..15, offset: u32, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_1d
     f32: _image_sample_cl_o_1d
@@ -11907,7 +11907,7 @@ class _image_sample_cl_o_1d:
 
 class _image_sample_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.cl.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_1darray_nortn
     f32: _image_sample_cl_o_1darray_nortn
@@ -11917,7 +11917,7 @@ class _image_sample_cl_o_1darray_nortn:
 
 class _image_sample_cl_o_1darray:
     """
-    amdgcn.image.sample.cl.o.1darray(components: 0..15, offset: u32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._1darray(components: 0..15, offset: u32, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_1darray
     f32: _image_sample_cl_o_1darray
@@ -11933,7 +11933,7 @@ class _image_sample_cl_o_1darray:
 
 class _image_sample_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.cl.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._2d.nortn(components: 0..15, offset: u32, s: T, t: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_2d_nortn
     f32: _image_sample_cl_o_2d_nortn
@@ -11943,7 +11943,7 @@ class _image_sample_cl_o_2d_nortn:
 
 class _image_sample_cl_o_2d:
     """
-    amdgcn.image.sample.cl.o.2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._2d(components: 0..15, offset: u32, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_2d
     f32: _image_sample_cl_o_2d
@@ -11959,7 +11959,7 @@ class _image_sample_cl_o_2d:
 
 class _image_sample_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.cl.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_2darray_nortn
     f32: _image_sample_cl_o_2darray_nortn
@@ -11969,7 +11969,7 @@ class _image_sample_cl_o_2darray_nortn:
 
 class _image_sample_cl_o_2darray:
     """
-    amdgcn.image.sample.cl.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_2darray
     f32: _image_sample_cl_o_2darray
@@ -11985,7 +11985,7 @@ class _image_sample_cl_o_2darray:
 
 class _image_sample_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.cl.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, clamp: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_3d_nortn
     f32: _image_sample_cl_o_3d_nortn
@@ -11995,7 +11995,7 @@ class _image_sample_cl_o_3d_nortn:
 
 class _image_sample_cl_o_3d:
     """
-    amdgcn.image.sample.cl.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.cl.o._3d(components: 0..15, offset: u32, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_cl_o_3d
     f32: _image_sample_cl_o_3d
@@ -12080,7 +12080,7 @@ class _image_sample_cube:
 
 class _image_sample_d_1d_nortn:
     """
-    amdgcn.image.sample.d.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_1d_nortn
     f32: _image_sample_d_1d_nortn
@@ -12090,7 +12090,7 @@ class _image_sample_d_1d_nortn:
 
 class _image_sample_d_1d:
     """
-    amdgcn.image.sample.d.1d(components: 0..15, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._1d(components: 0..15, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_1d
     f32: _image_sample_d_1d
@@ -12106,7 +12106,7 @@ class _image_sample_d_1d:
 
 class _image_sample_d_1darray_nortn:
     """
-    amdgcn.image.sample.d.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_1darray_nortn
     f32: _image_sample_d_1darray_nortn
@@ -12116,7 +12116,7 @@ class _image_sample_d_1darray_nortn:
 
 class _image_sample_d_1darray:
     """
-    amdgcn.image.sample.d.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_1darray
     f32: _image_sample_d_1darray
@@ -12132,7 +12132,7 @@ class _image_sample_d_1darray:
 
 class _image_sample_d_2d_nortn:
     """
-    amdgcn.image.sample.d.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_2d_nortn
     f32: _image_sample_d_2d_nortn
@@ -12142,7 +12142,7 @@ class _image_sample_d_2d_nortn:
 
 class _image_sample_d_2d:
     """
-    amdgcn.image.sample.d.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_2d
     f32: _image_sample_d_2d
@@ -12158,7 +12158,7 @@ class _image_sample_d_2d:
 
 class _image_sample_d_2darray_nortn:
     """
-    amdgcn.image.sample.d.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_2darray_nortn
     f32: _image_sample_d_2darray_nortn
@@ -12168,7 +12168,7 @@ class _image_sample_d_2darray_nortn:
 
 class _image_sample_d_2darray:
     """
-    amdgcn.image.sample.d.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_2darray
     f32: _image_sample_d_2darray
@@ -12184,7 +12184,7 @@ class _image_sample_d_2darray:
 
 class _image_sample_d_3d_nortn:
     """
-    amdgcn.image.sample.d.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_3d_nortn
     f32: _image_sample_d_3d_nortn
@@ -12194,7 +12194,7 @@ class _image_sample_d_3d_nortn:
 
 class _image_sample_d_3d:
     """
-    amdgcn.image.sample.d.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d._3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_3d
     f32: _image_sample_d_3d
@@ -12210,7 +12210,7 @@ class _image_sample_d_3d:
 
 class _image_sample_d_cl_1d_nortn:
     """
-    amdgcn.image.sample.d.cl.1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._1d.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_1d_nortn
     f32: _image_sample_d_cl_1d_nortn
@@ -12220,7 +12220,7 @@ class _image_sample_d_cl_1d_nortn:
 
 class _image_sample_d_cl_1d:
     """
-    amdgcn.image.sample.d.cl.1d(components: 0..15, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._1d(components: 0..15, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_1d
     f32: _image_sample_d_cl_1d
@@ -12236,7 +12236,7 @@ class _image_sample_d_cl_1d:
 
 class _image_sample_d_cl_1darray_nortn:
     """
-    amdgcn.image.sample.d.cl.1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._1darray.nortn(components: 0..15, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_1darray_nortn
     f32: _image_sample_d_cl_1darray_nortn
@@ -12246,7 +12246,7 @@ class _image_sample_d_cl_1darray_nortn:
 
 class _image_sample_d_cl_1darray:
     """
-    amdgcn.image.sample.d.cl.1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._1darray(components: 0..15, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_1darray
     f32: _image_sample_d_cl_1darray
@@ -12262,7 +12262,7 @@ class _image_sample_d_cl_1darray:
 
 class _image_sample_d_cl_2d_nortn:
     """
-    amdgcn.image.sample.d.cl.2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._2d.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_2d_nortn
     f32: _image_sample_d_cl_2d_nortn
@@ -12272,7 +12272,7 @@ class _image_sample_d_cl_2d_nortn:
 
 class _image_sample_d_cl_2d:
     """
-    amdgcn.image.sample.d.cl.2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._2d(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_2d
     f32: _image_sample_d_cl_2d
@@ -12288,7 +12288,7 @@ class _image_sample_d_cl_2d:
 
 class _image_sample_d_cl_2darray_nortn:
     """
-    amdgcn.image.sample.d.cl.2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._2darray.nortn(components: 0..15, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_2darray_nortn
     f32: _image_sample_d_cl_2darray_nortn
@@ -12298,7 +12298,7 @@ class _image_sample_d_cl_2darray_nortn:
 
 class _image_sample_d_cl_2darray:
     """
-    amdgcn.image.sample.d.cl.2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._2darray(components: 0..15, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_2darray
     f32: _image_sample_d_cl_2darray
@@ -12314,7 +12314,7 @@ class _image_sample_d_cl_2darray:
 
 class _image_sample_d_cl_3d_nortn:
     """
-    amdgcn.image.sample.d.cl.3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._3d.nortn(components: 0..15, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_3d_nortn
     f32: _image_sample_d_cl_3d_nortn
@@ -12324,7 +12324,7 @@ class _image_sample_d_cl_3d_nortn:
 
 class _image_sample_d_cl_3d:
     """
-    amdgcn.image.sample.d.cl.3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl._3d(components: 0..15, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_3d
     f32: _image_sample_d_cl_3d
@@ -12366,7 +12366,7 @@ class _image_sample_d_cl_cube:
 
 class _image_sample_d_cl_o_1d_nortn:
     """
-    amdgcn.image.sample.d.cl.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_1d_nortn
     f32: _image_sample_d_cl_o_1d_nortn
@@ -12376,7 +12376,7 @@ class _image_sample_d_cl_o_1d_nortn:
 
 class _image_sample_d_cl_o_1d:
     """
-    amdgcn.image.sample.d.cl.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_1d
     f32: _image_sample_d_cl_o_1d
@@ -12392,7 +12392,7 @@ class _image_sample_d_cl_o_1d:
 
 class _image_sample_d_cl_o_1darray_nortn:
     """
-    amdgcn.image.sample.d.cl.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_1darray_nortn
     f32: _image_sample_d_cl_o_1darray_nortn
@@ -12402,7 +12402,7 @@ class _image_sample_d_cl_o_1darray_nortn:
 
 class _image_sample_d_cl_o_1darray:
     """
-    amdgcn.image.sample.d.cl.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_1darray
     f32: _image_sample_d_cl_o_1darray
@@ -12418,7 +12418,7 @@ class _image_sample_d_cl_o_1darray:
 
 class _image_sample_d_cl_o_2d_nortn:
     """
-    amdgcn.image.sample.d.cl.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_2d_nortn
     f32: _image_sample_d_cl_o_2d_nortn
@@ -12428,7 +12428,7 @@ class _image_sample_d_cl_o_2d_nortn:
 
 class _image_sample_d_cl_o_2d:
     """
-    amdgcn.image.sample.d.cl.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_2d
     f32: _image_sample_d_cl_o_2d
@@ -12444,7 +12444,7 @@ class _image_sample_d_cl_o_2d:
 
 class _image_sample_d_cl_o_2darray_nortn:
     """
-    amdgcn.image.sample.d.cl.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_2darray_nortn
     f32: _image_sample_d_cl_o_2darray_nortn
@@ -12454,7 +12454,7 @@ class _image_sample_d_cl_o_2darray_nortn:
 
 class _image_sample_d_cl_o_2darray:
     """
-    amdgcn.image.sample.d.cl.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_2darray
     f32: _image_sample_d_cl_o_2darray
@@ -12470,7 +12470,7 @@ class _image_sample_d_cl_o_2darray:
 
 class _image_sample_d_cl_o_3d_nortn:
     """
-    amdgcn.image.sample.d.cl.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, clamp: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_3d_nortn
     f32: _image_sample_d_cl_o_3d_nortn
@@ -12480,7 +12480,7 @@ class _image_sample_d_cl_o_3d_nortn:
 
 class _image_sample_d_cl_o_3d:
     """
-    amdgcn.image.sample.d.cl.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.cl.o._3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, clamp: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_cl_o_3d
     f32: _image_sample_d_cl_o_3d
@@ -12565,7 +12565,7 @@ class _image_sample_d_cube:
 
 class _image_sample_d_o_1d_nortn:
     """
-    amdgcn.image.sample.d.o.1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._1d.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_1d_nortn
     f32: _image_sample_d_o_1d_nortn
@@ -12575,7 +12575,7 @@ class _image_sample_d_o_1d_nortn:
 
 class _image_sample_d_o_1d:
     """
-    amdgcn.image.sample.d.o.1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._1d(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_1d
     f32: _image_sample_d_o_1d
@@ -12591,7 +12591,7 @@ class _image_sample_d_o_1d:
 
 class _image_sample_d_o_1darray_nortn:
     """
-    amdgcn.image.sample.d.o.1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._1darray.nortn(components: 0..15, offset: u32, dsdh: T, dsdv: T, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_1darray_nortn
     f32: _image_sample_d_o_1darray_nortn
@@ -12601,7 +12601,7 @@ class _image_sample_d_o_1darray_nortn:
 
 class _image_sample_d_o_1darray:
     """
-    amdgcn.image.sample.d.o.1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._1darray(components: 0..15, offset: u32, dsdh: U, dsdv: U, s: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_1darray
     f32: _image_sample_d_o_1darray
@@ -12617,7 +12617,7 @@ class _image_sample_d_o_1darray:
 
 class _image_sample_d_o_2d_nortn:
     """
-    amdgcn.image.sample.d.o.2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._2d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_2d_nortn
     f32: _image_sample_d_o_2d_nortn
@@ -12627,7 +12627,7 @@ class _image_sample_d_o_2d_nortn:
 
 class _image_sample_d_o_2d:
     """
-    amdgcn.image.sample.d.o.2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._2d(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_2d
     f32: _image_sample_d_o_2d
@@ -12643,7 +12643,7 @@ class _image_sample_d_o_2d:
 
 class _image_sample_d_o_2darray_nortn:
     """
-    amdgcn.image.sample.d.o.2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._2darray.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, dsdv: T, dtdv: T, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_2darray_nortn
     f32: _image_sample_d_o_2darray_nortn
@@ -12653,7 +12653,7 @@ class _image_sample_d_o_2darray_nortn:
 
 class _image_sample_d_o_2darray:
     """
-    amdgcn.image.sample.d.o.2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._2darray(components: 0..15, offset: u32, dsdh: U, dtdh: U, dsdv: U, dtdv: U, s: V, t: V, slice: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_2darray
     f32: _image_sample_d_o_2darray
@@ -12669,7 +12669,7 @@ class _image_sample_d_o_2darray:
 
 class _image_sample_d_o_3d_nortn:
     """
-    amdgcn.image.sample.d.o.3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._3d.nortn(components: 0..15, offset: u32, dsdh: T, dtdh: T, drdh: T, dsdv: T, dtdv: T, drdv: T, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V W: f32,f32,u32.x8,u32.x4 f16,f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_3d_nortn
     f32: _image_sample_d_o_3d_nortn
@@ -12679,7 +12679,7 @@ class _image_sample_d_o_3d_nortn:
 
 class _image_sample_d_o_3d:
     """
-    amdgcn.image.sample.d.o.3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.d.o._3d(components: 0..15, offset: u32, dsdh: U, dtdh: U, drdh: U, dsdv: U, dtdv: U, drdv: U, s: V, t: V, r: V, rsrc: W, sampler: X, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W X: f32.x4,f32,f32,u32.x8,u32.x4 f32.x4,f16,f16,u32.x8,u32.x4 f16.x4,f32,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_d_o_3d
     f32: _image_sample_d_o_3d
@@ -12739,7 +12739,7 @@ class _image_sample_d:
 
 class _image_sample_l_1d_nortn:
     """
-    amdgcn.image.sample.l.1d.nortn(components: 0..15, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._1d.nortn(components: 0..15, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_1d_nortn
     f32: _image_sample_l_1d_nortn
@@ -12749,7 +12749,7 @@ class _image_sample_l_1d_nortn:
 
 class _image_sample_l_1d:
     """
-    amdgcn.image.sample.l.1d(components: 0..15, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._1d(components: 0..15, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_1d
     f32: _image_sample_l_1d
@@ -12765,7 +12765,7 @@ class _image_sample_l_1d:
 
 class _image_sample_l_1darray_nortn:
     """
-    amdgcn.image.sample.l.1darray.nortn(components: 0..15, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._1darray.nortn(components: 0..15, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_1darray_nortn
     f32: _image_sample_l_1darray_nortn
@@ -12775,7 +12775,7 @@ class _image_sample_l_1darray_nortn:
 
 class _image_sample_l_1darray:
     """
-    amdgcn.image.sample.l.1darray(components: 0..15, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._1darray(components: 0..15, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_1darray
     f32: _image_sample_l_1darray
@@ -12791,7 +12791,7 @@ class _image_sample_l_1darray:
 
 class _image_sample_l_2d_nortn:
     """
-    amdgcn.image.sample.l.2d.nortn(components: 0..15, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._2d.nortn(components: 0..15, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_2d_nortn
     f32: _image_sample_l_2d_nortn
@@ -12801,7 +12801,7 @@ class _image_sample_l_2d_nortn:
 
 class _image_sample_l_2d:
     """
-    amdgcn.image.sample.l.2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._2d(components: 0..15, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_2d
     f32: _image_sample_l_2d
@@ -12817,7 +12817,7 @@ class _image_sample_l_2d:
 
 class _image_sample_l_2darray_nortn:
     """
-    amdgcn.image.sample.l.2darray.nortn(components: 0..15, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._2darray.nortn(components: 0..15, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_2darray_nortn
     f32: _image_sample_l_2darray_nortn
@@ -12827,7 +12827,7 @@ class _image_sample_l_2darray_nortn:
 
 class _image_sample_l_2darray:
     """
-    amdgcn.image.sample.l.2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._2darray(components: 0..15, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_2darray
     f32: _image_sample_l_2darray
@@ -12843,7 +12843,7 @@ class _image_sample_l_2darray:
 
 class _image_sample_l_3d_nortn:
     """
-    amdgcn.image.sample.l.3d.nortn(components: 0..15, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._3d.nortn(components: 0..15, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_3d_nortn
     f32: _image_sample_l_3d_nortn
@@ -12853,7 +12853,7 @@ class _image_sample_l_3d_nortn:
 
 class _image_sample_l_3d:
     """
-    amdgcn.image.sample.l.3d(components: 0..15, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l._3d(components: 0..15, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_3d
     f32: _image_sample_l_3d
@@ -12895,7 +12895,7 @@ class _image_sample_l_cube:
 
 class _image_sample_l_o_1d_nortn:
     """
-    amdgcn.image.sample.l.o.1d.nortn(components: 0..15, offset: u32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._1d.nortn(components: 0..15, offset: u32, s: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_1d_nortn
     f32: _image_sample_l_o_1d_nortn
@@ -12905,7 +12905,7 @@ class _image_sample_l_o_1d_nortn:
 
 class _image_sample_l_o_1d:
     """
-    amdgcn.image.sample.l.o.1d(components: 0..15, offset: u32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._1d(components: 0..15, offset: u32, s: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_1d
     f32: _image_sample_l_o_1d
@@ -12921,7 +12921,7 @@ class _image_sample_l_o_1d:
 
 class _image_sample_l_o_1darray_nortn:
     """
-    amdgcn.image.sample.l.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_1darray_nortn
     f32: _image_sample_l_o_1darray_nortn
@@ -12931,7 +12931,7 @@ class _image_sample_l_o_1darray_nortn:
 
 class _image_sample_l_o_1darray:
     """
-    amdgcn.image.sample.l.o.1darray(components: 0..15, offset: u32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._1darray(components: 0..15, offset: u32, s: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_1darray
     f32: _image_sample_l_o_1darray
@@ -12947,7 +12947,7 @@ class _image_sample_l_o_1darray:
 
 class _image_sample_l_o_2d_nortn:
     """
-    amdgcn.image.sample.l.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._2d.nortn(components: 0..15, offset: u32, s: T, t: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_2d_nortn
     f32: _image_sample_l_o_2d_nortn
@@ -12957,7 +12957,7 @@ class _image_sample_l_o_2d_nortn:
 
 class _image_sample_l_o_2d:
     """
-    amdgcn.image.sample.l.o.2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._2d(components: 0..15, offset: u32, s: U, t: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_2d
     f32: _image_sample_l_o_2d
@@ -12973,7 +12973,7 @@ class _image_sample_l_o_2d:
 
 class _image_sample_l_o_2darray_nortn:
     """
-    amdgcn.image.sample.l.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_2darray_nortn
     f32: _image_sample_l_o_2darray_nortn
@@ -12983,7 +12983,7 @@ class _image_sample_l_o_2darray_nortn:
 
 class _image_sample_l_o_2darray:
     """
-    amdgcn.image.sample.l.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_2darray
     f32: _image_sample_l_o_2darray
@@ -12999,7 +12999,7 @@ class _image_sample_l_o_2darray:
 
 class _image_sample_l_o_3d_nortn:
     """
-    amdgcn.image.sample.l.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, lod: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_3d_nortn
     f32: _image_sample_l_o_3d_nortn
@@ -13009,7 +13009,7 @@ class _image_sample_l_o_3d_nortn:
 
 class _image_sample_l_o_3d:
     """
-    amdgcn.image.sample.l.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.l.o._3d(components: 0..15, offset: u32, s: U, t: U, r: U, lod: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_l_o_3d
     f32: _image_sample_l_o_3d
@@ -13068,7 +13068,7 @@ class _image_sample_l:
 
 class _image_sample_lz_1d_nortn:
     """
-    amdgcn.image.sample.lz.1d.nortn(components: 0..15, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._1d.nortn(components: 0..15, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_1d_nortn
     f32: _image_sample_lz_1d_nortn
@@ -13078,7 +13078,7 @@ class _image_sample_lz_1d_nortn:
 
 class _image_sample_lz_1d:
     """
-    amdgcn.image.sample.lz.1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._1d(components: 0..15, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_1d
     f32: _image_sample_lz_1d
@@ -13094,7 +13094,7 @@ class _image_sample_lz_1d:
 
 class _image_sample_lz_1darray_nortn:
     """
-    amdgcn.image.sample.lz.1darray.nortn(components: 0..15, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._1darray.nortn(components: 0..15, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_1darray_nortn
     f32: _image_sample_lz_1darray_nortn
@@ -13104,7 +13104,7 @@ class _image_sample_lz_1darray_nortn:
 
 class _image_sample_lz_1darray:
     """
-    amdgcn.image.sample.lz.1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._1darray(components: 0..15, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_1darray
     f32: _image_sample_lz_1darray
@@ -13120,7 +13120,7 @@ class _image_sample_lz_1darray:
 
 class _image_sample_lz_2d_nortn:
     """
-    amdgcn.image.sample.lz.2d.nortn(components: 0..15, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._2d.nortn(components: 0..15, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_2d_nortn
     f32: _image_sample_lz_2d_nortn
@@ -13130,7 +13130,7 @@ class _image_sample_lz_2d_nortn:
 
 class _image_sample_lz_2d:
     """
-    amdgcn.image.sample.lz.2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._2d(components: 0..15, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_2d
     f32: _image_sample_lz_2d
@@ -13146,7 +13146,7 @@ class _image_sample_lz_2d:
 
 class _image_sample_lz_2darray_nortn:
     """
-    amdgcn.image.sample.lz.2darray.nortn(components: 0..15, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._2darray.nortn(components: 0..15, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_2darray_nortn
     f32: _image_sample_lz_2darray_nortn
@@ -13156,7 +13156,7 @@ class _image_sample_lz_2darray_nortn:
 
 class _image_sample_lz_2darray:
     """
-    amdgcn.image.sample.lz.2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._2darray(components: 0..15, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_2darray
     f32: _image_sample_lz_2darray
@@ -13172,7 +13172,7 @@ class _image_sample_lz_2darray:
 
 class _image_sample_lz_3d_nortn:
     """
-    amdgcn.image.sample.lz.3d.nortn(components: 0..15, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._3d.nortn(components: 0..15, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_3d_nortn
     f32: _image_sample_lz_3d_nortn
@@ -13182,7 +13182,7 @@ class _image_sample_lz_3d_nortn:
 
 class _image_sample_lz_3d:
     """
-    amdgcn.image.sample.lz.3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz._3d(components: 0..15, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_3d
     f32: _image_sample_lz_3d
@@ -13224,7 +13224,7 @@ class _image_sample_lz_cube:
 
 class _image_sample_lz_o_1d_nortn:
     """
-    amdgcn.image.sample.lz.o.1d.nortn(components: 0..15, offset: u32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._1d.nortn(components: 0..15, offset: u32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_1d_nortn
     f32: _image_sample_lz_o_1d_nortn
@@ -13234,7 +13234,7 @@ class _image_sample_lz_o_1d_nortn:
 
 class _image_sample_lz_o_1d:
     """
-    amdgcn.image.sample.lz.o.1d(components: 0..15, offset: u32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._1d(components: 0..15, offset: u32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_1d
     f32: _image_sample_lz_o_1d
@@ -13250,7 +13250,7 @@ class _image_sample_lz_o_1d:
 
 class _image_sample_lz_o_1darray_nortn:
     """
-    amdgcn.image.sample.lz.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_1darray_nortn
     f32: _image_sample_lz_o_1darray_nortn
@@ -13260,7 +13260,7 @@ class _image_sample_lz_o_1darray_nortn:
 
 class _image_sample_lz_o_1darray:
     """
-    amdgcn.image.sample.lz.o.1darray(components: 0..15, offset: u32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._1darray(components: 0..15, offset: u32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_1darray
     f32: _image_sample_lz_o_1darray
@@ -13276,7 +13276,7 @@ class _image_sample_lz_o_1darray:
 
 class _image_sample_lz_o_2d_nortn:
     """
-    amdgcn.image.sample.lz.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._2d.nortn(components: 0..15, offset: u32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_2d_nortn
     f32: _image_sample_lz_o_2d_nortn
@@ -13286,7 +13286,7 @@ class _image_sample_lz_o_2d_nortn:
 
 class _image_sample_lz_o_2d:
     """
-    amdgcn.image.sample.lz.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_2d
     f32: _image_sample_lz_o_2d
@@ -13302,7 +13302,7 @@ class _image_sample_lz_o_2d:
 
 class _image_sample_lz_o_2darray_nortn:
     """
-    amdgcn.image.sample.lz.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_2darray_nortn
     f32: _image_sample_lz_o_2darray_nortn
@@ -13312,7 +13312,7 @@ class _image_sample_lz_o_2darray_nortn:
 
 class _image_sample_lz_o_2darray:
     """
-    amdgcn.image.sample.lz.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_2darray
     f32: _image_sample_lz_o_2darray
@@ -13328,7 +13328,7 @@ class _image_sample_lz_o_2darray:
 
 class _image_sample_lz_o_3d_nortn:
     """
-    amdgcn.image.sample.lz.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_3d_nortn
     f32: _image_sample_lz_o_3d_nortn
@@ -13338,7 +13338,7 @@ class _image_sample_lz_o_3d_nortn:
 
 class _image_sample_lz_o_3d:
     """
-    amdgcn.image.sample.lz.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.lz.o._3d(components: 0..15, offset: u32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_lz_o_3d
     f32: _image_sample_lz_o_3d
@@ -13397,7 +13397,7 @@ class _image_sample_lz:
 
 class _image_sample_o_1d_nortn:
     """
-    amdgcn.image.sample.o.1d.nortn(components: 0..15, offset: u32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._1d.nortn(components: 0..15, offset: u32, s: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_1d_nortn
     f32: _image_sample_o_1d_nortn
@@ -13407,7 +13407,7 @@ class _image_sample_o_1d_nortn:
 
 class _image_sample_o_1d:
     """
-    amdgcn.image.sample.o.1d(components: 0..15, offset: u32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._1d(components: 0..15, offset: u32, s: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_1d
     f32: _image_sample_o_1d
@@ -13423,7 +13423,7 @@ class _image_sample_o_1d:
 
 class _image_sample_o_1darray_nortn:
     """
-    amdgcn.image.sample.o.1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._1darray.nortn(components: 0..15, offset: u32, s: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_1darray_nortn
     f32: _image_sample_o_1darray_nortn
@@ -13433,7 +13433,7 @@ class _image_sample_o_1darray_nortn:
 
 class _image_sample_o_1darray:
     """
-    amdgcn.image.sample.o.1darray(components: 0..15, offset: u32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._1darray(components: 0..15, offset: u32, s: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_1darray
     f32: _image_sample_o_1darray
@@ -13449,7 +13449,7 @@ class _image_sample_o_1darray:
 
 class _image_sample_o_2d_nortn:
     """
-    amdgcn.image.sample.o.2d.nortn(components: 0..15, offset: u32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._2d.nortn(components: 0..15, offset: u32, s: T, t: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_2d_nortn
     f32: _image_sample_o_2d_nortn
@@ -13459,7 +13459,7 @@ class _image_sample_o_2d_nortn:
 
 class _image_sample_o_2d:
     """
-    amdgcn.image.sample.o.2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._2d(components: 0..15, offset: u32, s: U, t: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_2d
     f32: _image_sample_o_2d
@@ -13475,7 +13475,7 @@ class _image_sample_o_2d:
 
 class _image_sample_o_2darray_nortn:
     """
-    amdgcn.image.sample.o.2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._2darray.nortn(components: 0..15, offset: u32, s: T, t: T, slice: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_2darray_nortn
     f32: _image_sample_o_2darray_nortn
@@ -13485,7 +13485,7 @@ class _image_sample_o_2darray_nortn:
 
 class _image_sample_o_2darray:
     """
-    amdgcn.image.sample.o.2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._2darray(components: 0..15, offset: u32, s: U, t: U, slice: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_2darray
     f32: _image_sample_o_2darray
@@ -13501,7 +13501,7 @@ class _image_sample_o_2darray:
 
 class _image_sample_o_3d_nortn:
     """
-    amdgcn.image.sample.o.3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._3d.nortn(components: 0..15, offset: u32, s: T, t: T, r: T, rsrc: U, sampler: V, unnormalised: bool, texture_fail: 0..1, aux: cache), T U V: f32,u32.x8,u32.x4 f16,u32.x8,u32.x4 (gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_3d_nortn
     f32: _image_sample_o_3d_nortn
@@ -13511,7 +13511,7 @@ class _image_sample_o_3d_nortn:
 
 class _image_sample_o_3d:
     """
-    amdgcn.image.sample.o.3d(components: 0..15, offset: u32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.sample.o._3d(components: 0..15, offset: u32, s: U, t: U, r: U, rsrc: V, sampler: W, unnormalised: bool, texture_fail: 0..1, aux: cache) -> T, T U V W: f32.x4,f32,u32.x8,u32.x4 f32.x4,f16,u32.x8,u32.x4 f16.x4,f32,u32.x8,u32.x4 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f16: _image_sample_o_3d
     f32: _image_sample_o_3d
@@ -13577,7 +13577,7 @@ class _image_sample:
 
 class _image_store_1d:
     """
-    amdgcn.image.store.1d(value: T, components: 0..15, s: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store._1d(value: T, components: 0..15, s: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_1d
     i16: _image_store_1d
@@ -13589,7 +13589,7 @@ class _image_store_1d:
 
 class _image_store_1darray:
     """
-    amdgcn.image.store.1darray(value: T, components: 0..15, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store._1darray(value: T, components: 0..15, s: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_1darray
     i16: _image_store_1darray
@@ -13601,7 +13601,7 @@ class _image_store_1darray:
 
 class _image_store_2d:
     """
-    amdgcn.image.store.2d(value: T, components: 0..15, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store._2d(value: T, components: 0..15, s: U, t: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_2d
     i16: _image_store_2d
@@ -13613,7 +13613,7 @@ class _image_store_2d:
 
 class _image_store_2darray:
     """
-    amdgcn.image.store.2darray(value: T, components: 0..15, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store._2darray(value: T, components: 0..15, s: U, t: U, slice: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_2darray
     i16: _image_store_2darray
@@ -13625,7 +13625,7 @@ class _image_store_2darray:
 
 class _image_store_2darraymsaa:
     """
-    amdgcn.image.store.2darraymsaa(value: T, components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store._2darraymsaa(value: T, components: 0..15, s: U, t: U, slice: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_2darraymsaa
     i16: _image_store_2darraymsaa
@@ -13637,7 +13637,7 @@ class _image_store_2darraymsaa:
 
 class _image_store_2dmsaa:
     """
-    amdgcn.image.store.2dmsaa(value: T, components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store._2dmsaa(value: T, components: 0..15, s: U, t: U, fragment: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_2dmsaa
     i16: _image_store_2dmsaa
@@ -13649,7 +13649,7 @@ class _image_store_2dmsaa:
 
 class _image_store_3d:
     """
-    amdgcn.image.store.3d(value: T, components: 0..15, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store._3d(value: T, components: 0..15, s: U, t: U, r: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_3d
     i16: _image_store_3d
@@ -13673,7 +13673,7 @@ class _image_store_cube:
 
 class _image_store_mip_1d:
     """
-    amdgcn.image.store.mip.1d(value: T, components: 0..15, s: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store.mip._1d(value: T, components: 0..15, s: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_mip_1d
     i16: _image_store_mip_1d
@@ -13685,7 +13685,7 @@ class _image_store_mip_1d:
 
 class _image_store_mip_1darray:
     """
-    amdgcn.image.store.mip.1darray(value: T, components: 0..15, s: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store.mip._1darray(value: T, components: 0..15, s: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_mip_1darray
     i16: _image_store_mip_1darray
@@ -13697,7 +13697,7 @@ class _image_store_mip_1darray:
 
 class _image_store_mip_2d:
     """
-    amdgcn.image.store.mip.2d(value: T, components: 0..15, s: U, t: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store.mip._2d(value: T, components: 0..15, s: U, t: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_mip_2d
     i16: _image_store_mip_2d
@@ -13709,7 +13709,7 @@ class _image_store_mip_2d:
 
 class _image_store_mip_2darray:
     """
-    amdgcn.image.store.mip.2darray(value: T, components: 0..15, s: U, t: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store.mip._2darray(value: T, components: 0..15, s: U, t: U, slice: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_mip_2darray
     i16: _image_store_mip_2darray
@@ -13721,7 +13721,7 @@ class _image_store_mip_2darray:
 
 class _image_store_mip_3d:
     """
-    amdgcn.image.store.mip.3d(value: T, components: 0..15, s: U, t: U, r: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
+    amdgcn.image.store.mip._3d(value: T, components: 0..15, s: U, t: U, r: U, mip: U, rsrc: V, texture_fail: 0..1, aux: cache), T U V: f32.x4,u32,u32.x8 f32.x4,u16,u32.x8 f16.x4,u32,u32.x8 f32,u32,u32.x8 (gfx906, gfx1030, gfx1100, gfx1151, gfx1200, gfx1201)
     """
     f32: _image_store_mip_3d
     i16: _image_store_mip_3d
@@ -13927,7 +13927,7 @@ class _inverse:
 
 class _is_private:
     """
-    amdgcn.is.private(a: ptr) -> pred (every AMD target)
+    amdgcn.is_.private(a: ptr) -> pred (every AMD target)
     """
     @overload
     def __call__(self, a: Any, /) -> Any: ...
@@ -13936,7 +13936,7 @@ class _is_private:
 
 class _is_shared:
     """
-    amdgcn.is.shared(a: ptr) -> pred (every AMD target)
+    amdgcn.is_.shared(a: ptr) -> pred (every AMD target)
     """
     @overload
     def __call__(self, a: Any, /) -> Any: ...
@@ -14086,7 +14086,7 @@ class _mbcnt:
 
 class _mfma_f32_16x16x16bf16_1k:
     """
-    amdgcn.mfma.f32.16x16x16bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x16bf16._1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14098,7 +14098,7 @@ class _mfma_f32_16x16x16bf16:
 
 class _mfma_f32_16x16x16f16:
     """
-    amdgcn.mfma.f32.16x16x16f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x16f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14107,7 +14107,7 @@ class _mfma_f32_16x16x16f16:
 
 class _mfma_f32_16x16x1f32:
     """
-    amdgcn.mfma.f32.16x16x1f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x1f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14116,7 +14116,7 @@ class _mfma_f32_16x16x1f32:
 
 class _mfma_f32_16x16x2bf16:
     """
-    amdgcn.mfma.f32.16x16x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a)
+    amdgcn.mfma.f32._16x16x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14125,7 +14125,7 @@ class _mfma_f32_16x16x2bf16:
 
 class _mfma_f32_16x16x32_bf16:
     """
-    amdgcn.mfma.f32.16x16x32.bf16(a: bf16.x8, b: bf16.x8, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx950)
+    amdgcn.mfma.f32._16x16x32.bf16(a: bf16.x8, b: bf16.x8, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14134,7 +14134,7 @@ class _mfma_f32_16x16x32_bf16:
 
 class _mfma_f32_16x16x32_bf8_bf8:
     """
-    amdgcn.mfma.f32.16x16x32.bf8.bf8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x32.bf8.bf8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14143,7 +14143,7 @@ class _mfma_f32_16x16x32_bf8_bf8:
 
 class _mfma_f32_16x16x32_bf8_fp8:
     """
-    amdgcn.mfma.f32.16x16x32.bf8.fp8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x32.bf8.fp8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14156,7 +14156,7 @@ class _mfma_f32_16x16x32_bf8:
 
 class _mfma_f32_16x16x32_f16:
     """
-    amdgcn.mfma.f32.16x16x32.f16(a: f16.x8, b: f16.x8, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx950)
+    amdgcn.mfma.f32._16x16x32.f16(a: f16.x8, b: f16.x8, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14165,7 +14165,7 @@ class _mfma_f32_16x16x32_f16:
 
 class _mfma_f32_16x16x32_fp8_bf8:
     """
-    amdgcn.mfma.f32.16x16x32.fp8.bf8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x32.fp8.bf8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14174,7 +14174,7 @@ class _mfma_f32_16x16x32_fp8_bf8:
 
 class _mfma_f32_16x16x32_fp8_fp8:
     """
-    amdgcn.mfma.f32.16x16x32.fp8.fp8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x32.fp8.fp8(a: u64, b: u64, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14193,7 +14193,7 @@ class _mfma_f32_16x16x32:
 
 class _mfma_f32_16x16x4bf16_1k:
     """
-    amdgcn.mfma.f32.16x16x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x4bf16._1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14205,7 +14205,7 @@ class _mfma_f32_16x16x4bf16:
 
 class _mfma_f32_16x16x4f16:
     """
-    amdgcn.mfma.f32.16x16x4f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x4f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14214,7 +14214,7 @@ class _mfma_f32_16x16x4f16:
 
 class _mfma_f32_16x16x4f32:
     """
-    amdgcn.mfma.f32.16x16x4f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._16x16x4f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14223,7 +14223,7 @@ class _mfma_f32_16x16x4f32:
 
 class _mfma_f32_16x16x8_xf32:
     """
-    amdgcn.mfma.f32.16x16x8.xf32(a: f32.x2, b: f32.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942)
+    amdgcn.mfma.f32._16x16x8.xf32(a: f32.x2, b: f32.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx942)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14235,7 +14235,7 @@ class _mfma_f32_16x16x8:
 
 class _mfma_f32_16x16x8bf16:
     """
-    amdgcn.mfma.f32.16x16x8bf16(a: bf16.x2, b: bf16.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a)
+    amdgcn.mfma.f32._16x16x8bf16(a: bf16.x2, b: bf16.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14244,7 +14244,7 @@ class _mfma_f32_16x16x8bf16:
 
 class _mfma_f32_32x32x16_bf16:
     """
-    amdgcn.mfma.f32.32x32x16.bf16(a: bf16.x8, b: bf16.x8, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx950)
+    amdgcn.mfma.f32._32x32x16.bf16(a: bf16.x8, b: bf16.x8, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14253,7 +14253,7 @@ class _mfma_f32_32x32x16_bf16:
 
 class _mfma_f32_32x32x16_bf8_bf8:
     """
-    amdgcn.mfma.f32.32x32x16.bf8.bf8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x16.bf8.bf8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14262,7 +14262,7 @@ class _mfma_f32_32x32x16_bf8_bf8:
 
 class _mfma_f32_32x32x16_bf8_fp8:
     """
-    amdgcn.mfma.f32.32x32x16.bf8.fp8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x16.bf8.fp8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14275,7 +14275,7 @@ class _mfma_f32_32x32x16_bf8:
 
 class _mfma_f32_32x32x16_f16:
     """
-    amdgcn.mfma.f32.32x32x16.f16(a: f16.x8, b: f16.x8, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx950)
+    amdgcn.mfma.f32._32x32x16.f16(a: f16.x8, b: f16.x8, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14284,7 +14284,7 @@ class _mfma_f32_32x32x16_f16:
 
 class _mfma_f32_32x32x16_fp8_bf8:
     """
-    amdgcn.mfma.f32.32x32x16.fp8.bf8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x16.fp8.bf8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14293,7 +14293,7 @@ class _mfma_f32_32x32x16_fp8_bf8:
 
 class _mfma_f32_32x32x16_fp8_fp8:
     """
-    amdgcn.mfma.f32.32x32x16.fp8.fp8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x16.fp8.fp8(a: u64, b: u64, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14312,7 +14312,7 @@ class _mfma_f32_32x32x16:
 
 class _mfma_f32_32x32x1f32:
     """
-    amdgcn.mfma.f32.32x32x1f32(a: f32, b: f32, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x1f32(a: f32, b: f32, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14321,7 +14321,7 @@ class _mfma_f32_32x32x1f32:
 
 class _mfma_f32_32x32x2bf16:
     """
-    amdgcn.mfma.f32.32x32x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a)
+    amdgcn.mfma.f32._32x32x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14330,7 +14330,7 @@ class _mfma_f32_32x32x2bf16:
 
 class _mfma_f32_32x32x2f32:
     """
-    amdgcn.mfma.f32.32x32x2f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x2f32(a: f32, b: f32, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14339,7 +14339,7 @@ class _mfma_f32_32x32x2f32:
 
 class _mfma_f32_32x32x4_xf32:
     """
-    amdgcn.mfma.f32.32x32x4.xf32(a: f32.x2, b: f32.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942)
+    amdgcn.mfma.f32._32x32x4.xf32(a: f32.x2, b: f32.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx942)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14351,7 +14351,7 @@ class _mfma_f32_32x32x4:
 
 class _mfma_f32_32x32x4bf16_1k:
     """
-    amdgcn.mfma.f32.32x32x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x4bf16._1k(a: bf16.x4, b: bf16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14360,7 +14360,7 @@ class _mfma_f32_32x32x4bf16_1k:
 
 class _mfma_f32_32x32x4bf16:
     """
-    amdgcn.mfma.f32.32x32x4bf16(a: bf16.x2, b: bf16.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a)
+    amdgcn.mfma.f32._32x32x4bf16(a: bf16.x2, b: bf16.x2, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a)
     """
     _1k: _mfma_f32_32x32x4bf16_1k
     @overload
@@ -14370,7 +14370,7 @@ class _mfma_f32_32x32x4bf16:
 
 class _mfma_f32_32x32x4f16:
     """
-    amdgcn.mfma.f32.32x32x4f16(a: f16.x4, b: f16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x4f16(a: f16.x4, b: f16.x4, c: f32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x32 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14379,7 +14379,7 @@ class _mfma_f32_32x32x4f16:
 
 class _mfma_f32_32x32x8bf16_1k:
     """
-    amdgcn.mfma.f32.32x32x8bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x8bf16._1k(a: bf16.x4, b: bf16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14391,7 +14391,7 @@ class _mfma_f32_32x32x8bf16:
 
 class _mfma_f32_32x32x8f16:
     """
-    amdgcn.mfma.f32.32x32x8f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._32x32x8f16(a: f16.x4, b: f16.x4, c: f32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14400,7 +14400,7 @@ class _mfma_f32_32x32x8f16:
 
 class _mfma_f32_4x4x1f32:
     """
-    amdgcn.mfma.f32.4x4x1f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._4x4x1f32(a: f32, b: f32, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14409,7 +14409,7 @@ class _mfma_f32_4x4x1f32:
 
 class _mfma_f32_4x4x2bf16:
     """
-    amdgcn.mfma.f32.4x4x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a)
+    amdgcn.mfma.f32._4x4x2bf16(a: bf16.x2, b: bf16.x2, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14418,7 +14418,7 @@ class _mfma_f32_4x4x2bf16:
 
 class _mfma_f32_4x4x4bf16_1k:
     """
-    amdgcn.mfma.f32.4x4x4bf16.1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._4x4x4bf16._1k(a: bf16.x4, b: bf16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14430,7 +14430,7 @@ class _mfma_f32_4x4x4bf16:
 
 class _mfma_f32_4x4x4f16:
     """
-    amdgcn.mfma.f32.4x4x4f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f32._4x4x4f16(a: f16.x4, b: f16.x4, c: f32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14464,7 +14464,7 @@ class _mfma_f32:
 
 class _mfma_f64_16x16x4f64:
     """
-    amdgcn.mfma.f64.16x16x4f64(a: f64, b: f64, c: f64.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f64._16x16x4f64(a: f64, b: f64, c: f64.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14473,7 +14473,7 @@ class _mfma_f64_16x16x4f64:
 
 class _mfma_f64_4x4x4f64:
     """
-    amdgcn.mfma.f64.4x4x4f64(a: f64, b: f64, c: f64, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.f64._4x4x4f64(a: f64, b: f64, c: f64, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> f64 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14486,7 +14486,7 @@ class _mfma_f64:
 
 class _mfma_i32_16x16x16i8:
     """
-    amdgcn.mfma.i32.16x16x16i8(a: u32, b: u32, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx90a)
+    amdgcn.mfma.i32._16x16x16i8(a: u32, b: u32, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14495,7 +14495,7 @@ class _mfma_i32_16x16x16i8:
 
 class _mfma_i32_16x16x32_i8:
     """
-    amdgcn.mfma.i32.16x16x32.i8(a: u64, b: u64, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx942, gfx950)
+    amdgcn.mfma.i32._16x16x32.i8(a: u64, b: u64, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14507,7 +14507,7 @@ class _mfma_i32_16x16x32:
 
 class _mfma_i32_16x16x4i8:
     """
-    amdgcn.mfma.i32.16x16x4i8(a: u32, b: u32, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.i32._16x16x4i8(a: u32, b: u32, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14516,7 +14516,7 @@ class _mfma_i32_16x16x4i8:
 
 class _mfma_i32_16x16x64_i8:
     """
-    amdgcn.mfma.i32.16x16x64.i8(a: u32.x4, b: u32.x4, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx950)
+    amdgcn.mfma.i32._16x16x64.i8(a: u32.x4, b: u32.x4, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14528,7 +14528,7 @@ class _mfma_i32_16x16x64:
 
 class _mfma_i32_32x32x16_i8:
     """
-    amdgcn.mfma.i32.32x32x16.i8(a: u64, b: u64, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx942, gfx950)
+    amdgcn.mfma.i32._32x32x16.i8(a: u64, b: u64, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14540,7 +14540,7 @@ class _mfma_i32_32x32x16:
 
 class _mfma_i32_32x32x32_i8:
     """
-    amdgcn.mfma.i32.32x32x32.i8(a: u32.x4, b: u32.x4, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx950)
+    amdgcn.mfma.i32._32x32x32.i8(a: u32.x4, b: u32.x4, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14552,7 +14552,7 @@ class _mfma_i32_32x32x32:
 
 class _mfma_i32_32x32x4i8:
     """
-    amdgcn.mfma.i32.32x32x4i8(a: u32, b: u32, c: s32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x32 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.i32._32x32x4i8(a: u32, b: u32, c: s32.x32, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x32 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14561,7 +14561,7 @@ class _mfma_i32_32x32x4i8:
 
 class _mfma_i32_32x32x8i8:
     """
-    amdgcn.mfma.i32.32x32x8i8(a: u32, b: u32, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx90a)
+    amdgcn.mfma.i32._32x32x8i8(a: u32, b: u32, c: s32.x16, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x16 (gfx90a)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14570,7 +14570,7 @@ class _mfma_i32_32x32x8i8:
 
 class _mfma_i32_4x4x4i8:
     """
-    amdgcn.mfma.i32.4x4x4i8(a: u32, b: u32, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx90a, gfx942, gfx950)
+    amdgcn.mfma.i32._4x4x4i8(a: u32, b: u32, c: s32.x4, cbsz: 0..7, abid: 0..15, blgp: 0..7) -> s32.x4 (gfx90a, gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, cbsz: int, abid: int, blgp: int, /) -> Any: ...
@@ -14590,15 +14590,15 @@ class _mfma_i32:
 
 class _mfma_scale_f32_16x16x128_f8f6f4:
     """
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 0..1, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x8,u32.x8 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 0..1, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x8,u32.x6 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 0..1, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x8,u32.x4 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 2..3, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x6,u32.x8 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 2..3, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x6,u32.x6 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 2..3, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x6,u32.x4 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 4, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x4,u32.x8 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 4, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x4,u32.x6 (gfx950)
-    amdgcn.mfma.scale.f32.16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 4, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x4,u32.x4 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 0..1, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x8,u32.x8 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 0..1, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x8,u32.x6 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 0..1, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x8,u32.x4 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 2..3, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x6,u32.x8 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 2..3, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x6,u32.x6 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 2..3, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x6,u32.x4 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 4, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x4,u32.x8 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 4, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x4,u32.x6 (gfx950)
+    amdgcn.mfma.scale.f32._16x16x128.f8f6f4(a: T, b: U, c: f32.x4, cbsz: 4, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x4, T U: u32.x4,u32.x4 (gfx950)
     """
     v4i32: _mfma_scale_f32_16x16x128_f8f6f4
     v6i32: _mfma_scale_f32_16x16x128_f8f6f4
@@ -14613,15 +14613,15 @@ class _mfma_scale_f32_16x16x128:
 
 class _mfma_scale_f32_32x32x64_f8f6f4:
     """
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 0..1, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x8,u32.x8 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 0..1, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x8,u32.x6 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 0..1, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x8,u32.x4 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 2..3, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x6,u32.x8 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 2..3, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x6,u32.x6 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 2..3, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x6,u32.x4 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 4, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x4,u32.x8 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 4, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x4,u32.x6 (gfx950)
-    amdgcn.mfma.scale.f32.32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 4, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x4,u32.x4 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 0..1, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x8,u32.x8 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 0..1, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x8,u32.x6 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 0..1, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x8,u32.x4 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 2..3, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x6,u32.x8 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 2..3, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x6,u32.x6 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 2..3, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x6,u32.x4 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 4, blgp: 0..1, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x4,u32.x8 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 4, blgp: 2..3, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x4,u32.x6 (gfx950)
+    amdgcn.mfma.scale.f32._32x32x64.f8f6f4(a: T, b: U, c: f32.x16, cbsz: 4, blgp: 4, opsel_a: 0..3, scale_a: u32, opsel_b: 0..3, scale_b: u32) -> f32.x16, T U: u32.x4,u32.x4 (gfx950)
     """
     v4i32: _mfma_scale_f32_32x32x64_f8f6f4
     v6i32: _mfma_scale_f32_32x32x64_f8f6f4
@@ -15199,7 +15199,7 @@ class _raw_buffer_atomic_add:
 
 class _raw_buffer_atomic_and:
     """
-    amdgcn.raw.buffer.atomic.and(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.raw.buffer.atomic.and_(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_and
     i64: _raw_buffer_atomic_and
@@ -15299,7 +15299,7 @@ class _raw_buffer_atomic_inc:
 
 class _raw_buffer_atomic_or:
     """
-    amdgcn.raw.buffer.atomic.or(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.raw.buffer.atomic.or_(value: T, rsrc: u32.x4, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_buffer_atomic_or
     i64: _raw_buffer_atomic_or
@@ -15579,7 +15579,7 @@ class _raw_ptr_buffer_atomic_add:
 
 class _raw_ptr_buffer_atomic_and:
     """
-    amdgcn.raw.ptr.buffer.atomic.and(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.raw.ptr.buffer.atomic.and_(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_and
     i64: _raw_ptr_buffer_atomic_and
@@ -15679,7 +15679,7 @@ class _raw_ptr_buffer_atomic_inc:
 
 class _raw_ptr_buffer_atomic_or:
     """
-    amdgcn.raw.ptr.buffer.atomic.or(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.raw.ptr.buffer.atomic.or_(value: T, rsrc: rsrc, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _raw_ptr_buffer_atomic_or
     i64: _raw_ptr_buffer_atomic_or
@@ -16741,7 +16741,7 @@ class _sin:
 
 class _smfmac_f32_16x16x128_bf8_bf8:
     """
-    amdgcn.smfmac.f32.16x16x128.bf8.bf8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
+    amdgcn.smfmac.f32._16x16x128.bf8.bf8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16750,7 +16750,7 @@ class _smfmac_f32_16x16x128_bf8_bf8:
 
 class _smfmac_f32_16x16x128_bf8_fp8:
     """
-    amdgcn.smfmac.f32.16x16x128.bf8.fp8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
+    amdgcn.smfmac.f32._16x16x128.bf8.fp8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16763,7 +16763,7 @@ class _smfmac_f32_16x16x128_bf8:
 
 class _smfmac_f32_16x16x128_fp8_bf8:
     """
-    amdgcn.smfmac.f32.16x16x128.fp8.bf8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
+    amdgcn.smfmac.f32._16x16x128.fp8.bf8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16772,7 +16772,7 @@ class _smfmac_f32_16x16x128_fp8_bf8:
 
 class _smfmac_f32_16x16x128_fp8_fp8:
     """
-    amdgcn.smfmac.f32.16x16x128.fp8.fp8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
+    amdgcn.smfmac.f32._16x16x128.fp8.fp8(a: u32.x4, b: u32.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16789,7 +16789,7 @@ class _smfmac_f32_16x16x128:
 
 class _smfmac_f32_16x16x32_bf16:
     """
-    amdgcn.smfmac.f32.16x16x32.bf16(a: bf16.x4, b: bf16.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
+    amdgcn.smfmac.f32._16x16x32.bf16(a: bf16.x4, b: bf16.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16798,7 +16798,7 @@ class _smfmac_f32_16x16x32_bf16:
 
 class _smfmac_f32_16x16x32_f16:
     """
-    amdgcn.smfmac.f32.16x16x32.f16(a: f16.x4, b: f16.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
+    amdgcn.smfmac.f32._16x16x32.f16(a: f16.x4, b: f16.x8, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16811,7 +16811,7 @@ class _smfmac_f32_16x16x32:
 
 class _smfmac_f32_16x16x64_bf16:
     """
-    amdgcn.smfmac.f32.16x16x64.bf16(a: bf16.x8, b: bf16.x16, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
+    amdgcn.smfmac.f32._16x16x64.bf16(a: bf16.x8, b: bf16.x16, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16820,7 +16820,7 @@ class _smfmac_f32_16x16x64_bf16:
 
 class _smfmac_f32_16x16x64_bf8_bf8:
     """
-    amdgcn.smfmac.f32.16x16x64.bf8.bf8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
+    amdgcn.smfmac.f32._16x16x64.bf8.bf8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16829,7 +16829,7 @@ class _smfmac_f32_16x16x64_bf8_bf8:
 
 class _smfmac_f32_16x16x64_bf8_fp8:
     """
-    amdgcn.smfmac.f32.16x16x64.bf8.fp8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
+    amdgcn.smfmac.f32._16x16x64.bf8.fp8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16842,7 +16842,7 @@ class _smfmac_f32_16x16x64_bf8:
 
 class _smfmac_f32_16x16x64_f16:
     """
-    amdgcn.smfmac.f32.16x16x64.f16(a: f16.x8, b: f16.x16, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
+    amdgcn.smfmac.f32._16x16x64.f16(a: f16.x8, b: f16.x16, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16851,7 +16851,7 @@ class _smfmac_f32_16x16x64_f16:
 
 class _smfmac_f32_16x16x64_fp8_bf8:
     """
-    amdgcn.smfmac.f32.16x16x64.fp8.bf8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
+    amdgcn.smfmac.f32._16x16x64.fp8.bf8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16860,7 +16860,7 @@ class _smfmac_f32_16x16x64_fp8_bf8:
 
 class _smfmac_f32_16x16x64_fp8_fp8:
     """
-    amdgcn.smfmac.f32.16x16x64.fp8.fp8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
+    amdgcn.smfmac.f32._16x16x64.fp8.fp8(a: u32.x2, b: u32.x4, c: f32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16879,7 +16879,7 @@ class _smfmac_f32_16x16x64:
 
 class _smfmac_f32_32x32x16_bf16:
     """
-    amdgcn.smfmac.f32.32x32x16.bf16(a: bf16.x4, b: bf16.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
+    amdgcn.smfmac.f32._32x32x16.bf16(a: bf16.x4, b: bf16.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16888,7 +16888,7 @@ class _smfmac_f32_32x32x16_bf16:
 
 class _smfmac_f32_32x32x16_f16:
     """
-    amdgcn.smfmac.f32.32x32x16.f16(a: f16.x4, b: f16.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
+    amdgcn.smfmac.f32._32x32x16.f16(a: f16.x4, b: f16.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16901,7 +16901,7 @@ class _smfmac_f32_32x32x16:
 
 class _smfmac_f32_32x32x32_bf16:
     """
-    amdgcn.smfmac.f32.32x32x32.bf16(a: bf16.x8, b: bf16.x16, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
+    amdgcn.smfmac.f32._32x32x32.bf16(a: bf16.x8, b: bf16.x16, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16910,7 +16910,7 @@ class _smfmac_f32_32x32x32_bf16:
 
 class _smfmac_f32_32x32x32_bf8_bf8:
     """
-    amdgcn.smfmac.f32.32x32x32.bf8.bf8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
+    amdgcn.smfmac.f32._32x32x32.bf8.bf8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16919,7 +16919,7 @@ class _smfmac_f32_32x32x32_bf8_bf8:
 
 class _smfmac_f32_32x32x32_bf8_fp8:
     """
-    amdgcn.smfmac.f32.32x32x32.bf8.fp8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
+    amdgcn.smfmac.f32._32x32x32.bf8.fp8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16932,7 +16932,7 @@ class _smfmac_f32_32x32x32_bf8:
 
 class _smfmac_f32_32x32x32_f16:
     """
-    amdgcn.smfmac.f32.32x32x32.f16(a: f16.x8, b: f16.x16, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
+    amdgcn.smfmac.f32._32x32x32.f16(a: f16.x8, b: f16.x16, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16941,7 +16941,7 @@ class _smfmac_f32_32x32x32_f16:
 
 class _smfmac_f32_32x32x32_fp8_bf8:
     """
-    amdgcn.smfmac.f32.32x32x32.fp8.bf8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
+    amdgcn.smfmac.f32._32x32x32.fp8.bf8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16950,7 +16950,7 @@ class _smfmac_f32_32x32x32_fp8_bf8:
 
 class _smfmac_f32_32x32x32_fp8_fp8:
     """
-    amdgcn.smfmac.f32.32x32x32.fp8.fp8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
+    amdgcn.smfmac.f32._32x32x32.fp8.fp8(a: u32.x2, b: u32.x4, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16969,7 +16969,7 @@ class _smfmac_f32_32x32x32:
 
 class _smfmac_f32_32x32x64_bf8_bf8:
     """
-    amdgcn.smfmac.f32.32x32x64.bf8.bf8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
+    amdgcn.smfmac.f32._32x32x64.bf8.bf8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16978,7 +16978,7 @@ class _smfmac_f32_32x32x64_bf8_bf8:
 
 class _smfmac_f32_32x32x64_bf8_fp8:
     """
-    amdgcn.smfmac.f32.32x32x64.bf8.fp8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
+    amdgcn.smfmac.f32._32x32x64.bf8.fp8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -16991,7 +16991,7 @@ class _smfmac_f32_32x32x64_bf8:
 
 class _smfmac_f32_32x32x64_fp8_bf8:
     """
-    amdgcn.smfmac.f32.32x32x64.fp8.bf8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
+    amdgcn.smfmac.f32._32x32x64.fp8.bf8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -17000,7 +17000,7 @@ class _smfmac_f32_32x32x64_fp8_bf8:
 
 class _smfmac_f32_32x32x64_fp8_fp8:
     """
-    amdgcn.smfmac.f32.32x32x64.fp8.fp8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
+    amdgcn.smfmac.f32._32x32x64.fp8.fp8(a: u32.x4, b: u32.x8, c: f32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> f32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -17025,7 +17025,7 @@ class _smfmac_f32:
 
 class _smfmac_i32_16x16x128_i8:
     """
-    amdgcn.smfmac.i32.16x16x128.i8(a: u32.x4, b: u32.x8, c: s32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x4 (gfx950)
+    amdgcn.smfmac.i32._16x16x128.i8(a: u32.x4, b: u32.x8, c: s32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x4 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -17037,7 +17037,7 @@ class _smfmac_i32_16x16x128:
 
 class _smfmac_i32_16x16x64_i8:
     """
-    amdgcn.smfmac.i32.16x16x64.i8(a: u32.x2, b: u32.x4, c: s32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x4 (gfx942, gfx950)
+    amdgcn.smfmac.i32._16x16x64.i8(a: u32.x2, b: u32.x4, c: s32.x4, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x4 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -17049,7 +17049,7 @@ class _smfmac_i32_16x16x64:
 
 class _smfmac_i32_32x32x32_i8:
     """
-    amdgcn.smfmac.i32.32x32x32.i8(a: u32.x2, b: u32.x4, c: s32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x16 (gfx942, gfx950)
+    amdgcn.smfmac.i32._32x32x32.i8(a: u32.x2, b: u32.x4, c: s32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x16 (gfx942, gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -17061,7 +17061,7 @@ class _smfmac_i32_32x32x32:
 
 class _smfmac_i32_32x32x64_i8:
     """
-    amdgcn.smfmac.i32.32x32x64.i8(a: u32.x4, b: u32.x8, c: s32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x16 (gfx950)
+    amdgcn.smfmac.i32._32x32x64.i8(a: u32.x4, b: u32.x8, c: s32.x16, index: u32, cbsz: 0..7, abid: 0..15) -> s32.x16 (gfx950)
     """
     @overload
     def __call__(self, a: Any, b: Any, c: Any, index: Any, cbsz: int, abid: int, /) -> Any: ...
@@ -17245,7 +17245,7 @@ class _struct_buffer_atomic_add:
 
 class _struct_buffer_atomic_and:
     """
-    amdgcn.struct.buffer.atomic.and(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.struct.buffer.atomic.and_(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_and
     i64: _struct_buffer_atomic_and
@@ -17345,7 +17345,7 @@ class _struct_buffer_atomic_inc:
 
 class _struct_buffer_atomic_or:
     """
-    amdgcn.struct.buffer.atomic.or(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.struct.buffer.atomic.or_(value: T, rsrc: u32.x4, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_buffer_atomic_or
     i64: _struct_buffer_atomic_or
@@ -17638,7 +17638,7 @@ class _struct_ptr_buffer_atomic_add:
 
 class _struct_ptr_buffer_atomic_and:
     """
-    amdgcn.struct.ptr.buffer.atomic.and(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.struct.ptr.buffer.atomic.and_(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_and
     i64: _struct_ptr_buffer_atomic_and
@@ -17738,7 +17738,7 @@ class _struct_ptr_buffer_atomic_inc:
 
 class _struct_ptr_buffer_atomic_or:
     """
-    amdgcn.struct.ptr.buffer.atomic.or(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
+    amdgcn.struct.ptr.buffer.atomic.or_(value: T, rsrc: rsrc, index: u32, offset: u32, soffset: u32, aux: cache) -> T, T: u32 u64 (every AMD target)
     """
     i32: _struct_ptr_buffer_atomic_or
     i64: _struct_ptr_buffer_atomic_or
@@ -18093,8 +18093,8 @@ class _sudot8:
 
 class _swmmac_bf16_16x16x32_bf16:
     """
-    amdgcn.swmmac.bf16.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: bf16.x4,bf16.x4,bf16.x8,u16 bf16.x4,bf16.x4,bf16.x8,u32 bf16.x4,bf16.x4,bf16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.bf16.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: bf16.x8,bf16.x8,bf16.x16,u16 bf16.x8,bf16.x8,bf16.x16,u32 bf16.x8,bf16.x8,bf16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.bf16._16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: bf16.x4,bf16.x4,bf16.x8,u16 bf16.x4,bf16.x4,bf16.x8,u32 bf16.x4,bf16.x4,bf16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.bf16._16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: bf16.x8,bf16.x8,bf16.x16,u16 bf16.x8,bf16.x8,bf16.x16,u32 bf16.x8,bf16.x8,bf16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_bf16_16x16x32_bf16
     i32: _swmmac_bf16_16x16x32_bf16
@@ -18112,7 +18112,7 @@ class _swmmac_bf16_16x16x32:
 
 class _swmmac_bf16_16x16x64_bf16:
     """
-    amdgcn.swmmac.bf16.16x16x64.bf16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: bf16.x8,bf16.x16,bf16.x32,u16 bf16.x8,bf16.x16,bf16.x32,u32 bf16.x8,bf16.x16,bf16.x32,u64 (gfx1250)
+    amdgcn.swmmac.bf16._16x16x64.bf16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: bf16.x8,bf16.x16,bf16.x32,u16 bf16.x8,bf16.x16,bf16.x32,u32 bf16.x8,bf16.x16,bf16.x32,u64 (gfx1250)
     """
     i16: _swmmac_bf16_16x16x64_bf16
     i32: _swmmac_bf16_16x16x64_bf16
@@ -18134,7 +18134,7 @@ class _swmmac_bf16:
 
 class _swmmac_bf16f32_16x16x64_bf16:
     """
-    amdgcn.swmmac.bf16f32.16x16x64.bf16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,bf16.x16,bf16.x32,u16 f32.x8,bf16.x16,bf16.x32,u32 f32.x8,bf16.x16,bf16.x32,u64 (gfx1250)
+    amdgcn.swmmac.bf16f32._16x16x64.bf16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,bf16.x16,bf16.x32,u16 f32.x8,bf16.x16,bf16.x32,u32 f32.x8,bf16.x16,bf16.x32,u64 (gfx1250)
     """
     i16: _swmmac_bf16f32_16x16x64_bf16
     i32: _swmmac_bf16f32_16x16x64_bf16
@@ -18155,7 +18155,7 @@ class _swmmac_bf16f32:
 
 class _swmmac_f16_16x16x128_bf8_bf8:
     """
-    amdgcn.swmmac.f16.16x16x128.bf8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f16._16x16x128.bf8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f16_16x16x128_bf8_bf8
     i32: _swmmac_f16_16x16x128_bf8_bf8
@@ -18170,7 +18170,7 @@ class _swmmac_f16_16x16x128_bf8_bf8:
 
 class _swmmac_f16_16x16x128_bf8_fp8:
     """
-    amdgcn.swmmac.f16.16x16x128.bf8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f16._16x16x128.bf8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f16_16x16x128_bf8_fp8
     i32: _swmmac_f16_16x16x128_bf8_fp8
@@ -18189,7 +18189,7 @@ class _swmmac_f16_16x16x128_bf8:
 
 class _swmmac_f16_16x16x128_fp8_bf8:
     """
-    amdgcn.swmmac.f16.16x16x128.fp8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f16._16x16x128.fp8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f16_16x16x128_fp8_bf8
     i32: _swmmac_f16_16x16x128_fp8_bf8
@@ -18204,7 +18204,7 @@ class _swmmac_f16_16x16x128_fp8_bf8:
 
 class _swmmac_f16_16x16x128_fp8_fp8:
     """
-    amdgcn.swmmac.f16.16x16x128.fp8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f16._16x16x128.fp8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,u32.x8,u32.x16,u16 f16.x8,u32.x8,u32.x16,u32 f16.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f16_16x16x128_fp8_fp8
     i32: _swmmac_f16_16x16x128_fp8_fp8
@@ -18227,8 +18227,8 @@ class _swmmac_f16_16x16x128:
 
 class _swmmac_f16_16x16x32_f16:
     """
-    amdgcn.swmmac.f16.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f16.x4,f16.x4,f16.x8,u16 f16.x4,f16.x4,f16.x8,u32 f16.x4,f16.x4,f16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.f16.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f16.x8,f16.x8,f16.x16,u16 f16.x8,f16.x8,f16.x16,u32 f16.x8,f16.x8,f16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.f16._16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f16.x4,f16.x4,f16.x8,u16 f16.x4,f16.x4,f16.x8,u32 f16.x4,f16.x4,f16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f16._16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f16.x8,f16.x8,f16.x16,u16 f16.x8,f16.x8,f16.x16,u32 f16.x8,f16.x8,f16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_f16_16x16x32_f16
     i32: _swmmac_f16_16x16x32_f16
@@ -18246,7 +18246,7 @@ class _swmmac_f16_16x16x32:
 
 class _swmmac_f16_16x16x64_f16:
     """
-    amdgcn.swmmac.f16.16x16x64.f16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,f16.x16,f16.x32,u16 f16.x8,f16.x16,f16.x32,u32 f16.x8,f16.x16,f16.x32,u64 (gfx1250)
+    amdgcn.swmmac.f16._16x16x64.f16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f16.x8,f16.x16,f16.x32,u16 f16.x8,f16.x16,f16.x32,u32 f16.x8,f16.x16,f16.x32,u64 (gfx1250)
     """
     i16: _swmmac_f16_16x16x64_f16
     i32: _swmmac_f16_16x16x64_f16
@@ -18269,7 +18269,7 @@ class _swmmac_f16:
 
 class _swmmac_f32_16x16x128_bf8_bf8:
     """
-    amdgcn.swmmac.f32.16x16x128.bf8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f32._16x16x128.bf8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f32_16x16x128_bf8_bf8
     i32: _swmmac_f32_16x16x128_bf8_bf8
@@ -18284,7 +18284,7 @@ class _swmmac_f32_16x16x128_bf8_bf8:
 
 class _swmmac_f32_16x16x128_bf8_fp8:
     """
-    amdgcn.swmmac.f32.16x16x128.bf8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f32._16x16x128.bf8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f32_16x16x128_bf8_fp8
     i32: _swmmac_f32_16x16x128_bf8_fp8
@@ -18303,7 +18303,7 @@ class _swmmac_f32_16x16x128_bf8:
 
 class _swmmac_f32_16x16x128_fp8_bf8:
     """
-    amdgcn.swmmac.f32.16x16x128.fp8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f32._16x16x128.fp8.bf8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f32_16x16x128_fp8_bf8
     i32: _swmmac_f32_16x16x128_fp8_bf8
@@ -18318,7 +18318,7 @@ class _swmmac_f32_16x16x128_fp8_bf8:
 
 class _swmmac_f32_16x16x128_fp8_fp8:
     """
-    amdgcn.swmmac.f32.16x16x128.fp8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.f32._16x16x128.fp8.fp8(a: U, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,u32.x8,u32.x16,u16 f32.x8,u32.x8,u32.x16,u32 f32.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_f32_16x16x128_fp8_fp8
     i32: _swmmac_f32_16x16x128_fp8_fp8
@@ -18341,8 +18341,8 @@ class _swmmac_f32_16x16x128:
 
 class _swmmac_f32_16x16x32_bf16:
     """
-    amdgcn.swmmac.f32.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,bf16.x4,bf16.x8,u16 f32.x4,bf16.x4,bf16.x8,u32 f32.x4,bf16.x4,bf16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.f32.16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,bf16.x8,bf16.x16,u16 f32.x8,bf16.x8,bf16.x16,u32 f32.x8,bf16.x8,bf16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.f32._16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,bf16.x4,bf16.x8,u16 f32.x4,bf16.x4,bf16.x8,u32 f32.x4,bf16.x4,bf16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32._16x16x32.bf16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,bf16.x8,bf16.x16,u16 f32.x8,bf16.x8,bf16.x16,u32 f32.x8,bf16.x8,bf16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_f32_16x16x32_bf16
     i32: _swmmac_f32_16x16x32_bf16
@@ -18359,8 +18359,8 @@ class _swmmac_f32_16x16x32_bf16:
 
 class _swmmac_f32_16x16x32_bf8_bf8:
     """
-    amdgcn.swmmac.f32.16x16x32.bf8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.f32.16x16x32.bf8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.f32._16x16x32.bf8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32._16x16x32.bf8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_f32_16x16x32_bf8_bf8
     i32: _swmmac_f32_16x16x32_bf8_bf8
@@ -18376,8 +18376,8 @@ class _swmmac_f32_16x16x32_bf8_bf8:
 
 class _swmmac_f32_16x16x32_bf8_fp8:
     """
-    amdgcn.swmmac.f32.16x16x32.bf8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.f32.16x16x32.bf8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.f32._16x16x32.bf8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32._16x16x32.bf8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_f32_16x16x32_bf8_fp8
     i32: _swmmac_f32_16x16x32_bf8_fp8
@@ -18397,8 +18397,8 @@ class _swmmac_f32_16x16x32_bf8:
 
 class _swmmac_f32_16x16x32_f16:
     """
-    amdgcn.swmmac.f32.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,f16.x4,f16.x8,u16 f32.x4,f16.x4,f16.x8,u32 f32.x4,f16.x4,f16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.f32.16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,f16.x8,f16.x16,u16 f32.x8,f16.x8,f16.x16,u32 f32.x8,f16.x8,f16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.f32._16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,f16.x4,f16.x8,u16 f32.x4,f16.x4,f16.x8,u32 f32.x4,f16.x4,f16.x8,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32._16x16x32.f16(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,f16.x8,f16.x16,u16 f32.x8,f16.x8,f16.x16,u32 f32.x8,f16.x8,f16.x16,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_f32_16x16x32_f16
     i32: _swmmac_f32_16x16x32_f16
@@ -18415,8 +18415,8 @@ class _swmmac_f32_16x16x32_f16:
 
 class _swmmac_f32_16x16x32_fp8_bf8:
     """
-    amdgcn.swmmac.f32.16x16x32.fp8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.f32.16x16x32.fp8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.f32._16x16x32.fp8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32._16x16x32.fp8.bf8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_f32_16x16x32_fp8_bf8
     i32: _swmmac_f32_16x16x32_fp8_bf8
@@ -18432,8 +18432,8 @@ class _swmmac_f32_16x16x32_fp8_bf8:
 
 class _swmmac_f32_16x16x32_fp8_fp8:
     """
-    amdgcn.swmmac.f32.16x16x32.fp8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.f32.16x16x32.fp8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.f32._16x16x32.fp8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x4,u32,u32.x2,u16 f32.x4,u32,u32.x2,u32 f32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.f32._16x16x32.fp8.fp8(a: U, b: V, c: T, index: W) -> T, T U V W: f32.x8,u32.x2,u32.x4,u16 f32.x8,u32.x2,u32.x4,u32 f32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_f32_16x16x32_fp8_fp8
     i32: _swmmac_f32_16x16x32_fp8_fp8
@@ -18459,7 +18459,7 @@ class _swmmac_f32_16x16x32:
 
 class _swmmac_f32_16x16x64_bf16:
     """
-    amdgcn.swmmac.f32.16x16x64.bf16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,bf16.x16,bf16.x32,u16 f32.x8,bf16.x16,bf16.x32,u32 f32.x8,bf16.x16,bf16.x32,u64 (gfx1250)
+    amdgcn.swmmac.f32._16x16x64.bf16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,bf16.x16,bf16.x32,u16 f32.x8,bf16.x16,bf16.x32,u32 f32.x8,bf16.x16,bf16.x32,u64 (gfx1250)
     """
     i16: _swmmac_f32_16x16x64_bf16
     i32: _swmmac_f32_16x16x64_bf16
@@ -18474,7 +18474,7 @@ class _swmmac_f32_16x16x64_bf16:
 
 class _swmmac_f32_16x16x64_f16:
     """
-    amdgcn.swmmac.f32.16x16x64.f16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,f16.x16,f16.x32,u16 f32.x8,f16.x16,f16.x32,u32 f32.x8,f16.x16,f16.x32,u64 (gfx1250)
+    amdgcn.swmmac.f32._16x16x64.f16(neg_a: bool, a: U, neg_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool) -> T, T U V W: f32.x8,f16.x16,f16.x32,u16 f32.x8,f16.x16,f16.x32,u32 f32.x8,f16.x16,f16.x32,u64 (gfx1250)
     """
     i16: _swmmac_f32_16x16x64_f16
     i32: _swmmac_f32_16x16x64_f16
@@ -18498,7 +18498,7 @@ class _swmmac_f32:
 
 class _swmmac_i32_16x16x128_iu8:
     """
-    amdgcn.swmmac.i32.16x16x128.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool, clamp: bool) -> T, T U V W: s32.x8,u32.x8,u32.x16,u16 s32.x8,u32.x8,u32.x16,u32 s32.x8,u32.x8,u32.x16,u64 (gfx1250)
+    amdgcn.swmmac.i32._16x16x128.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, reuse_a: bool, reuse_b: bool, clamp: bool) -> T, T U V W: s32.x8,u32.x8,u32.x16,u16 s32.x8,u32.x8,u32.x16,u32 s32.x8,u32.x8,u32.x16,u64 (gfx1250)
     """
     i16: _swmmac_i32_16x16x128_iu8
     i32: _swmmac_i32_16x16x128_iu8
@@ -18515,8 +18515,8 @@ class _swmmac_i32_16x16x128:
 
 class _swmmac_i32_16x16x32_iu4:
     """
-    amdgcn.swmmac.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32,u16 s32.x4,u32,u32,u32 s32.x4,u32,u32,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32,u32.x2,u16 s32.x8,u32,u32.x2,u32 s32.x8,u32,u32.x2,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.i32._16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32,u16 s32.x4,u32,u32,u32 s32.x4,u32,u32,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.i32._16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32,u32.x2,u16 s32.x8,u32,u32.x2,u32 s32.x8,u32,u32.x2,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_i32_16x16x32_iu4
     i32: _swmmac_i32_16x16x32_iu4
@@ -18531,8 +18531,8 @@ class _swmmac_i32_16x16x32_iu4:
 
 class _swmmac_i32_16x16x32_iu8:
     """
-    amdgcn.swmmac.i32.16x16x32.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32.x2,u16 s32.x4,u32,u32.x2,u32 s32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.i32.16x16x32.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32.x2,u32.x4,u16 s32.x8,u32.x2,u32.x4,u32 s32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.i32._16x16x32.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32.x2,u16 s32.x4,u32,u32.x2,u32 s32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.i32._16x16x32.iu8(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32.x2,u32.x4,u16 s32.x8,u32.x2,u32.x4,u32 s32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_i32_16x16x32_iu8
     i32: _swmmac_i32_16x16x32_iu8
@@ -18551,8 +18551,8 @@ class _swmmac_i32_16x16x32:
 
 class _swmmac_i32_16x16x64_iu4:
     """
-    amdgcn.swmmac.i32.16x16x64.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32.x2,u16 s32.x4,u32,u32.x2,u32 s32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.swmmac.i32.16x16x64.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32.x2,u32.x4,u16 s32.x8,u32.x2,u32.x4,u32 s32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.swmmac.i32._16x16x64.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x4,u32,u32.x2,u16 s32.x4,u32,u32.x2,u32 s32.x4,u32,u32.x2,u64 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.swmmac.i32._16x16x64.iu4(signed_a: bool, a: U, signed_b: bool, b: V, c: T, index: W, clamp: bool) -> T, T U V W: s32.x8,u32.x2,u32.x4,u16 s32.x8,u32.x2,u32.x4,u32 s32.x8,u32.x2,u32.x4,u64 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i16: _swmmac_i32_16x16x64_iu4
     i32: _swmmac_i32_16x16x64_iu4
@@ -18613,13 +18613,13 @@ class _tensor_load:
 
 class _tensor_store_from_lds_d2:
     """
-    amdgcn.tensor.store.from.lds.d2(group0: u32.x4, group1: u32.x8, aux: cache) (gfx1250)
+    amdgcn.tensor.store.from_.lds.d2(group0: u32.x4, group1: u32.x8, aux: cache) (gfx1250)
     """
     def __call__(self, group0: Any, group1: Any, aux: int, /) -> Any: ...
 
 class _tensor_store_from_lds:
     """
-    amdgcn.tensor.store.from.lds(group0: u32.x4, group1: u32.x8, group2: u32.x4, group3: u32.x4, aux: cache) (gfx1250)
+    amdgcn.tensor.store.from_.lds(group0: u32.x4, group1: u32.x8, group2: u32.x4, group3: u32.x4, aux: cache) (gfx1250)
     """
     d2: _tensor_store_from_lds_d2
     def __call__(self, group0: Any, group1: Any, group2: Any, group3: Any, aux: int, /) -> Any: ...
@@ -18746,7 +18746,7 @@ class _wave_reduce_add:
 
 class _wave_reduce_and:
     """
-    amdgcn.wave.reduce.and(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
+    amdgcn.wave.reduce.and_(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_and
     i64: _wave_reduce_and
@@ -18819,7 +18819,7 @@ class _wave_reduce_min:
 
 class _wave_reduce_or:
     """
-    amdgcn.wave.reduce.or(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
+    amdgcn.wave.reduce.or_(src: T, strategy: 0..2) -> T, T: u32 u64 (every AMD target)
     """
     i32: _wave_reduce_or
     i64: _wave_reduce_or
@@ -18915,8 +18915,8 @@ class _wavefrontsize:
 
 class _wmma_bf16_16x16x16_bf16_tied:
     """
-    amdgcn.wmma.bf16.16x16x16.bf16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
-    amdgcn.wmma.bf16.16x16x16.bf16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.bf16._16x16x16.bf16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.bf16._16x16x16.bf16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
     """
     v16i16: _wmma_bf16_16x16x16_bf16_tied
     v8i16: _wmma_bf16_16x16x16_bf16_tied
@@ -18927,10 +18927,10 @@ class _wmma_bf16_16x16x16_bf16_tied:
 
 class _wmma_bf16_16x16x16_bf16:
     """
-    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
-    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x4,bf16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
-    amdgcn.wmma.bf16.16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.bf16._16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x16,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.bf16._16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x4,bf16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.bf16._16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.bf16._16x16x16.bf16(a: U, b: U, c: T, opsel: bool) -> T, T U: bf16.x8,bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     tied: _wmma_bf16_16x16x16_bf16_tied
     v16i16: _wmma_bf16_16x16x16_bf16
@@ -18946,7 +18946,7 @@ class _wmma_bf16_16x16x16:
 
 class _wmma_bf16_16x16x32_bf16:
     """
-    amdgcn.wmma.bf16.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1250)
+    amdgcn.wmma.bf16._16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: bf16.x8,bf16.x16 (gfx1250)
     """
     v16bf16: _wmma_bf16_16x16x32_bf16
     v8bf16: _wmma_bf16_16x16x32_bf16
@@ -18964,7 +18964,7 @@ class _wmma_bf16:
 
 class _wmma_bf16f32_16x16x32_bf16:
     """
-    amdgcn.wmma.bf16f32.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: V, reuse_a: bool, reuse_b: bool) -> T, T U V: bf16.x8,bf16.x16,f32.x8 (gfx1250)
+    amdgcn.wmma.bf16f32._16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: V, reuse_a: bool, reuse_b: bool) -> T, T U V: bf16.x8,bf16.x16,f32.x8 (gfx1250)
     """
     v16bf16: _wmma_bf16f32_16x16x32_bf16
     v8bf16: _wmma_bf16f32_16x16x32_bf16
@@ -18982,7 +18982,7 @@ class _wmma_bf16f32:
 
 class _wmma_f16_16x16x128_bf8_bf8:
     """
-    amdgcn.wmma.f16.16x16x128.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16._16x16x128.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_bf8_bf8
     v8f16: _wmma_f16_16x16x128_bf8_bf8
@@ -18993,7 +18993,7 @@ class _wmma_f16_16x16x128_bf8_bf8:
 
 class _wmma_f16_16x16x128_bf8_fp8:
     """
-    amdgcn.wmma.f16.16x16x128.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16._16x16x128.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_bf8_fp8
     v8f16: _wmma_f16_16x16x128_bf8_fp8
@@ -19008,7 +19008,7 @@ class _wmma_f16_16x16x128_bf8:
 
 class _wmma_f16_16x16x128_fp8_bf8:
     """
-    amdgcn.wmma.f16.16x16x128.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16._16x16x128.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_fp8_bf8
     v8f16: _wmma_f16_16x16x128_fp8_bf8
@@ -19019,7 +19019,7 @@ class _wmma_f16_16x16x128_fp8_bf8:
 
 class _wmma_f16_16x16x128_fp8_fp8:
     """
-    amdgcn.wmma.f16.16x16x128.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f16._16x16x128.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f16_16x16x128_fp8_fp8
     v8f16: _wmma_f16_16x16x128_fp8_fp8
@@ -19038,8 +19038,8 @@ class _wmma_f16_16x16x128:
 
 class _wmma_f16_16x16x16_f16_tied:
     """
-    amdgcn.wmma.f16.16x16x16.f16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
-    amdgcn.wmma.f16.16x16x16.f16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.f16._16x16x16.f16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f16._16x16x16.f16.tied(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
     """
     v16f16: _wmma_f16_16x16x16_f16_tied
     v8f16: _wmma_f16_16x16x16_f16_tied
@@ -19050,10 +19050,10 @@ class _wmma_f16_16x16x16_f16_tied:
 
 class _wmma_f16_16x16x16_f16:
     """
-    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
-    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x4,f16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
-    amdgcn.wmma.f16.16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.f16._16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x16,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f16._16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x4,f16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f16._16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.f16._16x16x16.f16(a: U, b: U, c: T, opsel: bool) -> T, T U: f16.x8,f16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     tied: _wmma_f16_16x16x16_f16_tied
     v16f16: _wmma_f16_16x16x16_f16
@@ -19069,7 +19069,7 @@ class _wmma_f16_16x16x16:
 
 class _wmma_f16_16x16x32_f16:
     """
-    amdgcn.wmma.f16.16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,f16.x16 (gfx1250)
+    amdgcn.wmma.f16._16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,f16.x16 (gfx1250)
     """
     v16f16: _wmma_f16_16x16x32_f16
     v8f16: _wmma_f16_16x16x32_f16
@@ -19083,7 +19083,7 @@ class _wmma_f16_16x16x32:
 
 class _wmma_f16_16x16x64_bf8_bf8:
     """
-    amdgcn.wmma.f16.16x16x64.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16._16x16x64.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_bf8_bf8
     v8i32: _wmma_f16_16x16x64_bf8_bf8
@@ -19094,7 +19094,7 @@ class _wmma_f16_16x16x64_bf8_bf8:
 
 class _wmma_f16_16x16x64_bf8_fp8:
     """
-    amdgcn.wmma.f16.16x16x64.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16._16x16x64.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_bf8_fp8
     v8i32: _wmma_f16_16x16x64_bf8_fp8
@@ -19109,7 +19109,7 @@ class _wmma_f16_16x16x64_bf8:
 
 class _wmma_f16_16x16x64_fp8_bf8:
     """
-    amdgcn.wmma.f16.16x16x64.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16._16x16x64.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_fp8_bf8
     v8i32: _wmma_f16_16x16x64_fp8_bf8
@@ -19120,7 +19120,7 @@ class _wmma_f16_16x16x64_fp8_bf8:
 
 class _wmma_f16_16x16x64_fp8_fp8:
     """
-    amdgcn.wmma.f16.16x16x64.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f16._16x16x64.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f16.x8,u32.x8 (gfx1250)
     """
     v8f16: _wmma_f16_16x16x64_fp8_fp8
     v8i32: _wmma_f16_16x16x64_fp8_fp8
@@ -19145,7 +19145,7 @@ class _wmma_f16:
 
 class _wmma_f32_16x16x128_bf8_bf8:
     """
-    amdgcn.wmma.f32.16x16x128.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_bf8_bf8
     v8f32: _wmma_f32_16x16x128_bf8_bf8
@@ -19156,7 +19156,7 @@ class _wmma_f32_16x16x128_bf8_bf8:
 
 class _wmma_f32_16x16x128_bf8_fp8:
     """
-    amdgcn.wmma.f32.16x16x128.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_bf8_fp8
     v8f32: _wmma_f32_16x16x128_bf8_fp8
@@ -19171,15 +19171,15 @@ class _wmma_f32_16x16x128_bf8:
 
 class _wmma_f32_16x16x128_f8f6f4:
     """
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
-    amdgcn.wmma.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
     """
     v12i32: _wmma_f32_16x16x128_f8f6f4
     v16i32: _wmma_f32_16x16x128_f8f6f4
@@ -19192,7 +19192,7 @@ class _wmma_f32_16x16x128_f8f6f4:
 
 class _wmma_f32_16x16x128_fp8_bf8:
     """
-    amdgcn.wmma.f32.16x16x128.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_fp8_bf8
     v8f32: _wmma_f32_16x16x128_fp8_bf8
@@ -19203,7 +19203,7 @@ class _wmma_f32_16x16x128_fp8_bf8:
 
 class _wmma_f32_16x16x128_fp8_fp8:
     """
-    amdgcn.wmma.f32.16x16x128.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x128.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x16 (gfx1250)
     """
     v16i32: _wmma_f32_16x16x128_fp8_fp8
     v8f32: _wmma_f32_16x16x128_fp8_fp8
@@ -19223,10 +19223,10 @@ class _wmma_f32_16x16x128:
 
 class _wmma_f32_16x16x16_bf16:
     """
-    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x4,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x4,bf16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x8,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
-    amdgcn.wmma.f32.16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x8,bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x4,bf16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x4,bf16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x8,bf16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.bf16(a: U, b: U, c: T) -> T, T U: f32.x8,bf16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     v16i16: _wmma_f32_16x16x16_bf16
     v4f32: _wmma_f32_16x16x16_bf16
@@ -19240,8 +19240,8 @@ class _wmma_f32_16x16x16_bf16:
 
 class _wmma_f32_16x16x16_bf8_bf8:
     """
-    amdgcn.wmma.f32.16x16x16.bf8.bf8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.bf8.bf8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.bf8.bf8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.bf8.bf8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i32: _wmma_f32_16x16x16_bf8_bf8
     v2i32: _wmma_f32_16x16x16_bf8_bf8
@@ -19254,8 +19254,8 @@ class _wmma_f32_16x16x16_bf8_bf8:
 
 class _wmma_f32_16x16x16_bf8_fp8:
     """
-    amdgcn.wmma.f32.16x16x16.bf8.fp8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.bf8.fp8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.bf8.fp8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.bf8.fp8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i32: _wmma_f32_16x16x16_bf8_fp8
     v2i32: _wmma_f32_16x16x16_bf8_fp8
@@ -19272,10 +19272,10 @@ class _wmma_f32_16x16x16_bf8:
 
 class _wmma_f32_16x16x16_f16:
     """
-    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x4,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x4,f16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x8,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
-    amdgcn.wmma.f32.16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x8,f16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x4,f16.x16 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x4,f16.x4 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x8,f16.x16 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.f16(a: U, b: U, c: T) -> T, T U: f32.x8,f16.x8 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     v16f16: _wmma_f32_16x16x16_f16
     v4f16: _wmma_f32_16x16x16_f16
@@ -19289,8 +19289,8 @@ class _wmma_f32_16x16x16_f16:
 
 class _wmma_f32_16x16x16_fp8_bf8:
     """
-    amdgcn.wmma.f32.16x16x16.fp8.bf8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.fp8.bf8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.fp8.bf8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.fp8.bf8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i32: _wmma_f32_16x16x16_fp8_bf8
     v2i32: _wmma_f32_16x16x16_fp8_bf8
@@ -19303,8 +19303,8 @@ class _wmma_f32_16x16x16_fp8_bf8:
 
 class _wmma_f32_16x16x16_fp8_fp8:
     """
-    amdgcn.wmma.f32.16x16x16.fp8.fp8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.f32.16x16x16.fp8.fp8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.f32._16x16x16.fp8.fp8(a: U, b: U, c: T) -> T, T U: f32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.f32._16x16x16.fp8.fp8(a: U, b: U, c: T) -> T, T U: f32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i32: _wmma_f32_16x16x16_fp8_fp8
     v2i32: _wmma_f32_16x16x16_fp8_fp8
@@ -19327,7 +19327,7 @@ class _wmma_f32_16x16x16:
 
 class _wmma_f32_16x16x32_bf16:
     """
-    amdgcn.wmma.f32.16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,bf16.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x32.bf16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,bf16.x16 (gfx1250)
     """
     v16bf16: _wmma_f32_16x16x32_bf16
     v8f32: _wmma_f32_16x16x32_bf16
@@ -19338,7 +19338,7 @@ class _wmma_f32_16x16x32_bf16:
 
 class _wmma_f32_16x16x32_f16:
     """
-    amdgcn.wmma.f32.16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f16.x16 (gfx1250)
+    amdgcn.wmma.f32._16x16x32.f16(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f16.x16 (gfx1250)
     """
     v16f16: _wmma_f32_16x16x32_f16
     v8f32: _wmma_f32_16x16x32_f16
@@ -19353,7 +19353,7 @@ class _wmma_f32_16x16x32:
 
 class _wmma_f32_16x16x4_f32:
     """
-    amdgcn.wmma.f32.16x16x4.f32(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f32.x2 (gfx1250)
+    amdgcn.wmma.f32._16x16x4.f32(neg_a: bool, a: U, neg_b: bool, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,f32.x2 (gfx1250)
     """
     v2f32: _wmma_f32_16x16x4_f32
     v8f32: _wmma_f32_16x16x4_f32
@@ -19367,7 +19367,7 @@ class _wmma_f32_16x16x4:
 
 class _wmma_f32_16x16x64_bf8_bf8:
     """
-    amdgcn.wmma.f32.16x16x64.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._16x16x64.bf8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_bf8_bf8
     v8i32: _wmma_f32_16x16x64_bf8_bf8
@@ -19378,7 +19378,7 @@ class _wmma_f32_16x16x64_bf8_bf8:
 
 class _wmma_f32_16x16x64_bf8_fp8:
     """
-    amdgcn.wmma.f32.16x16x64.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._16x16x64.bf8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_bf8_fp8
     v8i32: _wmma_f32_16x16x64_bf8_fp8
@@ -19393,7 +19393,7 @@ class _wmma_f32_16x16x64_bf8:
 
 class _wmma_f32_16x16x64_fp8_bf8:
     """
-    amdgcn.wmma.f32.16x16x64.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._16x16x64.fp8.bf8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_fp8_bf8
     v8i32: _wmma_f32_16x16x64_fp8_bf8
@@ -19404,7 +19404,7 @@ class _wmma_f32_16x16x64_fp8_bf8:
 
 class _wmma_f32_16x16x64_fp8_fp8:
     """
-    amdgcn.wmma.f32.16x16x64.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._16x16x64.fp8.fp8(a: U, b: U, mod_c: 0..3, c: T, reuse_a: bool, reuse_b: bool) -> T, T U: f32.x8,u32.x8 (gfx1250)
     """
     v8f32: _wmma_f32_16x16x64_fp8_fp8
     v8i32: _wmma_f32_16x16x64_fp8_fp8
@@ -19423,7 +19423,7 @@ class _wmma_f32_16x16x64:
 
 class _wmma_f32_32x16x128_f4:
     """
-    amdgcn.wmma.f32.32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.f32._32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
     """
     v16f32: _wmma_f32_32x16x128_f4
     v16i32: _wmma_f32_32x16x128_f4
@@ -19446,10 +19446,10 @@ class _wmma_f32:
 
 class _wmma_i32_16x16x16_iu4:
     """
-    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32.x2 (gfx1100 (waves of 64), gfx1151 (waves of 64))
-    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32 (gfx1200 (waves of 32), gfx1201 (waves of 32))
-    amdgcn.wmma.i32.16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.i32._16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.i32._16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32.x2 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.i32._16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.i32._16x16x16.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1100 (waves of 32), gfx1151 (waves of 32))
     """
     i32: _wmma_i32_16x16x16_iu4
     v2i32: _wmma_i32_16x16x16_iu4
@@ -19462,10 +19462,10 @@ class _wmma_i32_16x16x16_iu4:
 
 class _wmma_i32_16x16x16_iu8:
     """
-    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32.x4 (gfx1100 (waves of 64), gfx1151 (waves of 64))
-    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
-    amdgcn.wmma.i32.16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x4 (gfx1100 (waves of 32), gfx1151 (waves of 32))
+    amdgcn.wmma.i32._16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.i32._16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32.x4 (gfx1100 (waves of 64), gfx1151 (waves of 64))
+    amdgcn.wmma.i32._16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.i32._16x16x16.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x4 (gfx1100 (waves of 32), gfx1151 (waves of 32))
     """
     i32: _wmma_i32_16x16x16_iu8
     v2i32: _wmma_i32_16x16x16_iu8
@@ -19482,8 +19482,8 @@ class _wmma_i32_16x16x16:
 
 class _wmma_i32_16x16x32_iu4:
     """
-    amdgcn.wmma.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
-    amdgcn.wmma.i32.16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
+    amdgcn.wmma.i32._16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x4,u32 (gfx1200 (waves of 64), gfx1201 (waves of 64))
+    amdgcn.wmma.i32._16x16x32.iu4(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool) -> T, T U: s32.x8,u32.x2 (gfx1200 (waves of 32), gfx1201 (waves of 32))
     """
     i32: _wmma_i32_16x16x32_iu4
     v2i32: _wmma_i32_16x16x32_iu4
@@ -19499,7 +19499,7 @@ class _wmma_i32_16x16x32:
 
 class _wmma_i32_16x16x64_iu8:
     """
-    amdgcn.wmma.i32.16x16x64.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool, reuse_a: bool, reuse_b: bool) -> T, T U: s32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.i32._16x16x64.iu8(signed_a: bool, a: U, signed_b: bool, b: U, c: T, clamp: bool, reuse_a: bool, reuse_b: bool) -> T, T U: s32.x8,u32.x8 (gfx1250)
     """
     v8i32: _wmma_i32_16x16x64_iu8
     @overload
@@ -19517,15 +19517,15 @@ class _wmma_i32:
 
 class _wmma_scale_f32_16x16x128_f8f6f4:
     """
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
-    amdgcn.wmma.scale.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
+    amdgcn.wmma.scale.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
     """
     v12i32: _wmma_scale_f32_16x16x128_f8f6f4
     v16i32: _wmma_scale_f32_16x16x128_f8f6f4
@@ -19541,7 +19541,7 @@ class _wmma_scale_f32_16x16x128:
 
 class _wmma_scale_f32_32x16x128_f4:
     """
-    amdgcn.wmma.scale.f32.32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale.f32._32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u32, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u32, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
     """
     v16f32: _wmma_scale_f32_32x16x128_f4
     v16i32: _wmma_scale_f32_32x16x128_f4
@@ -19563,15 +19563,15 @@ class _wmma_scale:
 
 class _wmma_scale16_f32_16x16x128_f8f6f4:
     """
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
-    amdgcn.wmma.scale16.f32.16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x16 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x12 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 0..1, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x16 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x12 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 2..3, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x12,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 0..1, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x16 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 2..3, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x12 (gfx1250)
+    amdgcn.wmma.scale16.f32._16x16x128.f8f6f4(fmt_a: 4, a: U, fmt_b: 4, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x8,u32.x8,u32.x8 (gfx1250)
     """
     v12i32: _wmma_scale16_f32_16x16x128_f8f6f4
     v16i32: _wmma_scale16_f32_16x16x128_f8f6f4
@@ -19587,7 +19587,7 @@ class _wmma_scale16_f32_16x16x128:
 
 class _wmma_scale16_f32_32x16x128_f4:
     """
-    amdgcn.wmma.scale16.f32.32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
+    amdgcn.wmma.scale16.f32._32x16x128.f4(a: U, b: V, mod_c: 0..3, c: T, sel_a: 0..1, scale_fmt_a: 0..2, scale_a: u64, sel_b: 0..1, scale_fmt_b: 0..2, scale_b: u64, reuse_a: bool, reuse_b: bool) -> T, T U V: f32.x16,u32.x16,u32.x8 (gfx1250)
     """
     v16f32: _wmma_scale16_f32_32x16x128_f4
     v16i32: _wmma_scale16_f32_32x16x128_f4

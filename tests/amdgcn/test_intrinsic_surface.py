@@ -46,7 +46,7 @@ def test_names_are_found() -> None:
         match("raw.ptr.buffer.load.v4f33")
     with pytest.raises(NoIntrinsic) as caught:
         match("mfma.f32.16x16x16f61")
-    assert caught.value.suggestion == "did you mean amdgcn.mfma.f32.16x16x16f16?"
+    assert caught.value.suggestion == "did you mean amdgcn.mfma.f32._16x16x16f16?"
     with pytest.raises(NoIntrinsic, match="left out: LLVM's own control flow"):
         match("if")
 

@@ -121,7 +121,7 @@ FAULTS = (
     Fault("not saturated", "gfx942", "ir:fma.rz.sat.f32", replaced(lower_float, "saturate", lambda f: lambda c, v, t: v)),
     Fault("bf16 rounded twice", "gfx942", "ir:fma.rn.bf16", replaced(lower_float, "odd", _rounded_twice)),
     Fault("a long integer rounded twice", "gfx1100", "ir:cvt.rn.bf16.s64", replaced(lower_convert, "odd", _rounded_twice)),
-    Fault("no rule for NaN", "gfx942", "ir:cvt.rzi.s64.f64", replaced(lower_convert, "_float_to_int", _zero_nan)),
+    Fault("no rule for NaN", "gfx942", "ir:cvt.rzi.s64.f64", replaced(lower_convert, "float_to_int", _zero_nan)),
     Fault("a shift wraps at the width", "gfx942", "ir:shl.u32", lowered("shl", _masked_shift)),
     Fault("a signed product as unsigned", "gfx1100", "ir:mul_hi.s32",
           replaced(lower_integer, "_signed", lambda f: lambda t: False)),
