@@ -122,6 +122,26 @@ def test_a_spawned_worker_launches(
         assert options(pool.apply(copy.copy, (m.k,))) == WANTED
 
 
+def test_a_kernel_of_a_script_is_loaded_where_its_file_is_not(tmp_path: Path) -> None:
+    pytest.importorskip("cloudpickle")
+    script, sent = tmp_path / "script.py", tmp_path / "sent"
+    script.write_text(
+        f"{SOURCE}\nimport cloudpickle\nopen({str(sent)!r}, 'wb').write(cloudpickle.dumps((k, worker)))\n"
+    )
+    subprocess.run([sys.executable, str(script)], check=True)
+    script.unlink()
+    code = (
+        f"import pickle; k, worker = pickle.load(open({str(sent)!r}, 'rb')); assert worker(32) == [1.0] * 32\n"
+        "print(k.location.file, k.checks, k.asserts, k.target.name, k.attrs)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split(maxsplit=1) == [
+        str(script),
+        "overflow True sm_80 {'threads': 32, 'max_regs': 64}\n",
+    ]
+
+
 def _import(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> Any:
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
