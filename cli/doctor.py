@@ -1,7 +1,7 @@
 """`warpwright doctor`: what is here, what is missing, and the command that brings it.
 
-Needs `codegen.tools`, `runtime.devices`. Gives `doctor`, `version`. Exit code 3 where a tool that compiling needs is
-missing.
+Needs `codegen.tools`, `runtime.devices`, `files`. Gives `doctor`, `version`. Exit code 3 where a tool that compiling
+needs is missing. With a file: which of its kernels are not kept on disk, and what keeps them from it.
 """
 
 from __future__ import annotations
@@ -17,8 +17,11 @@ import click
 
 from ..codegen import tools
 from ..runtime.devices import device, devices, runtime
+from .choices import CONSTANT
 from .draw import table
+from .dump import all_constexprs
 from .exits import MISSING
+from .files import chosen
 
 #: Distribution -> what it is for, and the command that installs it.
 PACKAGES = {
@@ -51,9 +54,19 @@ def _installed(name: str) -> str | None:
 
 
 @click.command()
+@click.argument("file", metavar="[FILE[:KERNEL]]", type=click.Path(), required=False)
+@click.option(
+    "--const", "constants", type=CONSTANT, multiple=True, metavar="NAME=VALUE", help="a constexpr's value"
+)
 @click.option("--json", "as_json", is_flag=True, help="the findings as data")
-def doctor(as_json: bool) -> None:
-    """Say which devices, packages and tools are here, and what is missing."""
+def doctor(file: str | None, constants: tuple[tuple[str, Any], ...], as_json: bool) -> None:
+    """Say which devices, packages and tools are here and what is missing; of FILE, which kernels are not kept on disk."""
+    if file is not None:
+        kept = not_kept(file, dict(constants))
+        click.echo(json.dumps(kept, indent=2) if as_json else "\n".join(_kept(n, r) for n, r in kept.items()))
+        return
+    if constants:
+        raise click.UsageError("--const is for the kernels of a FILE")
     found = findings()
     if as_json:
         click.echo(json.dumps(found, indent=2))
@@ -61,6 +74,19 @@ def doctor(as_json: bool) -> None:
         draw(found)
     if any(t["needed"] and t["version"] is None for t in found["tools"]):
         raise click.exceptions.Exit(MISSING)
+
+
+def not_kept(file: str, constants: dict[str, Any]) -> dict[str, str | None]:
+    """Kernel -> why it is not kept on disk and is traced again at each launch; None where it is kept."""
+    path, module, found = chosen(file)
+    given = all_constexprs(found, constants, module, path)
+    return {n: k.uncacheable(**given[n]) for n, k in found.items()}
+
+
+def _kept(name: str, reason: str | None) -> str:
+    if reason is None:
+        return f"{name}: kept on disk"
+    return f"{name}: not kept on disk and traced again at each launch: it reads {reason}"
 
 
 def findings() -> dict[str, Any]:

@@ -21,7 +21,7 @@ from ..runtime.compile_amd import AmdKernel
 from ..runtime.kernel import Kernel, compile
 from .choices import CONSTANT, TARGET
 from .exits import Failed
-from .files import cases, kernels, load, split_kernel, writable
+from .files import cases, chosen, writable
 
 STAGES = tuple(dict.fromkeys((*CompiledKernel.STAGES, *AmdKernel.STAGES)))
 SUFFIXES = {stage: f".{stage}" for stage in STAGES} | {"llvm": ".ll", "amdgcn": ".s", "resources": ".json"}
@@ -49,26 +49,25 @@ def dump(
     file: str, target: str | None, emit: str | None, out: Path | None, constants: tuple[tuple[str, Any], ...]
 ) -> None:
     """Print a stage of every kernel of FILE, or of one."""
-    path, name = split_kernel(file)
+    path, module, found = chosen(file)
     if emit is None:
         emit = "amdgcn" if (target or "").startswith("gfx") else "ptx"
-    module = load(path)
-    found = kernels(module)
-    if name is not None:
-        if name not in found:
-            raise click.UsageError(f"{path} has no kernel {name!r}; it has {', '.join(found) or 'none'}")
-        found = {name: found[name]}
-    if not found:
-        raise click.UsageError(f"{path} defines no kernel")
     if emit in BINARY and out is None and (len(found) > 1 or sys.stdout.isatty()):
         raise click.UsageError(f"a {emit} is binary: name a file with -o")
     if len(found) == 1:
         writable(out)
-    unknown = {n for n, _ in constants} - {p.name for k in found.values() for p in k.signature.constexprs}
+    given = all_constexprs(found, dict(constants), module, path)
+    write({n: stage(k, target, emit, given[n]) for n, k in found.items()}, emit, out)
+
+
+def all_constexprs(
+    found: dict[str, Kernel], constants: dict[str, Any], module: ModuleType, path: Path
+) -> dict[str, dict[str, Any]]:
+    """The constexprs of each kernel; refuses a constant that none of them has."""
+    unknown = set(constants) - {p.name for k in found.values() for p in k.signature.constexprs}
     if unknown:
         raise click.UsageError(f"no kernel of {path} has a constexpr {sorted(unknown)[0]!r}")
-    chosen = {k: constexprs(k, dict(constants), module, path) for k in found.values()}
-    write({k.__name__: stage(k, target, emit, given) for k, given in chosen.items()}, emit, out)
+    return {n: constexprs(k, constants, module, path) for n, k in found.items()}
 
 
 def constexprs(kernel: Kernel, constants: dict[str, Any], module: ModuleType, path: Path) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """User files: imported by path, their kernels and cases found, their mistakes told at their line.
 
-Needs a path. Gives `load`, `kernels`, `cases`, `split_kernel`. Invariant: what is wrong in the user's file is reported
-there, with its line, and without a frame of this package.
+Needs a path. Gives `load`, `kernels`, `cases`, `split_kernel`, `chosen`. Invariant: what is wrong in the user's
+file is reported there, with its line, and without a frame of this package.
 """
 
 from __future__ import annotations
@@ -123,3 +123,17 @@ def split_kernel(text: str) -> tuple[Path, str | None]:
     if not path.is_file():
         raise click.UsageError(f"there is no file {path}")
     return path, name
+
+
+def chosen(text: str) -> tuple[Path, ModuleType, dict[str, Kernel]]:
+    """The path, the module and the kernels that `FILE` or `FILE:KERNEL` names: at least one."""
+    path, name = split_kernel(text)
+    module = load(path)
+    found = kernels(module)
+    if name is not None:
+        if name not in found:
+            raise click.UsageError(f"{path} has no kernel {name!r}; it has {', '.join(found) or 'none'}")
+        found = {name: found[name]}
+    if not found:
+        raise click.UsageError(f"{path} defines no kernel")
+    return path, module, found

@@ -23,7 +23,7 @@ from ..runtime.compile_amd import AmdKernel
 from ..runtime.kernel import Kernel, compile
 from .choices import CONSTANT, TARGET
 from .dump import constexprs
-from .files import kernels, load, split_kernel
+from .files import chosen
 
 #: The block that occupancy is told for, where a kernel declares none.
 THREADS = 256
@@ -40,15 +40,7 @@ THREADS = 256
 @click.option("--json", "as_json", is_flag=True, help="the same as data")
 def regs(file: str, target: str | None, constants: tuple[tuple[str, Any], ...], as_json: bool) -> None:
     """Print the register pressure, budget, spills and occupancy of every kernel of FILE, or of one."""
-    path, name = split_kernel(file)
-    module = load(path)
-    found = kernels(module)
-    if name is not None:
-        if name not in found:
-            raise click.UsageError(f"{path} has no kernel {name!r}; it has {', '.join(found) or 'none'}")
-        found = {name: found[name]}
-    if not found:
-        raise click.UsageError(f"{path} defines no kernel")
+    path, module, found = chosen(file)
     told = {}
     for kernel in found.values():
         done = compile(kernel, target, **constexprs(kernel, dict(constants), module, path))

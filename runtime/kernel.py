@@ -45,7 +45,7 @@ _FREEZE = "at most 64 leaves are compared fast; use a tuple or a read-only array
 
 
 #: Attributes of a kernel that decide the code.
-_OPTIONS = frozenset(("__wrapped__", "asserts", "attrs", "target"))
+_OPTIONS = frozenset(("__wrapped__", "asserts", "attrs", "checks", "target"))
 
 
 class RetraceWarning(UserWarning):

@@ -8,11 +8,14 @@ pickled by value, with the source text of its file, because the process that loa
 from __future__ import annotations
 
 import sys
-from types import FrameType, FunctionType
+from types import CodeType, FrameType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .kernel import Kernel
+
+#: The file that newer versions of cloudpickle give to the code that they send, in place of its own.
+_NO_FILE = "<dynamic-code>"
 
 
 def reduce_kernel(kernel: Kernel) -> Any:
@@ -22,7 +25,10 @@ def reduce_kernel(kernel: Kernel) -> Any:
         return kernel.__qualname__
     fn = kernel.__wrapped__
     target = kernel.target.name if kernel.target is not None else None
-    return _rebuilt, (fn, dict(kernel.attrs), kernel.asserts, kernel.checks, target, _sources(fn))
+    functions = _sent(fn)
+    files = [(function, function.__code__.co_filename) for function in functions]
+    options = dict(kernel.attrs), kernel.asserts, kernel.checks, target
+    return _rebuilt, (fn, *options, files, _sources(functions))
 
 
 def _by_name(kernel: Kernel) -> bool:
@@ -54,19 +60,13 @@ def _by_value(kernel: Kernel, pickler: Any) -> bool:
     return module == "__main__" or any(module == r or module.startswith(f"{r}.") for r in registered)
 
 
-def _sources(fn: FunctionType) -> dict[str, str]:
-    """The text of the file of the kernel, and of the helpers that are sent by value with it."""
-    import linecache
-
+def _sent(fn: FunctionType) -> list[FunctionType]:
+    """The kernel's function, and the helpers that are sent by value with it."""
     from .code_reads import reads
 
-    found: dict[str, str] = {}
-    todo, seen = [fn], {fn}
+    todo, seen = [fn], [fn]
     while todo:
         function = todo.pop()
-        file = function.__code__.co_filename
-        if file not in found:
-            found[file] = "".join(linecache.getlines(file, function.__globals__))
         cells = [c.cell_contents for c in function.__closure__ or () if _is_full(c)]
         names = [function.__globals__.get(n) for n in reads(function.__code__).globals_]
         for value in (*cells, *names):
@@ -75,8 +75,19 @@ def _sources(fn: FunctionType) -> dict[str, str]:
                 and value not in seen
                 and value.__module__ in ("__main__", fn.__module__)
             ):
-                seen.add(value)
+                seen.append(value)
                 todo.append(value)
+    return seen
+
+
+def _sources(functions: list[FunctionType]) -> dict[str, str]:
+    """The text of the files of functions."""
+    import linecache
+
+    found = {
+        f.__code__.co_filename: "".join(linecache.getlines(f.__code__.co_filename, f.__globals__))
+        for f in functions
+    }
     return {file: text for file, text in found.items() if text}
 
 
@@ -94,6 +105,7 @@ def _rebuilt(
     asserts: bool,
     checks: str | None,
     target: str | None,
+    files: list[tuple[FunctionType, str]],
     sources: dict[str, str],
 ) -> Kernel:
     """The kernel in the process that loads it."""
@@ -102,7 +114,16 @@ def _rebuilt(
 
     for file, text in sources.items():
         carry(file, text)
+    for function, file in files:
+        if function.__code__.co_filename == _NO_FILE:
+            function.__code__ = _placed(function.__code__, file)
     return Kernel(fn, attrs, asserts, _target(target) if target is not None else None, checks)
+
+
+def _placed(code: CodeType, file: str) -> CodeType:
+    """Code, and the code inside it, as of a file."""
+    inner = tuple(_placed(c, file) if isinstance(c, CodeType) else c for c in code.co_consts)
+    return code.replace(co_filename=file, co_consts=inner)
 
 
 def follow_autoreload() -> None:
