@@ -254,3 +254,14 @@ def test_constant_tables_and_special_registers() -> None:
     made = ww.compile(tables, target="sm_90a")
     assert print_function(parse_function(made.ir)) == made.ir
     assert made.cubin[:4] == b"\x7fELF"
+
+
+def test_the_help_for_mixed_signs_does_not_convert_a_negative_number() -> None:
+    @ww.kernel
+    def k(n: s32, x: ww.ptr[s32]):
+        if ww.tid.x < n:
+            x[0] = n
+
+    with pytest.raises(ww.CompileError) as caught:
+        ww.compile(k, target="sm_90a")
+    assert "ww.s32(x)" in str(caught.value) and "ww.u32(" not in str(caught.value)
