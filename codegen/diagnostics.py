@@ -94,6 +94,7 @@ class Diagnostic:
 
 
 #: Where the files of this package are.
+_NOTEBOOK = f"{os.sep}IPython{os.sep}"
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _PACKAGE = tuple(
     os.path.join(_ROOT, layer, "")
@@ -109,7 +110,7 @@ class WarpwrightError(Exception):
         import traceback
 
         frames = traceback.extract_tb(self.__traceback__)
-        own = [f for f in frames if not f.filename.startswith(_PACKAGE) and "/IPython/" not in f.filename]
+        own = [f for f in frames if not f.filename.startswith(_PACKAGE) and _NOTEBOOK not in f.filename]
         lines = "".join(traceback.format_list(own)).rstrip()
         return [str(self), *(["", "through:", *lines.split("\n")] if own else [])]
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 import builtins
 import functools
 import types
+from _blake2 import blake2b
 from collections.abc import Callable
 from typing import Any
 
 from ..codegen.diagnostics import Location
 from . import construct
 from .foreign_calls import guarded
-from .heap import is_users
+from .heap import is_hidden, is_large, is_users
 from .joins import Point, join_returns
 from .trace import Frame, Trace, current, fail, here
 from .values import Device, describe
-from .world import INVOKE, World, discover
+from .world import INSTEAD, INVOKE, World, discover
 
 #: A helper nested this deep in itself is recursion that nothing known while tracing ends.
 MAX_DEPTH = 64
@@ -85,7 +86,13 @@ def _callee(fn: Any) -> Any:
     if isinstance(method, types.FunctionType) and is_users(type(fn).__module__):
         return _inlined(method, fn) or fn
     ours = (type(fn).__module__ or "").partition(".")[0] == "warpwright"
-    return _noted(fn, ()) if current().depth and not ours else fn
+    return _noted(fn, _owners(fn)) if current().depth and not ours else fn
+
+
+def _owners(fn: Any) -> tuple[Any, ...]:
+    """The object whose method `fn` is."""
+    owner = getattr(fn, "__self__", None)
+    return () if owner is None or isinstance(owner, types.ModuleType) else (owner,)
 
 
 def _inlined(fn: types.FunctionType, *bound: Any) -> Callable[..., Any] | None:
@@ -104,21 +111,38 @@ def _is_ours(fn: types.FunctionType) -> bool:
 
 
 def _noted(fn: Any, owners: tuple[Any, ...]) -> Callable[..., Any]:
-    """`fn`, whose arguments and owners it may change: noted for the line of a message."""
+    """`fn`, whose arguments and owners it may change: noted for the line of a message, or refused."""
+    for owner in owners:
+        if is_hidden(type(owner)):
+            cls = type(owner)
+            fail(
+                f"an object of {cls.__module__}.{cls.__qualname__} is used under a device branch or loop",
+                found="its state is not known to the compiler, and would change once for all threads",
+                suggestion="call it outside, or keep the state in a variable, a list or an object of a class of yours",
+            )
 
     def run(*args: Any, **kwargs: Any) -> Any:
         touches = current().touches
-        for obj in (*owners, *args, *kwargs.values()):
+        given = (*owners, *args, *kwargs.values())
+        for obj in given:
             if not isinstance(obj, Device | int | float | str):
                 touches.add(id(obj))
+        large = [(obj, _digest(obj)) for obj in given if is_large(obj)]
         try:
-            return fn(*args, **kwargs)
+            result = fn(*args, **kwargs)
         except Exception as error:
             if error.__traceback__ is not None and error.__traceback__.tb_next is None:  # raised by C code
                 fail(f"{type(error).__name__}: {error}")
             raise
+        if any(_digest(obj) != before for obj, before in large):
+            fail("a NumPy array changes under a device branch or loop", suggestion=INSTEAD["ndarray"])
+        return result
 
     return run
+
+
+def _digest(array: Any) -> bytes:
+    return blake2b(array.tobytes()).digest()
 
 
 def _builtin(fn: Any) -> Any:
@@ -136,6 +160,11 @@ def _builtin(fn: Any) -> Any:
         def choose(*args: Any, **kwargs: Any) -> Any:
             items = args[0] if len(args) == 1 and isinstance(args[0], list | tuple) else args
             if any(isinstance(a, Device) for a in items):
+                if kwargs.get("key") is not None:
+                    fail(
+                        f"{fn.__name__}() with a key chooses while tracing, when device values are not known",
+                        suggestion=f"compare the keys in the kernel, or use ww.{fn.__name__}(a, b)",
+                    )
                 result = items[0]
                 for item in items[1:]:
                     result = device(result, item)
@@ -145,7 +174,7 @@ def _builtin(fn: Any) -> Any:
         return choose
     owner = getattr(fn, "__self__", None)
     if current().depth and not isinstance(owner, Device | int | float | str | bytes):
-        return _noted(fn, () if owner is None or isinstance(owner, types.ModuleType) else (owner,))
+        return _noted(fn, _owners(fn))
     return fn
 
 

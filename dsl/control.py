@@ -10,12 +10,10 @@ from __future__ import annotations
 import types
 from typing import Any
 
-import numpy as np
-
 from ..codegen.ir.core import Op
 from .branches import Thunk, adopt, and_, condition, if_, ifexp, not_, or_, speculate
 from .calls import call, mark
-from .heap import MAX_ARRAY_BYTES, is_users, kind
+from .heap import is_large, is_users, kind
 from .joins import Loop, Point, Scope, branch, capture, jump, leaving
 from .loops import for_, while_
 from .trace import current, emit, fail
@@ -112,8 +110,9 @@ def place(obj: Any) -> Any:
         return obj
     trace.touches.add(id(obj))
     cls = type(obj)
-    big = isinstance(obj, np.ndarray) and obj.nbytes > MAX_ARRAY_BYTES
-    if (kind(obj) is None or big) and not isinstance(obj, types.FunctionType | type | types.ModuleType):
+    if (kind(obj) is None or is_large(obj)) and not isinstance(
+        obj, types.FunctionType | type | types.ModuleType
+    ):
         root = (cls.__module__ or "").partition(".")[0]
         if root != "warpwright" and not isinstance(obj, Unbound):
             fail(

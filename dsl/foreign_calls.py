@@ -1,7 +1,7 @@
 """What to write in place of a Python or NumPy function that cannot compute with device values.
 
-Needs `values`. Gives `guarded(fn, run)`: `run` for a function whose own error would name no way out, refused where it gets
-device values; other functions run as they are.
+Gives `guarded(fn, run)`. What Python and NumPy can compute of device values, they do: `sum(...)`, `np.add(a, b)`. Where
+they fail, because they ask for a value that only the device knows, the message names the way out.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from .trace import fail
-from .values import Device, describe
+from ..codegen.diagnostics import CompileError
+from .trace import fail, here
+from .values import Device
 
 _BUILTINS: dict[Any, str] = {
     builtins.round: "ww.rint(x) rounds halves to even, as Python does; ww.floor and ww.ceil round to one side",
@@ -29,38 +30,45 @@ _NAMES = {"absolute": "abs", "fabs": "abs", "minimum": "min", "maximum": "max", 
 
 
 def guarded(fn: Any, run: Any) -> Any:
-    """`run`, which calls `fn`, with device values refused where `fn` is one that this file knows."""
-    module = getattr(fn, "__module__", None)
+    """`run`, which calls `fn`; an error that comes of a device value says what to write instead."""
     suggestion = _BUILTINS.get(fn) if type(fn) is type(len) else None
-    if suggestion is None and not (isinstance(fn, np.ufunc) or module in ("math", "cmath", "numpy")):
+    root = (getattr(fn, "__module__", None) or "").partition(".")[0]
+    if suggestion is None and not (isinstance(fn, np.ufunc) or root in ("math", "cmath", "numpy")):
         return run
 
-    def check(*args: Any, **kwargs: Any) -> Any:
-        if fn is builtins.any or fn is builtins.all:
-            return (
-                run(_watched(item, fn, suggestion) for item in args[0])
-                if len(args) == 1
-                else run(*args, **kwargs)
-            )
-        for arg in args:
-            for value in arg if isinstance(arg, list | tuple) else (arg,):
-                _watched(value, fn, suggestion)
-        return run(*args, **kwargs)
+    def explained(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return run(*args, **kwargs)
+        except (TypeError, CompileError) as error:
+            if not _of_device_value(error, (args, kwargs)):
+                raise
+        package = (
+            "" if root == "builtins" else "np." if isinstance(fn, np.ufunc) or root == "numpy" else f"{root}."
+        )
+        fail(
+            f"{package}{fn.__name__}() runs while tracing, when device values are not known",
+            suggestion=suggestion or _instead(fn.__name__),
+        )
 
-    return check
+    return explained
 
 
-def _watched(value: Any, fn: Any, suggestion: str | None) -> Any:
-    """`value`, refused if it is a device value."""
-    if not isinstance(value, Device):
-        return value
-    module = getattr(fn, "__module__", None)
-    called = fn.__name__ if module == "builtins" else f"{'math' if module == 'math' else 'np'}.{fn.__name__}"
-    fail(
-        f"{called}() runs while tracing, when device values are not known",
-        found=describe(value),
-        suggestion=suggestion or _instead(fn.__name__),
-    )
+def _of_device_value(error: TypeError | CompileError, values: Any) -> bool:
+    """Whether a call failed because a device value was asked for its value, or for an operation of Python's numbers."""
+    if isinstance(error, TypeError):
+        return _has_device(values)
+    first, where = error.diagnostics[0], here()
+    if "cannot be used as a Python" in first.message:
+        return where is not None and first.location.line == where.line
+    return first.message.startswith("TypeError: ") and _has_device(
+        values
+    )  # as `calls` reports what C code raises
+
+
+def _has_device(value: Any) -> bool:
+    if isinstance(value, dict):
+        value = tuple(value.values())
+    return any(map(_has_device, value)) if isinstance(value, list | tuple) else isinstance(value, Device)
 
 
 def _instead(name: str) -> str:

@@ -31,6 +31,11 @@ FOREIGN = frozenset(
 )
 #: Modules of the standard library whose classes hold nothing but the user's state.
 _OPEN_STDLIB = frozenset({"collections", "types", "argparse", "string"})
+#: Modules of the standard library whose objects do not change, or have only state that no result depends on.
+_STATELESS = frozenset(
+    ("re", "decimal", "fractions", "datetime", "zoneinfo", "pathlib", "uuid", "struct", "_struct", "operator", "functools",
+     "enum", "types", "typing", "logging", "inspect", "ipaddress", "numbers", "abc", "ast")
+)  # fmt: skip
 #: NumPy arrays up to this many bytes are compared; larger ones only where the kernel's own text stores to them.
 MAX_ARRAY_BYTES = 1 << 20
 
@@ -158,7 +163,8 @@ def _slots(cls: type) -> tuple[tuple[str, Any], ...]:
     found = {}
     for base in reversed(cls.__mro__):
         for name, value in vars(base).items():
-            if isinstance(value, types.MemberDescriptorType) and base.__module__ != "builtins":
+            own = base.__module__ != "builtins" and name not in ("__dict__", "__weakref__")
+            if own and isinstance(value, types.MemberDescriptorType):
                 found[name] = value
     _slots_of[cls] = tuple(found.items())
     return _slots_of[cls]
@@ -269,6 +275,15 @@ def _read_ndarray(obj: Any) -> tuple[Iterable[Any], tuple[Any, ...], Any]:
     return (), (), _Content((obj.shape, obj.dtype.str, obj.tobytes()), np.array(obj))
 
 
+def is_large(obj: Any) -> bool:
+    """Whether an array, or one whose memory it shows, has too many bytes to be compared at each join."""
+    while isinstance(obj, np.ndarray):
+        if obj.nbytes > MAX_ARRAY_BYTES and not obj.dtype.hasobject:
+            return True
+        obj = obj.base
+    return False
+
+
 def _write_ndarray(obj: Any, keys: tuple[Any, ...], values: tuple[Any, ...], sig: Any) -> None:
     if values:
         for place, value in zip(np.ndindex(obj.shape), values):
@@ -349,6 +364,23 @@ def _write_random(obj: Any, keys: tuple[Any, ...], values: tuple[Any, ...], sig:
     Random.setstate(obj, sig.key)
 
 
+def _read_numpy_random(obj: Any) -> tuple[Iterable[Any], tuple[Any, ...], Any]:
+    """A Generator or BitGenerator of NumPy, or its older RandomState."""
+    import pickle
+
+    state = (
+        obj.get_state(legacy=False) if hasattr(obj, "get_state") else getattr(obj, "bit_generator", obj).state
+    )
+    return (), (), _Content(pickle.dumps(state), state)
+
+
+def _write_numpy_random(obj: Any, keys: tuple[Any, ...], values: tuple[Any, ...], sig: Any) -> None:
+    if hasattr(obj, "set_state"):
+        obj.set_state(sig.saved)
+    else:
+        getattr(obj, "bit_generator", obj).state = sig.saved
+
+
 LIST = Kind("list", _read_list, _write_list, what="list")
 DICT = Kind("dict", _read_dict, _write_dict, what="dict")
 DEQUE = Kind("deque", _read_deque, _write_deque, what="deque")
@@ -370,6 +402,9 @@ PARTIAL = Kind(
 )
 VIEW = Kind("view", _read_views, None, carried=False, what="view")
 RANDOM = Kind("random", _read_random, _write_random, carried=False, what="random number generator")
+NUMPY_RANDOM = Kind(
+    "random", _read_numpy_random, _write_numpy_random, carried=False, what="random number generator"
+)
 
 _VIEWS: tuple[type, ...] = (type({}.keys()), type({}.values()), type({}.items()), types.MappingProxyType)
 _STATICS = (types.FunctionType, type, types.ModuleType, types.CellType)
@@ -382,6 +417,17 @@ def is_users(module: str | None) -> bool:
     """Whether the module of this name is the user's: neither the standard library's nor one of `FOREIGN`."""
     root = (module or "").partition(".")[0]
     return root not in FOREIGN and (root == "__main__" or root not in sys.stdlib_module_names)
+
+
+def is_hidden(cls: type) -> bool:
+    """Whether the objects of `cls`, a class of Python's library, may have state that nothing here reads."""
+    root = (cls.__module__ or "").partition(".")[0]
+    return (
+        root in sys.stdlib_module_names
+        and root not in _STATELESS
+        and kind_of(cls) is None
+        and not (issubclass(cls, (Device, enum.Enum, *_STATICS)) or (cls in LEAVES and root == "builtins"))
+    )
 
 
 def kind_of(cls: type) -> Kind | None:
@@ -425,6 +471,12 @@ def _classify(cls: type) -> Kind | None:
         return None
     if issubclass(cls, np.ndarray):
         return NDARRAY
+    if (cls.__module__ or "").startswith("numpy.random.") and (
+        hasattr(cls, "state") or hasattr(cls, "bit_generator")
+    ):
+        return NUMPY_RANDOM
+    if cls.__module__ == "numpy.random.mtrand":
+        return NUMPY_RANDOM if hasattr(cls, "get_state") else None
     if any(base.__module__ == "random" for base in cls.__mro__):
         return RANDOM
     if cls.__module__ in ("builtins", "itertools") and hasattr(cls, "__next__"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import sys
 import types
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -26,6 +27,10 @@ _SKIPPED = frozenset(
     | {"__dict__", "__parameters__", "__orig_bases__", "__abstractmethods__", "_abc_impl", "__hash__"}
     | {"__annotate_func__", "__annotations_cache__", "__type_params__", "__builtins__"}
 )
+
+
+#: What code calls or reads to bind names that it computes: then every name of its modules counts.
+_COMPUTED = frozenset({"globals", "setattr", "delattr", "vars", "__dict__", "__setattr__", "exec", "eval"})
 
 
 class Namespace:
@@ -75,6 +80,9 @@ class Reach:
         self.seen: dict[int, Any] = {}  # id -> the object, kept alive
         self.names: set[str] = set()
         self.namespaces: list[Namespace] = []
+        self.random = False  # whether the generators of Python's and NumPy's modules are among the namespaces
+        self.computed = False  # whether code binds names that it computes
+        self.whole: set[int] = set()  # ids of the globals all of whose names count
         # id of a module's globals -> the names that code uses of them
         self.globals: dict[int, set[str]] = {}
 
@@ -103,6 +111,39 @@ class Reach:
         if wanted := tuple(sorted(names - covered)):
             covered |= names
             self.namespaces.append(_of_globals(scope, wanted))
+        if "random" in names and not self.random:
+            self.random = True
+            self._generators()
+        if names & _COMPUTED:
+            self._whole(scope, "")
+            if not self.computed:
+                self.computed = True
+                for module in [m for m in self.seen.values() if isinstance(m, types.ModuleType)]:
+                    if is_users(module.__name__):
+                        self._whole(vars(module), module.__name__)
+
+    def _whole(self, scope: dict[str, Any], label: str) -> None:
+        """All names of a module."""
+        if id(scope) in self.whole:
+            return
+        self.whole.add(id(scope))
+
+        def get() -> tuple[tuple[str, ...], tuple[Any, ...]]:
+            found = tuple(n for n in scope if not (n in _SKIPPED or n.startswith("__")))
+            return found, tuple(scope[n] for n in found)
+
+        def put(items: dict[str, Any]) -> None:
+            for name in (*get()[0], *items):
+                _rebind(scope, name, items.get(name, MISSING))
+
+        self.namespaces.append(Namespace(scope, "global variable", label, get, put))
+
+    def _generators(self) -> None:
+        """The generators behind the functions of the modules `random` and `numpy.random`."""
+        modules = {"random": "_inst", "numpy.random.mtrand": "_rand"}
+        found = {n: vars(sys.modules[n])[a] for n, a in modules.items() if n in sys.modules}
+        held = tuple(found), tuple(found.values())
+        self.namespaces.append(Namespace(found, "module", "", lambda: held, lambda items: None))
 
     def _function(self, fn: types.FunctionType) -> None:
         self.code(fn.__code__, fn.__globals__)
@@ -132,6 +173,8 @@ class Reach:
 
     def _module(self, module: types.ModuleType) -> None:
         scope = vars(module)
+        if self.computed:
+            self._whole(scope, module.__name__)
 
         def get() -> tuple[tuple[str, ...], tuple[Any, ...]]:
             found = tuple(n for n in scope if n in self.names and n not in _SKIPPED)

@@ -122,6 +122,8 @@ def check_case(case: Case, device: str) -> Outcome:
 
 
 def _advice(case: Case, device: str) -> tuple[Diagnostic, ...]:
+    if case.kernel.uncacheable(**case.constexprs) is not None:
+        return ()  # it would be traced once more
     made = case.kernel.code(runtime(device), dict(case.constexprs))
     return tuple(d for d in made.found if d.severity == "warning")
 

@@ -203,6 +203,7 @@ class CompiledKernel:
             and all(type(n) is int and n >= 0 for n in numbers)
             and (self.written is None or all(type(n) is str for n in self.written))
             and (self.budget is None or type(self.budget) is dict)
+            and type(self.unproved) is bool
             and self._has_entry()
         )
 

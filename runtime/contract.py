@@ -83,12 +83,12 @@ def contract_of(attrs: dict[str, Any], dynamic: int = 0, open_ended: bool = Fals
     """What a kernel's options promise."""
     from ..codegen.budget.choose import Contract
 
-    threads = (
-        attrs.get("threads") or 1024
-    )  # the most that a block may have, as LLVM assumes where nothing is said
+    # Without threads= a block is the largest there is, as for LLVM, and how many of them fit is not promised.
+    threads = attrs.get("threads") or 1024
+    blocks = (attrs.get("min_blocks") or 0) if attrs.get("threads") else 0
     block = (threads, 1, 1) if isinstance(threads, int) else (*threads, 1, 1)[:3]
     return Contract(
-        block, attrs.get("max_regs") or 0, attrs.get("min_blocks") or 0, attrs.get("spills"), dynamic,
+        block, attrs.get("max_regs") or 0, blocks, attrs.get("spills"), dynamic,
         attrs.get("roles") or (), open_ended,
     )  # fmt: skip
 

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 F = TypeVar("F", bound=Callable[..., Any])
-_told: list[str] = []
+#: Names of packages whose frames Dynamo was asked to leave alone.
+_left: list[str] = []
 
 
 def opaque(fn: F) -> F:
@@ -27,8 +28,8 @@ def isolated(fn: Callable[..., Any], *args: Any) -> Any:
     dynamo = sys.modules.get("torch._dynamo")
     if dynamo is None:
         return fn(*args)
-    if not _told:
-        _told.append("warpwright")
+    if not _left:
+        _left.append("warpwright")
         rules = sys.modules.get("torch._dynamo.trace_rules")
         add = getattr(rules, "add", None)
         if add is not None:

@@ -27,7 +27,7 @@ def test_dynamo_is_asked_to_leave_launches_alone(monkeypatch: pytest.MonkeyPatch
     rules.add = left.append  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "torch._dynamo", dynamo)
     monkeypatch.setitem(sys.modules, "torch._dynamo.trace_rules", rules)
-    monkeypatch.setattr(torch_compile, "_told", [])
+    monkeypatch.setattr(torch_compile, "_left", [])
     x, y = np.ones(32, np.float32), np.zeros(32, np.float32)
     twice[1, 32](x, y)
     assert (y == 2).all() and "warpwright" in left and len(left) > 1
