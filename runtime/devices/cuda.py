@@ -122,7 +122,7 @@ class CudaDevice(GpuDevice):
     def enter(self) -> bool | None:
         """Make the context current in this thread; None where it was."""
         now = self.driver.cuCtxGetCurrent()
-        if not int(now[0]) and int(now[1]) == self._context_id:
+        if not now[0] and int(now[1]) == self._context_id:
             return None
         check(self.driver.cuCtxPushCurrent(self.context), "cuCtxPushCurrent")
         return True

@@ -65,7 +65,7 @@ class CudaLaunch(GpuLaunch):
         before = device.enter()
         try:
             result = self._call(*self._args)
-            if int(result[0]):
+            if result[0]:  # an error; the code is an integer
                 check(result, f"launching kernel '{self.kernel.name}'")
         finally:
             if before is not None:

@@ -78,6 +78,16 @@ class GpuLaunch(ABC):
     def _go(self) -> None:
         """Launch with what is packed."""
 
+    def attempt(self, values: Sequence[Any]) -> bool:
+        """Launch if every argument is of the usual kind, and every array one of ours on this device; else answer False,
+        with nothing launched. The number of values must be right.
+        """
+        with self._lock:
+            if self._pack(values):
+                self._go()
+                return True
+        return False
+
     def __call__(self, values: Sequence[Any]) -> None:
         with self._lock:
             if self._pack(values):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 import warpwright as ww
 from warpwright import f32, u32
+from warpwright.runtime import devices
 
 
 @ww.kernel
@@ -140,3 +142,58 @@ def test_threads_compile_and_launch_at_once() -> None:
     for t in threads:
         t.join()
     assert not wrong
+
+
+REPEATED = """
+import warpwright as ww
+from warpwright import f32, u32
+FACTOR = 2.0
+
+@ww.kernel
+def k(n: u32, a: f32, x: ww.ptr[f32]):
+    x[0] = a * FACTOR + f32(n)
+"""
+
+
+def test_a_repeated_launch_takes_only_what_it_may(driver: Any, module: Callable[..., Any]) -> None:
+    """After the launches that make the shortest way: other kinds of arguments, wrong ones, another device, new code."""
+    driver.count = 2
+    driver.sizes, driver.kernel = (4, 4, 8), lambda parameters: None
+
+    def modules() -> int:
+        return sum(name.startswith("cuModuleLoadData") for name, _ in driver.calls)
+
+    m = module(REPEATED)
+    near, far = (devices.runtime(f"cuda:{i}").array(4, np.float32) for i in (0, 1))
+    with ww.using("cuda:0"):
+        launch = m.k[1, 32]
+        for i in range(8):
+            launch(i, 1.0, near)
+        assert launch._usual is not None
+        rng, kinds = np.random.default_rng(3), ((int, np.uint32), (float, np.float32))
+        for _ in range(100):
+            n, a, x = int(rng.integers(2**32)), float(rng.integers(100)) / 4, (near, far)[rng.integers(2)]
+            launch(kinds[0][rng.integers(2)](n), kinds[1][rng.integers(2)](a), x)
+            assert driver.parameters == [
+                np.uint32(n).tobytes(),
+                np.float32(a).tobytes(),
+                np.uint64(x.pointer).tobytes(),
+            ]
+        assert launch._usual is not None
+        before, loaded = len(driver.named("cuLaunchKernel")), modules()
+        for wrong in [
+            (-1, 1.0, near),
+            (1, 1e300, near),
+            (1, 1.0),
+            (1, 1.0, near, near),
+            (1, 1.0, "x"),
+            (1.0, 1.0, near),
+            (1, 1e-60, near),
+        ]:
+            with pytest.raises(ww.CompileError):
+                launch(*wrong)
+        assert len(driver.named("cuLaunchKernel")) == before
+        m.FACTOR = 3.0
+        launch(1, 1.0, near)
+        assert modules() == loaded + 1, "the new code is another module"
+    devices._runtimes.pop("cuda:1")
