@@ -1,8 +1,9 @@
 """Compiled kernels on disk: looked up by fingerprint, written so that no reader ever sees half an entry.
 
-Needs the file system. Gives `load`, `store`, `folder`. An entry is a checksum and a payload in one file, written
-under a name of its own and renamed into place: processes need no lock, a killed writer leaves only a stray file (removed
-later), and an entry whose checksum is wrong counts as absent. Where the folder cannot be written there is no cache.
+Needs the file system. Gives `load`, `store`, `folder`, `sources`, `unchanged`. An entry is a checksum and a payload in one
+file, written under a name of its own and renamed into place: processes need no lock, a killed writer leaves only a stray
+file (removed later), and an entry whose checksum is wrong counts as absent. Where the folder cannot be written there is no
+cache.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import sys
 import time
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..codegen.diagnostics import Diagnostic, Location
@@ -26,27 +27,37 @@ if TYPE_CHECKING:
     from ..codegen.ptx.resources import Resources
 
 #: Raised when what an entry holds changes.
-FORMAT = 2
+FORMAT = 3
 _STALE_S = 3600.0
+_ROOT = os.path.dirname(os.path.dirname(__file__))
+#: Folders of this package that decide the code that comes out; the rest (tests, samples, emulators) does not.
+DECIDING = (
+    "isa", "isa/amdgcn", "isa/ptx", "regalloc", "codegen", "codegen/budget", "codegen/ir", "codegen/llvm",
+    "codegen/passes", "codegen/ptx", "dsl", "runtime",
+)  # fmt: skip
+#: Run in a process of its own by the module that has the other name.
+_CHILDREN = {"codegen/llvm/process.py": "codegen/llvm/worker.py"}
+#: Folder -> file -> its size and the time of its last change in ns, at the first look.
+_seen: dict[str, dict[str, tuple[int, int]]] = {}
 
 
-def folder() -> Path | None:
+def folder() -> str | None:
     """Where entries are: `WARPWRIGHT_CACHE_DIR`, else `warpwright` in the user's cache folder. None without a home."""
     own = os.environ.get("WARPWRIGHT_CACHE_DIR")
     if own:
         return expanded(own)
     base = os.environ.get("XDG_CACHE_HOME")
     found = expanded(base) if base else None
-    if found is None or not found.is_absolute():  # as the XDG specification has it
+    if found is None or not os.path.isabs(found):  # as the XDG specification has it
         home = expanded("~")
-        found = home / ".cache" if home is not None else None
-    return found / "warpwright" if found is not None else None
+        found = os.path.join(home, ".cache") if home is not None else None
+    return os.path.join(found, "warpwright") if found is not None else None
 
 
-def expanded(path: str) -> Path | None:
+def expanded(path: str) -> str | None:
     """A path with `~` and `~user` replaced; None if there is no such home, so that no folder is ever called `~`."""
     found = os.path.expanduser(path)
-    return None if found.startswith("~") else Path(found)
+    return None if found.startswith("~") else found
 
 
 def enabled() -> bool:
@@ -108,6 +119,52 @@ def _sweep(place: str) -> None:
         for entry in entries:
             if entry.name.endswith(".tmp") and entry.stat().st_mtime < oldest:
                 os.unlink(entry.path)
+
+
+# the sources of this package --------------------------------------------------------------------------------------------
+
+
+def sources() -> dict[str, Any]:
+    """The modules of this package that are loaded (a line for each folder), and the state of their files: what may have
+    decided the code that was made. A module that is not loaded can have a say only once one of these has changed.
+    """
+    files: dict[str, set[str]] = {folder: set() for folder in DECIDING}
+    for module in list(sys.modules.values()):
+        place = getattr(module, "__file__", None)
+        if type(place) is str and place.startswith(_ROOT + os.sep):
+            name = place[len(_ROOT) + 1 :].replace(os.sep, "/")
+            for own in {name, _CHILDREN.get(name, name)}:
+                folder, _, file = own.rpartition("/")
+                if folder in files:
+                    files[folder].add(file)
+    lines = [" ".join((folder, *sorted(own))) for folder, own in files.items() if own]
+    return {"files": lines, "state": _state(lines)}
+
+
+def unchanged(listed: dict[str, Any]) -> bool:
+    """Whether the sources that `sources` listed are as they were then."""
+    return bool(_state(listed["files"]) == listed["state"])
+
+
+def _state(lines: list[str]) -> str:
+    """Size and time of change of every file as one hash: to read them would take longer than to compile a small kernel."""
+    found: list[tuple[int, int]] = []
+    for line in lines:
+        folder, *files = line.split(" ")
+        known = _seen.setdefault(folder, {})
+        new = [file for file in files if file not in known]
+        if new:
+            place = os.open(
+                f"{_ROOT}/{folder}", os.O_RDONLY
+            )  # a name in an open folder is found sooner than a path
+            try:
+                for file in new:
+                    state = os.stat(file, dir_fd=place)
+                    known[file] = state.st_size, state.st_mtime_ns
+            finally:
+                os.close(place)
+        found += [known[file] for file in files]
+    return blake2b(repr(found).encode(), digest_size=16).hexdigest()
 
 
 # what entries hold -----------------------------------------------------------------------------------------------------

@@ -42,6 +42,16 @@ _NAMED = frozenset(opcode.hasname)
 #: `LOAD_GLOBAL` and (since 3.12) `LOAD_ATTR` keep flags in the low bits of their argument.
 _ATTR_SHIFT = 0 if "LOAD_METHOD" in _OPS and _OPS["LOAD_METHOD"] < 256 else 1
 
+#: What the scan does at an instruction, by its number.
+_PLAIN, _PASSED, _READS_ATTR, _READS_GLOBAL, _READS_CELL, _REFERS = range(6)
+_KINDS = bytearray(256)
+for _kind, _numbers in (
+    (_REFERS, _NAMED), (_READS_CELL, _CELL), (_READS_GLOBAL, _GLOBAL | _NAME), (_READS_ATTR, _ATTR), (_PASSED, _SKIPPED),
+):  # fmt: skip
+    for _number in _numbers:
+        if _number < 256:  # larger ones exist in the compiler only
+            _KINDS[_number] = _kind
+
 #: Attributes with two underscores that lead to nothing but what is fingerprinted anyway.
 DUNDERS = words(
     """
@@ -128,13 +138,14 @@ def _scan_instructions(code: types.CodeType, found: _Found) -> None:
     names = code.co_names
     raw, extended = code.co_code, 0
     chain: tuple[bool, str, list[str]] | None = None
-    before: list[tuple[int, int]] = []
     for i in range(0, len(raw), 2):
-        op, arg = raw[i], raw[i + 1] | extended
+        op = raw[i]
+        kind = _KINDS[op]
+        arg = raw[i + 1] | extended
         extended = arg << 8 if op == _EXTENDED else 0
-        if op in _SKIPPED:
+        if kind == _PASSED:
             continue
-        if op in _ATTR:
+        if kind == _READS_ATTR:
             name = names[arg >> _ATTR_SHIFT]
             _attribute(name, code, found)
             if chain is not None:
@@ -143,17 +154,16 @@ def _scan_instructions(code: types.CodeType, found: _Found) -> None:
         if chain is not None:
             _end(chain, found)
             chain = None
-        if op in _GLOBAL or op in _NAME:
+        if kind == _READS_GLOBAL:
             name = names[arg >> 1 if op in _GLOBAL else arg]
             found.globals_.add(name)
             chain = False, name, []
-        elif op in _CELL:
+        elif kind == _READS_CELL:
             name = _cell_name(code, arg)
             found.cells.add(name)
             chain = True, name, []
-        elif op in _NAMED and op not in _ATTR:
-            _other(op, arg, code, found, before)
-        before = [*before[-1:], (op, arg)]
+        elif kind == _REFERS:
+            _other(op, arg, code, found, i)
     if chain is not None:
         _end(chain, found)
 
@@ -176,7 +186,7 @@ def _attribute(name: str, code: types.CodeType, found: _Found) -> None:
         found.problem = found.problem or f"'{code.co_name}' reads {name}"
 
 
-def _other(op: int, arg: int, code: types.CodeType, found: _Found, before: list[tuple[int, int]]) -> None:
+def _other(op: int, arg: int, code: types.CodeType, found: _Found, at: int) -> None:
     """An instruction with a name that is neither a root nor an attribute that is loaded."""
     names = code.co_names
     if op in _SUPER:
@@ -184,7 +194,7 @@ def _other(op: int, arg: int, code: types.CodeType, found: _Found, before: list[
     elif op in _STORE_ATTR or op in _FROM:
         _attribute(names[arg], code, found)
     elif op in _IMPORT:
-        level = _level(code, before[0]) if len(before) == 2 else None
+        level = _level(code, at)
         if level is None:
             found.problem = found.problem or f"'{code.co_name}' has an import that cannot be followed"
         else:
@@ -196,9 +206,18 @@ def _other(op: int, arg: int, code: types.CodeType, found: _Found, before: list[
         )
 
 
-def _level(code: types.CodeType, load: tuple[int, int]) -> int | None:
-    """How many packages up an import starts: the constant that was loaded two instructions before it."""
-    op, arg = load
+def _level(code: types.CodeType, at: int) -> int | None:
+    """How many packages up the import at byte `at` starts: the constant that was loaded two instructions before it."""
+    raw, extended = code.co_code, 0
+    before: list[tuple[int, int]] = []
+    for i in range(0, at, 2):
+        op, arg = raw[i], raw[i + 1] | extended
+        extended = arg << 8 if op == _EXTENDED else 0
+        if op not in _SKIPPED:
+            before = [*before[-1:], (op, arg)]
+    if len(before) < 2:
+        return None
+    op, arg = before[0]
     if opcode.opname[op] == "LOAD_SMALL_INT":
         return arg
     if opcode.opname[op] != "LOAD_CONST":

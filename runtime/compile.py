@@ -169,15 +169,18 @@ class CompiledKernel:
             "budget": self.budget,
             "unproved": self.unproved,
             "found": cache.pack_diagnostics(self.found),
+            "sources": cache.sources(),
         }
 
     @staticmethod
     def unpack(payload: bytes, name: str, target: str) -> CompiledKernel | None:
-        """The inverse of `pack`; None if the payload is no entry for this kernel and target."""
+        """The inverse of `pack`; None if the payload is no entry for this kernel and target, or of other sources."""
         from . import cache
 
         try:
             plain = json.loads(payload)
+            if not cache.unchanged(plain.pop("sources")):
+                return None
             written, found = plain.pop("written"), plain.pop("found")
             kind: type[CompiledKernel] = CompiledKernel
             if "llvm" in plain:
@@ -190,7 +193,7 @@ class CompiledKernel:
                 written=frozenset(written) if written is not None else None,
                 found=cache.unpack_diagnostics(found),
             )
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError):
             return None
         return made if made.is_whole(name, target) else None
 

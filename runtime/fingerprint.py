@@ -1,7 +1,7 @@
 """Compute what a kernel's code depends on, as one hash, without tracing it, and how to notice that it changed.
 
 Needs `code_reads`, `supported`, `guard`. Gives `read(fn, *more)`, a `Reading` (hash, checks, reasons), `fingerprint`,
-`token(value)`, `package_signature()` and `Uncacheable`. Invariant: two kernels with one fingerprint trace alike. The walk
+`token(value)` and `Uncacheable`. Invariant: two kernels with one fingerprint trace alike. The walk
 follows the kernel's code, every function that it reaches (through globals, closures, defaults, attributes, methods,
 constexprs) and the values that they read. It accepts the listed constructs and raises `Uncacheable` at any other one.
 """
@@ -11,7 +11,6 @@ from __future__ import annotations
 import sys
 import types
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
 import numpy as np
@@ -32,27 +31,10 @@ __all__ = [
     "Reading",
     "Uncacheable",
     "fingerprint",
-    "package_signature",
     "read",
     "token",
     "unsteady",
 ]
-
-#: What decides the code that comes out; the rest of the tree (tests, samples) does not.
-_DECIDING = (
-    "isa",
-    "isa/amdgcn",
-    "isa/ptx",
-    "regalloc",
-    "codegen",
-    "codegen/budget",
-    "codegen/ir",
-    "codegen/llvm",
-    "codegen/passes",
-    "codegen/ptx",
-    "dsl",
-    "runtime",
-)
 
 
 class Reading:
@@ -84,22 +66,6 @@ def unsteady() -> Reading:
     return Reading(None, None, "something that tracing it changes", temporary=True)
 
 
-@cache
-def package_signature() -> str:
-    """This package's sources, by path, size and time of change: reading them all would cost more than a warm hit may."""
-    from os import scandir
-
-    parts: list[tuple[str, list[tuple[str, int, int]]]] = []
-    for folder in _DECIDING:
-        try:
-            with scandir(f"{_ROOT}/{folder}") as entries:
-                files = [(e.name, e.stat()) for e in entries if e.name[-3:] == ".py"]
-        except FileNotFoundError:
-            files = []
-        parts.append((folder, sorted((name, s.st_size, s.st_mtime_ns) for name, s in files)))
-    return blake2b(repr(parts).encode(), digest_size=32).hexdigest()
-
-
 def read(fn: types.FunctionType, more: Iterable[Any] = (), extra: Iterable[tuple[Any, ...]] = ()) -> Reading:
     """What `fn` and the values in `more` depend on now. `extra`: further checks that the guard makes."""
     walk = ObjectWalk()
@@ -114,7 +80,7 @@ def read(fn: types.FunctionType, more: Iterable[Any] = (), extra: Iterable[tuple
         return Reading(None, None, "an object that is nested too deeply")
     state = blake2b(digest_size=32)
     for part in (
-        package_signature(),
+        _ROOT,  # which sources of this package made an entry is in the entry
         sys.implementation.cache_tag or "",
         np.__version__,
         str(sys.flags.optimize),

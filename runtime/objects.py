@@ -10,9 +10,10 @@ from __future__ import annotations
 import dataclasses
 import enum
 import functools
+import inspect
 import re
 import types
-from collections import OrderedDict, defaultdict, deque, namedtuple
+from collections import OrderedDict, defaultdict, deque
 from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import Any, Optional, TypeVar
@@ -21,7 +22,7 @@ import numpy as np
 
 from .code_reads import words
 from .guard import ABSENT
-from .supported import NUMPY, library_name, module_origin
+from .supported import library_name, module_origin, numpy_names
 from .walk import Space, Uncacheable, Walk
 
 #: Entries of a class that say nothing about what its methods do.
@@ -60,10 +61,6 @@ _SENTINELS = frozenset(
 #: Classes of immutable objects that their representation tells apart, named because they may not be loaded. A Decimal is
 #: not among them: its operations read the context.
 _NAMED_BY_REPR = frozenset((("fractions", "Fraction"), ("torch", "dtype"), ("torch", "memory_format")))
-_TYPING = (
-    types.GenericAlias, types.UnionType, type(Iterable[int]), type(Callable[[int], int]), type(Optional[int]), TypeVar,  # noqa: UP045
-    type(Any),
-)  # fmt: skip
 
 
 class ObjectWalk(Walk):
@@ -153,7 +150,7 @@ class ObjectWalk(Walk):
             self.out.append(f"sentinel {cls.__qualname__}")
         elif (cls.__module__, cls.__name__) in _NAMED_BY_REPR:
             self.out.append(f"{cls.__module__}.{cls.__name__} {value!r}")
-        elif isinstance(value, _TYPING):
+        elif isinstance(value, _typing_classes()):
             self.out.append(f"alias {value!r}")
             self._all(getattr(value, "__args__", ()))
         else:
@@ -285,7 +282,7 @@ class ObjectWalk(Walk):
         self.out.append(f"pattern {value.flags} {value.pattern!r}")
 
     def _ufunc(self, value: Any) -> None:
-        if library_name(value) is None and value.__name__ not in NUMPY:
+        if library_name(value) is None and value.__name__ not in numpy_names():
             raise Uncacheable(f"the ufunc {value.__name__}")
         self.out.append(f"ufunc {value.__name__}")
 
@@ -342,7 +339,16 @@ ObjectWalk.handlers = {
     re.Pattern: ObjectWalk._pattern,
     np.ufunc: ObjectWalk._ufunc,
     type(np.sum): ObjectWalk._dispatcher,
-    type(vars(namedtuple("_One", "a"))["a"]): ObjectWalk._descriptor,
+    type(vars(inspect.FullArgSpec)["args"]): ObjectWalk._descriptor,  # a field of a named tuple
     **dict.fromkeys(_DESCRIPTORS, ObjectWalk._descriptor),
     **dict.fromkeys(_METHODS, ObjectWalk._builtin),
 }
+
+
+@functools.cache
+def _typing_classes() -> tuple[type, ...]:
+    """The classes of generic aliases, unions and type variables; computed at the first of them, since it takes 70 us."""
+    return (
+        types.GenericAlias, types.UnionType, type(Iterable[int]), type(Callable[[int], int]), type(Optional[int]), TypeVar,  # noqa: UP045
+        type(Any),
+    )  # fmt: skip

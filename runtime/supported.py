@@ -10,15 +10,16 @@ import builtins
 import os
 import sys
 import types
+from functools import cache
 from typing import Any
 
 import numpy as np
 
 from .code_reads import BY_STRING, DUNDERS, words
 
-_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_ROOT = os.path.dirname(os.path.dirname(__file__))
 _LAYERS = ("isa", "regalloc", "codegen", "dsl", "runtime", "cli")
-_OURS = (os.path.join(_ROOT, "__init__.py"), *(os.path.join(_ROOT, d) + os.sep for d in _LAYERS))
+_OURS = (f"{_ROOT}{os.sep}__init__.py", *(f"{_ROOT}{os.sep}{d}{os.sep}" for d in _LAYERS))
 _NUMPY = os.path.dirname(np.__file__) + os.sep
 _PYTHON = ("<frozen ", os.path.dirname(os.__file__) + os.sep)
 _SITE = tuple(os.sep + d + os.sep for d in ("site-packages", "dist-packages"))
@@ -47,31 +48,6 @@ _EXCEPT = frozenset(
      ("functools", "lru_cache"), ("functools", "_lru_cache_wrapper"), ("functools", "singledispatch"),
      ("functools", "singledispatchmethod"), ("functools", "partialmethod"), ("enum", "global_enum")]
 )  # fmt: skip
-#: Functions of NumPy that read no file, no random state and no settings.
-NUMPY = words(
-    """
-    abs absolute add all allclose amax amin any append arange arccos arcsin arctan arctan2 argmax argmin argsort
-    argwhere around array array_equal array_split asarray ascontiguousarray asfortranarray atleast_1d atleast_2d
-    atleast_3d average base_repr binary_repr bincount bitwise_and bitwise_not bitwise_or bitwise_xor block bmat
-    broadcast_arrays broadcast_shapes broadcast_to can_cast ceil clip column_stack common_type concatenate conj
-    conjugate convolve copy copysign corrcoef correlate cos cosh count_nonzero cov cross cumprod cumsum deg2rad
-    degrees delete diag diag_indices diagflat diagonal diff digitize divide divmod dot dsplit dstack dtype einsum
-    exp exp2 expand_dims expm1 extract eye fabs fill_diagonal finfo fix flatnonzero flip fliplr flipud floor
-    floor_divide fmax fmin fmod frexp frombuffer fromfunction fromiter full full_like gcd geomspace gradient greater
-    greater_equal heaviside histogram hsplit hstack hypot identity iinfo imag in1d indices inner insert interp
-    intersect1d invert isclose iscomplex isfinite isin isinf isnan isreal isscalar ix_ kron lcm ldexp left_shift
-    less less_equal linspace log log10 log1p log2 logaddexp logical_and logical_not logical_or logical_xor logspace
-    matmul matrix_transpose max maximum mean median meshgrid min minimum mod modf moveaxis multiply nan_to_num
-    ndenumerate ndindex ndim negative nextafter nonzero not_equal ones ones_like outer packbits pad partition
-    permute_dims percentile piecewise place poly1d polyfit polyval positive power prod promote_types ptp put
-    quantile rad2deg radians ravel ravel_multi_index real reciprocal remainder repeat reshape resize result_type
-    right_shift rint roll rollaxis rot90 round searchsorted select setdiff1d setxor1d shape sign signbit sin sinc
-    sinh size sort spacing split sqrt square squeeze stack std subtract sum swapaxes take tan tanh tensordot tile
-    trace transpose trapezoid tri tril tril_indices triu triu_indices true_divide trunc union1d unique unpackbits
-    unravel_index unwrap vander var vdot view vsplit vstack where zeros zeros_like
-    """
-)
-
 #: Methods of arrays that write or read files.
 _FILES = frozenset(("dump", "tofile"))
 
@@ -132,7 +108,7 @@ def listed(module: str, name: str) -> str | None:
             top in BUILTINS or exact is None or (isinstance(exact, type) and issubclass(exact, BaseException))
         )
     elif module.partition(".")[0] == "numpy":
-        fine = top in NUMPY or (top == "ndarray" and leaf not in _FILES)
+        fine = top in numpy_names() or (top == "ndarray" and leaf not in _FILES)
     elif module.partition(".")[0] == "ml_dtypes":
         fine = name in ("finfo", "iinfo") or isinstance(
             getattr(sys.modules.get("ml_dtypes"), top, None), type
@@ -140,3 +116,31 @@ def listed(module: str, name: str) -> str | None:
     else:
         fine = module in MODULES and (module, top) not in _EXCEPT
     return f"{module}.{name}" if fine else None
+
+
+@cache
+def numpy_names() -> frozenset[str]:
+    """Functions of NumPy that read no file, no random state and no settings."""
+    return words(
+        """
+        abs absolute add all allclose amax amin any append arange arccos arcsin arctan arctan2 argmax argmin argsort
+        argwhere around array array_equal array_split asarray ascontiguousarray asfortranarray atleast_1d atleast_2d
+        atleast_3d average base_repr binary_repr bincount bitwise_and bitwise_not bitwise_or bitwise_xor block bmat
+        broadcast_arrays broadcast_shapes broadcast_to can_cast ceil clip column_stack common_type concatenate conj
+        conjugate convolve copy copysign corrcoef correlate cos cosh count_nonzero cov cross cumprod cumsum deg2rad
+        degrees delete diag diag_indices diagflat diagonal diff digitize divide divmod dot dsplit dstack dtype einsum
+        exp exp2 expand_dims expm1 extract eye fabs fill_diagonal finfo fix flatnonzero flip fliplr flipud floor
+        floor_divide fmax fmin fmod frexp frombuffer fromfunction fromiter full full_like gcd geomspace gradient greater
+        greater_equal heaviside histogram hsplit hstack hypot identity iinfo imag in1d indices inner insert interp
+        intersect1d invert isclose iscomplex isfinite isin isinf isnan isreal isscalar ix_ kron lcm ldexp left_shift
+        less less_equal linspace log log10 log1p log2 logaddexp logical_and logical_not logical_or logical_xor logspace
+        matmul matrix_transpose max maximum mean median meshgrid min minimum mod modf moveaxis multiply nan_to_num
+        ndenumerate ndindex ndim negative nextafter nonzero not_equal ones ones_like outer packbits pad partition
+        permute_dims percentile piecewise place poly1d polyfit polyval positive power prod promote_types ptp put
+        quantile rad2deg radians ravel ravel_multi_index real reciprocal remainder repeat reshape resize result_type
+        right_shift rint roll rollaxis rot90 round searchsorted select setdiff1d setxor1d shape sign signbit sin sinc
+        sinh size sort spacing split sqrt square squeeze stack std subtract sum swapaxes take tan tanh tensordot tile
+        trace transpose trapezoid tri tril tril_indices triu triu_indices true_divide trunc union1d unique unpackbits
+        unravel_index unwrap vander var vdot view vsplit vstack where zeros zeros_like
+        """
+    )

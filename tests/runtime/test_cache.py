@@ -6,7 +6,9 @@ import enum
 import functools
 import importlib.util
 import io
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -77,7 +79,7 @@ def key(k: Kernel, **constexprs: Any) -> str:
 
 
 def files(kind: str) -> list[Path]:
-    return sorted(cache.folder().rglob(f"*.{kind}"))
+    return sorted(Path(cache.folder()).rglob(f"*.{kind}"))
 
 
 def forgotten(k: Kernel) -> Kernel:
@@ -171,22 +173,96 @@ def test_every_folder_that_compiles_decides() -> None:
         for d in ("isa", "regalloc", "codegen", "dsl")
         for p in (root / d).rglob("*.py")
     }
-    assert set(fingerprint._DECIDING) == kept | {"runtime"}
+    assert set(cache.DECIDING) == kept | {"runtime"}
 
 
-def test_the_key_sees_this_package(program: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for folder in fingerprint._DECIDING:
-        (tmp_path / "tree" / folder).mkdir(parents=True, exist_ok=True)
-    source = tmp_path / "tree" / "codegen" / "select.py"
-    source.write_text("a = 1\n")
-    monkeypatch.setattr(fingerprint, "_ROOT", str(tmp_path / "tree"))
-    keys = []
-    for text in ("a = 1\n", "a = 22\n"):
-        source.write_text(text)
-        fingerprint.package_signature.cache_clear()
-        keys.append(key(program.k))
-    fingerprint.package_signature.cache_clear()
-    assert keys[0] != keys[1]
+def listed() -> dict[str, set[str]]:
+    """The files of this package that an entry made now would depend on, by folder."""
+    return {folder: set(files) for folder, *files in (line.split(" ") for line in cache.sources()["files"])}
+
+
+@pytest.mark.parametrize("target", ["sm_90a", "gfx942"])
+def test_an_entry_lists_every_source_that_made_it(program: Any, target: str) -> None:
+    """Every module that ran while a kernel was built, as Python's own trace of calls has it."""
+    root, ran = str(Path(fingerprint.__file__).parents[1]), set()
+
+    def note(frame: Any, event: str, arg: Any) -> None:
+        ran.add(frame.f_code.co_filename)
+
+    sys.setprofile(note)
+    try:
+        ww.compile(forgotten(program.k), target)
+    finally:
+        sys.setprofile(None)
+    found = listed()
+    made = {
+        os.path.relpath(file, root).rpartition("/")[::2] for file in ran if file.startswith(root + os.sep)
+    }
+    missing = {
+        (folder, file) for folder, file in made if folder in cache.DECIDING and file not in found[folder]
+    }
+    assert not missing and len(made) > 30
+
+
+def test_an_entry_lists_the_source_that_runs_in_the_child() -> None:
+    importlib.import_module("warpwright.codegen.llvm.process")
+    assert "worker.py" in listed()["codegen/llvm"]
+
+
+@pytest.mark.parametrize("change", ["edited", "same size", "removed"])
+def test_an_entry_of_other_sources_is_built_again(
+    program: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, change: str
+) -> None:
+    ww.compile(program.k, "sm_90a")
+    (entry,) = files("kernel")
+    good = entry.read_bytes()
+    assert cache.unchanged(json.loads(good[32:])["sources"])
+    for folder, names in listed().items():
+        (tmp_path / "tree" / folder).mkdir(parents=True)
+        for name in names:
+            (tmp_path / "tree" / folder / name).write_text("a = 1\n")
+    monkeypatch.setattr(cache, "_ROOT", str(tmp_path / "tree"))
+    monkeypatch.setattr(cache, "_seen", {})
+    lines = json.loads(good[32:])["sources"]["files"]
+    kept = {"files": lines, "state": cache._state(lines)}
+    assert cache.unchanged(kept)
+    source = tmp_path / "tree" / "codegen" / "passes" / "licm.py"
+    if change == "removed":
+        source.unlink()
+    else:
+        source.write_text("a = 22\n" if change == "edited" else "a = 2\n")
+        os.utime(source, ns=(1, 1))
+    cache._seen.clear()
+    if change == "removed":
+        with pytest.raises(FileNotFoundError):
+            cache.unchanged(kept)
+    else:
+        assert not cache.unchanged(kept)
+    monkeypatch.undo()
+
+
+def test_an_edit_of_this_package_reaches_the_next_process(tmp_path: Path) -> None:
+    """A copy of the package compiles, is edited, and compiles again: the entry of the first text is not used."""
+    root = Path(fingerprint.__file__).parents[1]
+    tree = tmp_path / "tree" / "warpwright"
+    for folder in ("isa", "regalloc", "codegen", "dsl", "runtime", "graph"):
+        if (root / folder).is_dir():
+            shutil.copytree(root / folder, tree / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(root / "__init__.py", tree)
+    (tmp_path / "kernels.py").write_text(
+        "import sys\nsys.path[:0] = [sys.argv[1]]\nimport warpwright as ww\n\n@ww.kernel\ndef k(x: ww.ptr[ww.f32]):\n"
+        "    x[0] = 1.0\n\nmade = ww.compile(k, 'sm_90a')\nprint(made.ptx)\n"
+    )
+    env = {**os.environ, "WARPWRIGHT_CACHE_DIR": str(tmp_path / "cache")}
+    texts = []
+    for _ in range(2):
+        command = [sys.executable, str(tmp_path / "kernels.py"), str(tmp_path / "tree")]
+        texts.append(subprocess.run(command, env=env, capture_output=True, text=True, check=True).stdout)
+        printer = tree / "codegen" / "ptx" / "print.py"
+        text = printer.read_text()
+        assert ".address_size " in text
+        printer.write_text(text.replace(".address_size ", ".address_size  "))
+    assert ".address_size 64" in texts[0] and ".address_size  64" in texts[1]
 
 
 def test_the_key_does_not_depend_on_the_process(program: Any, tmp_path: Path) -> None:
@@ -414,7 +490,7 @@ def test_processes_at_once_agree(program: Any, tmp_path: Path) -> None:
     ]
     said = {w.communicate()[0] for w in workers}
     assert len(said) == 1 and all(w.returncode == 0 for w in workers)
-    assert len(files("kernel")) == 1 and not list(cache.folder().rglob("*.tmp"))
+    assert len(files("kernel")) == 1 and not list(Path(cache.folder()).rglob("*.tmp"))
 
 
 def test_constexprs_that_are_equal_but_not_alike_are_compiled_apart() -> None:

@@ -219,10 +219,16 @@ def registers_of_one_warp(x: ww.ptr[bf16], out: ww.ptr[f32], BUG: ww.constexpr):
         out[i] = total
 
 
-ROLES = {"x": np.array([0, 1], np.uint32), "want": np.repeat(np.arange(2, dtype=np.uint32), 128), "block": 256}
+ROLES = {
+    "x": np.array([0, 1], np.uint32),
+    "want": np.repeat(np.arange(2, dtype=np.uint32), 128),
+    "block": 256,
+}
 
 
-@planted("setmaxnreg.inc of more registers than the block's warps give up", "deadlock", "232 registers", **ROLES)
+@planted(
+    "setmaxnreg.inc of more registers than the block's warps give up", "deadlock", "232 registers", **ROLES
+)
 @ww.kernel(threads=256, max_regs=128)
 def more_registers_than_the_pool(x: ww.ptr[u32], out: ww.ptr[u32], BUG: ww.constexpr):
     role = x[ww.warpid() // 4]
