@@ -152,17 +152,17 @@ from .runtime.ptx_file import load_ptx
 from .runtime.tensor_map import tensor_map
 
 if _TYPE_CHECKING:
-    from .runtime.emulator import DeviceFault
+    from .emulator.ptx import DeviceFault
 
 
 if _TYPE_CHECKING:
-    from .runtime.emulator import DeviceFault
+    from .emulator.ptx import DeviceFault
 else:
 
     def __getattr__(name: str) -> object:
         """`DeviceFault` comes with the emulator, which is loaded when it is first wanted."""
         if name == "DeviceFault":
-            from .runtime.emulator import DeviceFault
+            from .emulator.ptx import DeviceFault
 
             return DeviceFault
         raise AttributeError(f"module 'warpwright' has no attribute {name!r}")

@@ -98,7 +98,7 @@ _NOTEBOOK = f"{os.sep}IPython{os.sep}"
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _PACKAGE = tuple(
     os.path.join(_ROOT, layer, "")
-    for layer in ("isa", "regalloc", "codegen", "dsl", "runtime", "conformance", "cli")
+    for layer in ("isa", "regalloc", "codegen", "emulator", "dsl", "runtime", "conformance", "cli")
 )
 
 

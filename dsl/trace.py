@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 #: Frames of these files are ours, never the user's (samples and tests under the same root are the user's).
-_LAYERS = ("dsl", "codegen", "runtime", "cli", "isa", "conformance")
+_LAYERS = ("dsl", "codegen", "emulator", "runtime", "cli", "isa", "conformance")
 _OURS = (os.path.join(_PACKAGE, "__init__.py"), *(os.path.join(_PACKAGE, d) + os.sep for d in _LAYERS))
 _is_ours: dict[str, bool] = {}
 _positions: dict[int, tuple[CodeType, list[tuple[int | None, int | None, int | None, int | None]]]] = {}

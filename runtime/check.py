@@ -16,8 +16,8 @@ import numpy as np
 
 from ..codegen.diagnostics import Diagnostic, Location, WarpwrightError
 from ..dsl.trace import here
+from ..emulator import ptx as emulator
 from ..isa.targets import has
-from . import emulator
 from .advice import plain
 from .arguments import bind, dimensions
 from .case import Case, Difference, first_difference

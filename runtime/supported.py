@@ -18,7 +18,7 @@ import numpy as np
 from .code_reads import BY_STRING, DUNDERS, words
 
 _ROOT = os.path.dirname(os.path.dirname(__file__))
-_LAYERS = ("isa", "regalloc", "codegen", "dsl", "runtime", "cli")
+_LAYERS = ("isa", "regalloc", "codegen", "emulator", "dsl", "runtime", "cli")
 _OURS = (f"{_ROOT}{os.sep}__init__.py", *(f"{_ROOT}{os.sep}{d}{os.sep}" for d in _LAYERS))
 _NUMPY = os.path.dirname(np.__file__) + os.sep
 _PYTHON = ("<frozen ", os.path.dirname(os.__file__) + os.sep)

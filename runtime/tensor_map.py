@@ -20,7 +20,7 @@ from .arrays import host_array, own_device, place, view
 from .slots import shown
 
 if TYPE_CHECKING:
-    from .emulator.tensor_map import TensorMap
+    from ..isa.ptx.tensor_map import TensorMap
 
 BYTES, ALIGN = 128, 64
 #: dtype -> element type. What the driver has no name for is moved as integers of its width.
@@ -97,7 +97,7 @@ class tensor_map:
         self = cls.__new__(cls)
         self._take(array, kind, dims, strides)
         self._options(swizzle, interleave, l2, fill)
-        from .emulator.tensor_map import Mode
+        from ..isa.ptx.tensor_map import Mode
 
         modes = {0: Mode.IM2COL, 1: Mode.IM2COL_W, 128: Mode.IM2COL_W128}
         if not isinstance(wide, int) or wide not in modes:
@@ -155,8 +155,8 @@ class tensor_map:
 
     def _finish(self, box: Any, steps: Any, mode: Any = None, lower: Any = (), upper: Any = ()) -> None:
         """The map without its address, checked."""
-        from .emulator.swizzle import Swizzle
-        from .emulator.tensor_map import KINDS, Mode, TensorMap, problem
+        from ..isa.ptx.swizzle import Swizzle
+        from ..isa.ptx.tensor_map import KINDS, Mode, TensorMap, problem
 
         self.fields: TensorMap = TensorMap(
             next(i for i, k in enumerate(KINDS) if k.name == self.kind),
@@ -227,7 +227,7 @@ class tensor_map:
 
     def at(self, address: int) -> TensorMap:
         """The map with its address; refused where the hardware could not take it."""
-        from .emulator.tensor_map import problem
+        from ..isa.ptx.tensor_map import problem
 
         made = dataclasses.replace(self.fields, address=address)
         wrong = problem(made)

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from ...emulator import amdgcn
 from ...isa.amdgcn.mnemonics import Row
 from ...isa.amdgcn.table import ROWS
 from ...isa.amdgcn.targets import TARGETS, AmdTarget
-from ...runtime import amdgcn
 from ..case import Case, Field
 from ..execute import ABSENT, ERROR, FAIL, PASS, Outcome, outcome
 from .kernel import THREADS, kernel_text, module_text

@@ -16,12 +16,12 @@ from typing import Any
 
 import numpy as np
 
+from ...emulator import amdgcn
+from ...emulator.core.memory import default_device
 from ...isa.amdgcn.available import CHIPS
 from ...isa.amdgcn.mnemonics import Row
 from ...isa.amdgcn.table import ROWS
 from ...isa.amdgcn.targets import TARGETS, AmdTarget
-from ...runtime import amdgcn
-from ...runtime.emulator import default_device
 from .functions import right
 from .integers import TABLE, lanes_below
 from .kernel import THREADS, Kernel, module_text, words

@@ -12,13 +12,13 @@ import numpy as np
 from .cuda_errors import check
 
 if TYPE_CHECKING:
-    from ..emulator.tensor_map import TensorMap
+    from ...isa.ptx.tensor_map import TensorMap
 
 
 def encode(driver: Any, fields: TensorMap) -> bytes:
     """The bytes of a map."""
-    from ..emulator.swizzle import Swizzle
-    from ..emulator.tensor_map import INTERLEAVES, PROMOTIONS, Mode
+    from ...isa.ptx.swizzle import Swizzle
+    from ...isa.ptx.tensor_map import INTERLEAVES, PROMOTIONS, Mode
 
     wide, long = driver.cuuint32_t, driver.cuuint64_t
     first = (

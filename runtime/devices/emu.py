@@ -1,6 +1,6 @@
 """The emulator as a device: kernels run as PTX or AMDGCN text on the CPU, under the sanitizer.
 
-Needs `runtime.emulator`, `runtime.amdgcn` (loaded for AMD targets). Gives `Emulator`, `EmulatorArray`. `emu` is an
+Needs `emulator.ptx`, `emulator.amdgcn` (loaded for AMD targets). Gives `Emulator`, `EmulatorArray`. `emu` is an
 NVIDIA GPU unless told otherwise, `emu:gfx942` that chip. NumPy arrays (and CPU tensors, through DLPack) are copied in
 and back; arguments that share memory on the host share it on the emulator.
 """
@@ -16,8 +16,8 @@ import numpy as np
 
 from ...codegen.diagnostics import refuse
 from ...dsl.trace import here
+from ...emulator import ptx as emulator
 from ...isa.targets import Target, UnknownTarget, parse_target
-from .. import emulator
 from ..arguments import Argument, DevicePointer, Slot, check_argument, check_writable, wrong
 from ..arrays import host_array, place, wrote
 from ..compile import CompiledKernel
@@ -37,7 +37,7 @@ def loaded(kernel: CompiledKernel, memory: emulator.Device) -> Any:
     from ..compile_amd import AmdKernel
 
     if isinstance(kernel, AmdKernel):
-        from .. import amdgcn
+        from ...emulator import amdgcn
 
         return amdgcn.load(kernel.amdgcn, kernel.name, memory)
     return emulator.load(kernel.ptx, kernel.name, memory, own=bool(kernel.ir))
@@ -61,7 +61,7 @@ def started(kernel: CompiledKernel, memory: emulator.Device, program: Any) -> St
 
 def _amd(kernel: AmdKernel, memory: emulator.Device, code: Any) -> Start:
     """AMDGCN, with the buffer for what the kernel prints."""
-    from .. import amdgcn
+    from ...emulator import amdgcn
     from ..printing import CAPACITY, HEAD, decode, fresh
 
     def start(

@@ -12,8 +12,9 @@ from typing import Any
 import numpy as np
 
 from warpwright.codegen.llvm.assemble import compile_ir
+from warpwright.emulator import amdgcn
+from warpwright.emulator import ptx as emulator
 from warpwright.isa.amdgcn.targets import TARGETS
-from warpwright.runtime import amdgcn, emulator
 
 #: Name -> parameters and body. `!N` at the end of a line is the line of the user's file.
 KERNELS: dict[str, tuple[str, str]] = {

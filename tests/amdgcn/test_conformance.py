@@ -50,7 +50,7 @@ def test_an_assembler_takes_every_kernel(target: str) -> None:
 
 def test_cases_are_found_by_name_and_a_wrong_result_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     from warpwright.conformance.suites import suite_of
-    from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS, Semantics
+    from warpwright.emulator.amdgcn.semantics.registry import SEMANTICS, Semantics
 
     suite = suite_of("emu:gfx1100")
     case = suite.find("asm:v_fma_f32#r1d3")

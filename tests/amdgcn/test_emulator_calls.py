@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from warpwright.codegen.llvm.assemble import compile_ir
+from warpwright.emulator import amdgcn
+from warpwright.emulator import ptx as emulator
 from warpwright.isa.amdgcn.targets import TARGETS
-from warpwright.runtime import amdgcn, emulator
 
 IR = (Path(__file__).parent / "calls.ll").read_text()
 LANE = np.arange(128)

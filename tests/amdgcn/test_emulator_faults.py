@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from emulated import KERNELS, Run, body, changed, line_of, text, written
 
 from warpwright.codegen.diagnostics import CompileError
-from warpwright.runtime.emulator import DeviceFault
+from warpwright.emulator.ptx import DeviceFault
 
 TARGETS = ("gfx942", "gfx1100", "gfx1200")
 

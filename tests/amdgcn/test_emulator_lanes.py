@@ -246,7 +246,7 @@ def test_loads_straight_to_local_memory() -> None:
     s_waitcnt lgkmcnt(0)
     """
     assert np.array_equal(lanes("gfx942", lines, lds=512)[0], WIDE + 5)
-    from warpwright.runtime.emulator import DeviceFault
+    from warpwright.emulator.ptx import DeviceFault
 
     head, _, tail = lines.rpartition("s_waitcnt vmcnt(0)\n")
     with pytest.raises(DeviceFault) as caught:

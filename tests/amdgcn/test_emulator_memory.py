@@ -296,7 +296,7 @@ def test_buffer_resources() -> None:
     run("k", 1, 64, [out])
     found = out.copy_out(np.uint32).reshape(-1, 64)
     assert np.array_equal(found[0], LANE + 7) and np.array_equal(found[1], LANE // 2 * 2 + 7)
-    from warpwright.runtime.emulator import DeviceFault
+    from warpwright.emulator.ptx import DeviceFault
 
     short = lines.replace("s_mov_b32 s10, 1024", "s_mov_b32 s10, 512")
     run = Run(

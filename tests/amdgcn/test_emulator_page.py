@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from emulated import written
 
-from warpwright.runtime.emulator.faults import CHECKS, trapped
+from warpwright.emulator.core.faults import CHECKS, trapped
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "amd-emulator.md").read_text()
@@ -35,7 +35,7 @@ def test_the_example_runs() -> None:
 
 def test_the_table_has_every_kind() -> None:
     raised: set[str] = set()
-    for path in (ROOT / "runtime" / "amdgcn").glob("*.py"):
+    for path in (ROOT / "emulator" / "amdgcn").rglob("*.py"):
         raised |= set(re.findall(r'(?:DeviceFault|batch\.fault)\(\s*"([a-z-]+)"', path.read_text()))
     raised |= {kind for kind, _ in CHECKS.values()} | {trapped("")[0]}
     listed = {

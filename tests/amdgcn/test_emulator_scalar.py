@@ -14,10 +14,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from emulated import lanes
 
+from warpwright.emulator.amdgcn.front import binders
+from warpwright.emulator.amdgcn.semantics.registry import SEMANTICS, Mode
 from warpwright.isa.amdgcn.scalar import ROWS
 from warpwright.isa.amdgcn.targets import TARGETS
-from warpwright.runtime.amdgcn import binders
-from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS, Mode
 
 assert binders.BINDERS  # registers all semantics
 MODE = Mode(TARGETS["gfx942"])

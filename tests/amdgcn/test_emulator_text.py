@@ -13,14 +13,14 @@ sys.path.insert(0, str(Path(__file__).parent))
 from emulated import Run, text, written
 
 from warpwright.codegen.diagnostics import CompileError
+from warpwright.emulator.amdgcn.front import binders
+from warpwright.emulator.amdgcn.front.expressions import evaluate
+from warpwright.emulator.amdgcn.front.metadata import read
+from warpwright.emulator.amdgcn.front.operands import Const, Layout, Reg, Word, operand
+from warpwright.emulator.amdgcn.front.text import parse, split, unescape
+from warpwright.emulator.amdgcn.semantics.registry import SEMANTICS
 from warpwright.isa.amdgcn.mnemonics import Status, read_rows
 from warpwright.isa.amdgcn.table import ROWS
-from warpwright.runtime.amdgcn import binders
-from warpwright.runtime.amdgcn.expressions import evaluate
-from warpwright.runtime.amdgcn.metadata import read
-from warpwright.runtime.amdgcn.operands import Const, Layout, Reg, Word, operand
-from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS
-from warpwright.runtime.amdgcn.text import parse, split, unescape
 
 LAYOUT = Layout(64, 8)
 

@@ -15,8 +15,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from valu import mode
 
 from warpwright.conformance.reference import numbers as nb
+from warpwright.emulator.amdgcn.semantics.registry import SEMANTICS, Mode
 from warpwright.isa.amdgcn.matrix import SHAPES, Shape
-from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS, Mode
 
 Array = Any
 BITS = {

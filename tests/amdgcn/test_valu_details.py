@@ -17,7 +17,7 @@ from valu import call, mode
 from warpwright.conformance.amdgcn import operands as made
 from warpwright.conformance.amdgcn.conversions import nearest, number_of
 from warpwright.conformance.reference import numbers as nb
-from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS
+from warpwright.emulator.amdgcn.semantics.registry import SEMANTICS
 
 #: The function of an exact argument.
 FUNCTIONS: dict[str, Any] = {

@@ -14,10 +14,10 @@ import numpy as np
 
 from warpwright.conformance.amdgcn.functions import right
 from warpwright.conformance.amdgcn.registry import Setting
+from warpwright.emulator.amdgcn.semantics import chapters  # noqa: F401  registers the functions
+from warpwright.emulator.amdgcn.semantics.registry import SEMANTICS, Mode
 from warpwright.isa.amdgcn.table import ROWS
 from warpwright.isa.amdgcn.targets import TARGETS
-from warpwright.runtime.amdgcn.semantics import chapters  # noqa: F401  registers the functions
-from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS, Mode
 
 DTYPES = {
     "f16": "f2", "bf16": "u2", "f32": "f4", "f64": "f8", "b16": "u2", "u16": "u2", "s16": "i2", "b32": "u4", "u32": "u4",

@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from warpwright.runtime import emulator  # noqa: F401 - registers the semantics
-from warpwright.runtime.emulator.model import SEMANTICS, Lanewise, Op, Pure
+from warpwright.emulator import ptx as emulator  # noqa: F401 - registers the semantics
+from warpwright.emulator.ptx.front.model import SEMANTICS, Lanewise, Op, Pure
 
 
 @dataclass(frozen=True)

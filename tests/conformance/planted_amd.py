@@ -23,10 +23,10 @@ from warpwright.codegen.llvm import (
     lower_warp,
 )
 from warpwright.codegen.llvm.lowering import LOWER
-from warpwright.runtime.amdgcn import buffers, direct
-from warpwright.runtime.amdgcn.semantics import chapters, matrix_mfma  # noqa: F401 - registers the semantics
-from warpwright.runtime.amdgcn.semantics.registry import SEMANTICS
-from warpwright.runtime.amdgcn.vmem import Shape
+from warpwright.emulator.amdgcn.access import buffers, direct
+from warpwright.emulator.amdgcn.access.vmem import Shape
+from warpwright.emulator.amdgcn.semantics import chapters, matrix_mfma  # noqa: F401 - registers the semantics
+from warpwright.emulator.amdgcn.semantics.registry import SEMANTICS
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from warpwright.runtime import emulator  # noqa: F401 - registers the semantics
+from warpwright.emulator import ptx as emulator  # noqa: F401 - registers the semantics
 
-_EMULATOR = "warpwright.runtime.emulator"
+_EMULATOR = "warpwright.emulator.ptx"
 #: Functions that remember what they computed.
 _REMEMBER = (
     ("semantics.descriptors", "pieces"),
@@ -60,10 +60,11 @@ _ZEROS = "tcgen05.mma.ws.cta_group::1.kind::f16#shared,128x64,f16-f16-f32,zeros=
 _WGMMA = "wgmma.mma_async.sync.aligned.m64n16k16.f32.f16.f16#{}"
 
 PARTS = [
-    Part("a wrong bit of a swizzle", "boxes:swizzled", _TILE.format("u16,swizzle=128,at=0_0"),
+    Part("a wrong bit of a swizzle", "asynchronous.boxes:swizzled", _TILE.format("u16,swizzle=128,at=0_0"),
          _after(lambda at: at ^ 64)),
-    Part("no swizzle at all", "boxes:swizzled", _TILE.format("u8,swizzle=64,at=0_0"), lambda right: lambda at, mode: at),
-    Part("a box that starts a row late", "boxes:_spread", _TILE.format("u16,swizzle=128,at=0_0"),
+    Part("no swizzle at all", "asynchronous.boxes:swizzled", _TILE.format("u8,swizzle=64,at=0_0"),
+         lambda right: lambda at, mode: at),
+    Part("a box that starts a row late", "asynchronous.boxes:_spread", _TILE.format("u16,swizzle=128,at=0_0"),
          _before(lambda m, dim, start, rows, inside: (m, dim, start + 1, rows, inside))),
     Part("zeros where a map asks for NaN", "semantics.tensor_copies:_filled", _TILE.format("f32,swizzle=64,at=16_-1,nan"),
          _after(np.zeros_like)),
@@ -85,7 +86,7 @@ PARTS = [
     Part("a remote reduction with or", "semantics.remote:combine",
          "red.async.relaxed.cluster.shared::cluster.mbarrier::complete_tx::bytes.and.b32",
          _before(lambda name, kind: ("or", kind))),
-    Part("a byte too few counted", "mbarriers:transact", _TILE.format("u16,swizzle=128,at=0_0"),
+    Part("a byte too few counted", "asynchronous.mbarriers:transact", _TILE.format("u16,swizzle=128,at=0_0"),
          _before(lambda wave, lane, op, at, change: (wave, lane, op, at, change + (change < 0)))),
     Part("multicast memory without its last buffer", "semantics.multimem:_places", "multimem.ld_reduce.min.u32",
          _after(lambda places: places[:-1])),

@@ -14,7 +14,7 @@ import numpy as np
 from cases import CASES, case, exact_round, rng, same
 from runner import Runner
 
-from warpwright.runtime.emulator.tensor_map import KINDS, TensorMap
+from warpwright.isa.ptx.tensor_map import KINDS, TensorMap
 
 __all__ = ["CASES"]
 

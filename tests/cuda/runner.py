@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 HERE = Path(__file__).parent
 

@@ -13,9 +13,9 @@ import pytest
 import warpwright as ww
 from warpwright.codegen import tools
 from warpwright.dsl.instruction import class_for
+from warpwright.emulator import ptx as emulator
 from warpwright.isa.ptx import Match, match_all
 from warpwright.isa.targets import least_version
-from warpwright.runtime import emulator
 
 FORMS = [
     line

@@ -12,7 +12,7 @@ import pytest
 
 import warpwright as ww
 from warpwright import f32, ptx, s32, u32
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 COLS = 32
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 
 @dataclass(frozen=True)

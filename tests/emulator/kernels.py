@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 _REGISTERS = """  .reg .b16 %h<8>;
   .reg .b32 %r<32>;

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 CHUNK = 8
 

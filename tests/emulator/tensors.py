@@ -16,9 +16,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import _REGISTERS
 
-from warpwright.runtime import emulator
-from warpwright.runtime.emulator.swizzle import Swizzle
-from warpwright.runtime.emulator.tensor_map import KINDS, Mode, TensorMap
+from warpwright.emulator import ptx as emulator
+from warpwright.isa.ptx.swizzle import Swizzle
+from warpwright.isa.ptx.tensor_map import KINDS, Mode, TensorMap
 
 KIND = {k.name: i for i, k in enumerate(KINDS)}
 

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from exact import rounded, value
 from kernels import kernel_text
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 N = 160
 

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import kernel_text, run
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 SHARED = ".shared .align 1024 .b8 s[4096];\n.shared .align 8 .b64 bar[4];"
 

@@ -14,8 +14,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import run
 
-from warpwright.runtime import emulator
-from warpwright.runtime.emulator.order import weak_order
+from warpwright.emulator import ptx as emulator
+from warpwright.emulator.core.order import weak_order
 
 SLOT = "mul.wide.u32 %d4, %r0, 4;\nadd.s64 %d5, %d0, %d4;\n"
 GLOBAL_SLOT = "mov.u32 %r30, %ctaid.x;\nmov.u32 %r31, %ntid.x;\nmad.lo.u32 %r0, %r30, %r31, %r0;\n" + SLOT

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import run
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 SHARED = ".shared .align 16 .b8 s[256];"
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from warpwright.codegen.diagnostics import CompileError
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 CORPUS = Path(__file__).parent.parent / "cuda"
 #: Kernels without loops, so that no damage makes them endless.

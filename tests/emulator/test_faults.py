@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from kernels import kernel_text, run
 
 from warpwright.codegen.diagnostics import CompileError
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 ADDRESS = """
 mul.wide.u32 %d4, %r0, 4;

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from exact import FORMATS, Number, apply, rounded, sqrt_rounded, value
 
-from warpwright.runtime.emulator import support
+from warpwright.emulator.ptx import support
 
 MODES = ["rn", "rz", "rm", "rp"]
 BITS = {"f16": "u2", "bf16": "u2", "f32": "u4", "f64": "u8"}

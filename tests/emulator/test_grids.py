@@ -11,9 +11,9 @@ import pytest
 
 import warpwright as ww
 from warpwright import u32
-from warpwright.runtime import emulator
-from warpwright.runtime.emulator.launch import Launch
-from warpwright.runtime.emulator.thread_times import ThreadTimes
+from warpwright.emulator import ptx as emulator
+from warpwright.emulator.core.thread_times import ThreadTimes
+from warpwright.emulator.ptx.launch import Launch
 
 
 @pytest.mark.parametrize("seed", range(30))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 _TEXT = """.version 7.0
 .target sm_80

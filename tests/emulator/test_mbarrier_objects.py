@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import run
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 BARS = ".shared .align 8 .b64 bar[4];\n.shared .align 16 .b8 s[1024];"
 

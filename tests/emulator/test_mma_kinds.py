@@ -12,7 +12,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 TYPES = {
     "f16": np.float16, "bf16": ml_dtypes.bfloat16, "e4m3": ml_dtypes.float8_e4m3fn, "e5m2": ml_dtypes.float8_e5m2,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 
 def run(line: str, held: np.ndarray, start: list[np.ndarray], wait: bool = True) -> list[np.ndarray]:

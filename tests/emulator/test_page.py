@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from warpwright.runtime.emulator.faults import CHECKS, trapped
+from warpwright.emulator.core.faults import CHECKS, trapped
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE = (ROOT / "docs" / "emulator.md").read_text()
@@ -22,7 +22,7 @@ def test_the_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_table_has_every_kind() -> None:
     raised: set[str] = set()
-    for path in (ROOT / "runtime" / "emulator").rglob("*.py"):
+    for path in [*(ROOT / "emulator" / "core").rglob("*.py"), *(ROOT / "emulator" / "ptx").rglob("*.py")]:
         text = path.read_text()
         raised |= set(re.findall(r'DeviceFault\(\s*"([a-z-]+)"', text))
         raised |= set(re.findall(r'_fault\(\s*wave,[^"]*?op,\s*"([a-z-]+)"', text))

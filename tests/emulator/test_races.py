@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from kernels import run
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 THREADS = 64
 SEPARATORS = {

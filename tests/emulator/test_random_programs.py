@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from scalar import M32, REGS, Program
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 
 def compare(seed: int, threads: int) -> None:

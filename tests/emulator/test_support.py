@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from warpwright.codegen.diagnostics import CompileError
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 
 def rows() -> ModuleType:

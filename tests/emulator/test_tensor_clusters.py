@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from kernels import run
 from tensors import KIND, Swizzle, TensorMap, launch, text
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 COPY = "cp.async.bulk.tensor.2d.shared::cluster.global.tile.mbarrier::complete_tx::bytes"
 #: Each block of a cluster of four gets the tile of its pair's leader; `bars` say where the bytes are counted.

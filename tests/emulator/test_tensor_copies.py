@@ -31,8 +31,8 @@ from tensors import (
 )
 from test_bulk import reduced
 
-from warpwright.runtime import emulator
-from warpwright.runtime.emulator.tensor_map import KINDS, decode, problem
+from warpwright.emulator import ptx as emulator
+from warpwright.isa.ptx.tensor_map import KINDS, decode, problem
 
 WIDTHS = {name: k.bits // 8 for name, k in zip(KIND, KINDS) if not k.packed}
 SPANS = {Swizzle.NONE: 0, Swizzle.B32: 32, Swizzle.B64: 64}

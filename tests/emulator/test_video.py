@@ -8,7 +8,7 @@ import random
 import numpy as np
 import pytest
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 EDGES = [0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF, 0x80FF7F01]
 PARTS = ["", "b0", "b1", "b2", "b3", "h0", "h1"]

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from canonical import TYPES, Layout, layout, small
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 K = {"f16": 16, "bf16": 16, "tf32": 8, "e4m3": 32, "e5m2": 32, "s8": 32, "u8": 32, "b1": 256}
 RESULT = {"f32": np.float32, "f16": np.float16, "s32": np.int32}

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from canonical import layout
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 A = layout(64, 16, 16, 32, False, 0)
 B = layout(8, 16, 16, 32, False, 2048)

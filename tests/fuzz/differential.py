@@ -19,8 +19,8 @@ import warpwright as ww
 from warpwright.codegen.pipeline import compile_function
 from warpwright.codegen.ptx.assemble import assemble
 from warpwright.dsl.build import trace_kernel
+from warpwright.emulator import ptx as emulator
 from warpwright.isa.targets import parse_target
-from warpwright.runtime import emulator
 
 try:
     from .random_kernels import BLOCKS, SLOTS, TABLE, THREADS, Program, generate

@@ -23,7 +23,8 @@ os.environ["WARPWRIGHT_ALWAYS_COMPILE"] = "1"
 
 import warpwright as ww
 from warpwright.codegen.llvm import process
-from warpwright.runtime import amdgcn, emulator
+from warpwright.emulator import amdgcn
+from warpwright.emulator import ptx as emulator
 
 try:
     from .differential import load

@@ -22,8 +22,8 @@ import numpy as np
 import warpwright as ww
 from warpwright.codegen.pipeline import compile_function
 from warpwright.dsl.build import trace_kernel
+from warpwright.emulator import ptx as emulator
 from warpwright.isa.targets import parse_target
-from warpwright.runtime import emulator
 
 try:
     from .plain_python import OUTPUTS, Program, generate

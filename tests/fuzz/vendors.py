@@ -23,8 +23,9 @@ import warpwright as ww
 from warpwright.codegen.llvm.assemble import assemble
 from warpwright.codegen.pipeline import compile_function
 from warpwright.dsl.build import trace_kernel
+from warpwright.emulator import amdgcn
+from warpwright.emulator import ptx as emulator
 from warpwright.isa.targets import nvidia_target
-from warpwright.runtime import amdgcn, emulator
 
 try:
     from .differential import Disagreement, emulate, load

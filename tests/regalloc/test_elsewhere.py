@@ -15,7 +15,7 @@ from warpwright.codegen.budget.flow import flow
 from warpwright.codegen.ptx.module import Addr, Imm, Inst, Module, Reg, RegDecl, Scope, Statement, Sym, Var
 from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.print import print_module
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "fuzz"))
 sys.path.insert(0, str(Path(__file__).parent))

@@ -25,8 +25,8 @@ from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.print import print_module
 from warpwright.codegen.ptx.verify import verify
 from warpwright.codegen.tools import find
+from warpwright.emulator import ptx as emulator
 from warpwright.isa.targets import parse_target
-from warpwright.runtime import emulator
 
 ROOT = Path(__file__).parents[2]
 for folder in ("fuzz", "cuda", "regalloc"):

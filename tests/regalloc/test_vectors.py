@@ -17,7 +17,7 @@ from warpwright.codegen.budget.spill import Spilled, spilled
 from warpwright.codegen.ptx.parse import parse
 from warpwright.codegen.ptx.print import print_module
 from warpwright.codegen.ptx.verify import verify
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "fuzz"))
 sys.path.insert(0, str(Path(__file__).parent))

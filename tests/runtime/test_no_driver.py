@@ -24,7 +24,7 @@ def test_import_loads_nothing_of_a_vendor() -> None:
     code = (
         "import sys, warpwright; "
         "print([m for m in sys.modules if m.split('.')[0] in ('cuda', 'llvmlite', 'rich', 'click', 'torch')"
-        " or m.startswith('warpwright.runtime.emulator')])"
+        " or m.startswith('warpwright.emulator.ptx')])"
     )
     assert _python(code) == "[]"
 

@@ -10,7 +10,7 @@ import pytest
 
 import warpwright as ww
 from warpwright import f32, s8, u8, u32
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 
 @ww.kernel

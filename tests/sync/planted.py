@@ -19,7 +19,7 @@ import pytest
 
 import warpwright as ww
 from warpwright.codegen import pipeline
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 Buffer = Any
 #: The kind of what the language itself does not let pass.

@@ -13,7 +13,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 HERE = Path(__file__).parent
 FP4 = np.array([0, 0.5, 1, 1.5, 2, 3, 4, 6, 0, -0.5, -1, -1.5, -2, -3, -4, -6])

@@ -10,7 +10,7 @@ from pathlib import Path
 import ml_dtypes
 import numpy as np
 
-from warpwright.runtime import emulator
+from warpwright.emulator import ptx as emulator
 
 HERE = Path(__file__).parent
 

@@ -1,0 +1,1 @@
+"""Memory instructions of AMDGCN: vector, scalar and local memory, buffers, atomics."""

@@ -1,0 +1,1 @@
+"""Numbers of both emulators: floating-point formats, rounding, fused multiply-add, sums of products."""

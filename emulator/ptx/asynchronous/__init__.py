@@ -1,0 +1,1 @@
+"""The asynchronous proxy: copies under way, barrier objects, boxes of tensors."""
