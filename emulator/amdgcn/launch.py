@@ -6,7 +6,7 @@ is checked; blocks start in order, so that a block may wait for an earlier one. 
 
 from __future__ import annotations
 
-import time
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...codegen.diagnostics import contained, refuse
-from ..core.faults import Where
-from ..core.launch import Dim, Dims, LaunchReport, SanitizeMode, stop_late
-from ..core.memory import Buffer, Device
+from ..core import launch as core
+from ..core.launch import Dim, Dims, LaunchReport, SanitizeMode, alone, run_batches, triple
+from ..core.memory import Buffer
 from .front.arguments import pack, packet
 from .front.operands import SCALAR_BIT, SCALARS, SCC_BIT
 from .front.program import KernelCode
@@ -35,17 +35,12 @@ POLLING_BUDGET = 1 << 19
 MEMORY_BUDGET = 1 << 30
 
 
-@dataclass(slots=True, eq=False)
-class Launch:
-    """A launch in progress: what all its batches share."""
+@dataclass(slots=True, eq=False, kw_only=True)
+class Launch(core.Launch):
+    """A launch of AMDGCN in progress."""
 
-    device: Device
     code: KernelCode
-    grid: Dims
-    block: Dims
-    smem: int
     kernarg: Buffer
-    report: LaunchReport
     mode: int  # the MODE register at the start
     sanitize: SanitizeMode
     common: Common
@@ -54,14 +49,6 @@ class Launch:
     indices: dict[int, Any] = field(
         default_factory=dict
     )  # by the number of blocks: what `startup` makes once
-    ticks: int = 0
-    chance: np.random.Generator | None = None
-    output: Callable[[str], object] | None = None
-    deadline: float | None = None  # when a kernel that still runs is stopped, by `time.monotonic`
-
-    @property
-    def threads(self) -> int:
-        return self.block[0] * self.block[1] * self.block[2]
 
     @property
     def waves_per_block(self) -> int:
@@ -99,20 +86,6 @@ class Launch:
         for r in found:
             watch |= 1 << r
         return found, watch
-
-    def block_index(self, number: int) -> Dims:
-        """A block by its running number."""
-        gx, gy, _ = self.grid
-        return number % gx, number // gx % gy, number // (gx * gy)
-
-    def check_time(self, where: Callable[[], Where]) -> None:
-        """Stop a kernel that runs past its deadline."""
-        stop_late(self.deadline, where)
-
-    def clock(self) -> int:
-        """A time that rises with every call."""
-        self.ticks += 32
-        return self.ticks
 
     def own(self, made: Buffer) -> int:
         """The address of memory that goes when the launch ends."""
@@ -162,25 +135,25 @@ def launch(
     """Run a kernel to its end. `grid` counts blocks; `args` are the explicit arguments in order. A kernel that runs longer
     than `seconds` is stopped.
     """
-    g, b = _triple(grid, "grid"), _triple(block, "block")
+    g, b = triple(grid, "grid"), triple(block, "block")
     _check_shape(kernel, g, b, smem)
     device = kernel.program.device
-    kernarg = pack(device, kernel.info, args, g, b, smem)
-    report = LaunchReport(kernel.name, g[0] * g[1] * g[2], b[0] * b[1] * b[2])
-    chance = None if seed is None else np.random.default_rng(seed)
-    run = Launch(
-        device, kernel, g, b, smem, kernarg, report, _mode(kernel), sanitize, Common(sanitize, watch),
-        [kernarg], chance=chance, output=output,
-    )  # fmt: skip
-    run.deadline = None if seconds is None else time.monotonic() + seconds
-    run.common.begin(run)
-    try:
-        with np.errstate(all="ignore"):
-            _run_batches(run)
-    finally:
-        run.common.finish()
-        for buffer in run.buffers:
-            buffer.free()
+    blocks, threads = math.prod(g), math.prod(b)
+    report = LaunchReport(kernel.name, blocks, threads, blocks * -(-threads // kernel.target.warp_size))
+    with alone(device):
+        kernarg = pack(device, kernel.info, args, g, b, smem)
+        run = Launch(
+            device=device, code=kernel, grid=g, block=b, smem=smem, kernarg=kernarg, report=report, mode=_mode(kernel),
+            sanitize=sanitize, common=Common(sanitize, watch), buffers=[kernarg], limit=blocks, output=output,
+            chance=None if seed is None else np.random.default_rng(seed), deadline=core.deadline(seconds),
+        )  # fmt: skip
+        run.common.begin(run)
+        try:
+            run_batches(run, _blocks_at_once(run), lambda first, count: Batch(run, first, count))
+        finally:
+            run.common.finish()
+            for buffer in run.buffers:
+                buffer.free()
     return report
 
 
@@ -191,33 +164,12 @@ def _mode(kernel: KernelCode) -> int:
     return bits | d.get("dx10_clamp", 1) << 8 | d.get("ieee_mode", 1) << 9 | d.get("fp16_overflow", 0) << 23
 
 
-def _run_batches(run: Launch) -> None:
-    room = _blocks_at_once(run)
-    first = 0
-    while first < run.report.blocks:
-        count = min(room, run.report.blocks - first)
-        batch = Batch(run, first, count)
-        batch.run()
-        run.report.steps += batch.steps
-        run.report.instructions += batch.instructions
-        run.report.waves += 1
-        first += count
-
-
 def _blocks_at_once(run: Launch) -> int:
     lanes = run.waves_per_block * run.code.target.warp_size
     lane_bytes = 4 * run.code.program.layout.rows + 2 * run.scratch_bytes + 64
     block_bytes = lanes * lane_bytes + 4 * run.lds_bytes
     budget = POLLING_BUDGET if run.code.graph.polls else LANE_BUDGET
     return max(1, min(budget // lanes, MEMORY_BUDGET // block_bytes))
-
-
-def _triple(dim: Dim, what: str) -> Dims:
-    values = (dim,) if isinstance(dim, (int, np.integer)) else tuple(dim)
-    if not 1 <= len(values) <= 3 or any(not isinstance(v, (int, np.integer)) or v < 1 for v in values):
-        refuse(f"{what} dimensions must be one to three positive integers", found=repr(dim))
-    padded = (*(int(v) for v in values), 1, 1)
-    return padded[0], padded[1], padded[2]
 
 
 def _check_shape(kernel: KernelCode, grid: Dims, block: Dims, smem: int) -> None:

@@ -9,7 +9,9 @@ allocated holds the device, and so does a launch from its beginning to its end.
 from __future__ import annotations
 
 import bisect
+import os
 import threading
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -133,8 +135,12 @@ def _memory(nbytes: int, name: str) -> Array:
         ) from None
 
 
+#: All devices of the process.
+_devices: weakref.WeakSet[Device] = weakref.WeakSet()
+
+
 class Device:
-    """Global memory of one emulated GPU."""
+    """Global memory of one emulated GPU. `turn` is held by the launch that runs, and by each copy."""
 
     def __init__(self, name: str = "emulator") -> None:
         self.name = name
@@ -145,6 +151,15 @@ class Device:
         self._table: Array | None = None
         self.multicasts: list[Multicast] = []
         self.race_time = 0  # when the last access of the last launch was, in the race detector's count
+        _devices.add(self)
+
+    def renew(self) -> None:
+        """In a child process: forget a launch that another thread was in, which ended with the fork."""
+        self.turn = threading.RLock()
+        self._bases = [a.base for a in self._allocations]
+        self._table = None
+        for piece in self._allocations:
+            piece.write_shadow = piece.read_shadow = piece.other_shadow = piece.pending = None
 
     def alloc(self, nbytes: int, name: str = "", *, initialised: bool = False) -> Buffer:
         """`nbytes` of fresh memory. Reading it before it is written is reported unless `initialised`."""
@@ -262,3 +277,12 @@ def default_device() -> Device:
     if _default is None:
         _default = Device()
     return _default
+
+
+def _renew_all() -> None:
+    for device in list(_devices):
+        device.renew()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_all)

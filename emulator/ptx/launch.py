@@ -7,8 +7,7 @@ argument and every dimension is checked; blocks start in order, so that a block 
 from __future__ import annotations
 
 import itertools
-import sys
-import time
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,10 +15,10 @@ from typing import Any
 import numpy as np
 
 from ...codegen.diagnostics import contained, refuse
+from ..core import launch as core
 from ..core.arrays import Array, item_bytes
-from ..core.faults import Where
-from ..core.launch import Dim, LaunchReport, SanitizeMode, stop_late
-from ..core.memory import SHARED_START, Allocation, Buffer, Device, Multicast
+from ..core.launch import Dim, Dims, LaunchReport, SanitizeMode, alone, run_batches, triple
+from ..core.memory import SHARED_START, Allocation, Buffer, Multicast
 from ..core.watch import Watch
 from .front.layout import element
 from .front.model import STORAGE
@@ -38,58 +37,26 @@ PARAMETER_LIMIT = 32764
 MEMORY_BUDGET = 1 << 30
 
 
-@dataclass(slots=True, eq=False)
-class Launch:
-    """A launch in progress: what all its waves share."""
+@dataclass(slots=True, eq=False, kw_only=True)
+class Launch(core.Launch):
+    """A launch of PTX in progress."""
 
-    device: Device
     code: KernelCode
-    grid: tuple[int, int, int]
-    block: tuple[int, int, int]
-    cluster: tuple[int, int, int]
-    smem: int
+    cluster: Dims
     params: Allocation
     sanitizer: Sanitizer
     number: int
-    report: LaunchReport
-    output: Callable[[str], object] | None = None
-    chance: np.random.Generator | None = None  # when asynchronous work completes; None: as late as allowed
-    ticks: int = 0
-    started: int = 0  # blocks that have started
-    limit: int = 0  # and that will have: clusters behind are cancelled
-    deadline: float | None = None  # when a kernel that still runs is stopped, by `time.monotonic`
-
-    @property
-    def threads(self) -> int:
-        return self.block[0] * self.block[1] * self.block[2]
 
     @property
     def cluster_size(self) -> int:
         return self.cluster[0] * self.cluster[1] * self.cluster[2]
 
-    def cancel(self) -> tuple[int, int, int] | None:
+    def cancel(self) -> Dims | None:
         """Take away the last cluster that has not started; the index of its first block, None where all have started."""
         if self.limit - self.cluster_size < self.started:
             return None
         self.limit -= self.cluster_size
         return self.block_index(self.limit)
-
-    def clock(self) -> int:
-        """A time that rises with every call."""
-        self.ticks += 32
-        return self.ticks
-
-    def write(self, text: str) -> None:
-        """What a kernel prints."""
-        self.report.printed += text
-        try:
-            if self.output is None:
-                sys.stdout.write(text)
-            else:
-                self.output(text)
-        except Exception as error:
-            error._ww_users = True  # type: ignore[attr-defined]  # of the caller's function, which `contained` lets through
-            raise
 
     def block_axes(self, first: int, count: int) -> list[Array]:
         """Block index along each axis of some blocks by running number; a cluster's blocks have consecutive numbers."""
@@ -101,14 +68,10 @@ class Launch:
         outers = [outer % n[0], outer // n[0] % n[1], outer // (n[0] * n[1])]
         return [outers[i] * c[i] + parts[i] for i in range(3)]
 
-    def block_index(self, number: int) -> tuple[int, int, int]:
+    def block_index(self, number: int) -> Dims:
         """The index of the block with a running number."""
         x, y, z = (int(axis[0]) for axis in self.block_axes(number, 1))
         return x, y, z
-
-    def check_time(self, where: Callable[[], Where]) -> None:
-        """Stop a kernel that runs past its deadline."""
-        stop_late(self.deadline, where)
 
 
 _numbers = itertools.count(1)
@@ -133,40 +96,31 @@ def launch(
     Asynchronous work completes as late as the program allows; with a `seed` it completes at random moments. `watch`
     learns who writes a byte. A kernel that runs longer than `seconds` is stopped.
     """
-    g, b, c = _triple(grid, "grid"), _triple(block, "block"), _cluster(kernel, _triple(cluster, "cluster"))
+    g, b, c = triple(grid, "grid"), triple(block, "block"), _cluster(kernel, triple(cluster, "cluster"))
     _check_shape(kernel, g, b, c, smem)
-    report = LaunchReport(kernel.name, g[0] * g[1] * g[2], b[0] * b[1] * b[2])
+    blocks, threads = math.prod(g), math.prod(b)
+    report = LaunchReport(kernel.name, blocks, threads, blocks * -(-threads // 32))
     sanitizer = Sanitizer(sanitize, watch)
-    chance = None if seed is None else np.random.default_rng(seed)
-    device = kernel.program.device
-    with device.turn:
-        number, params = next(_numbers), _pack(kernel, args)
-        run = Launch(device, kernel, g, b, c, smem, params, sanitizer, number, report, output, chance)
-        run.deadline = None if seconds is None else time.monotonic() + seconds
+    with alone(kernel.program.device):
+        run = Launch(
+            device=kernel.program.device, code=kernel, grid=g, block=b, cluster=c, smem=smem, params=_pack(kernel, args),
+            sanitizer=sanitizer, number=next(_numbers), report=report, limit=blocks, output=output,
+            chance=None if seed is None else np.random.default_rng(seed), deadline=core.deadline(seconds),
+        )  # fmt: skip
         kernel.forget()
         sanitizer.begin(run)
+        wave: Wave | None = None
+
+        def start(first: int, count: int) -> Wave:
+            nonlocal wave
+            wave = Wave(run, first, count, wave)
+            return wave
+
         try:
-            with np.errstate(all="ignore"):
-                _run_waves(run)
+            run_batches(run, _blocks_at_once(run), start)
         finally:
             sanitizer.finish(run)
     return report
-
-
-def _run_waves(run: Launch) -> None:
-    room = _blocks_at_once(run)
-    run.limit = run.report.blocks
-    first = 0
-    wave: Wave | None = None
-    while first < run.limit:
-        count = min(room, run.limit - first)
-        run.started = first + count
-        wave = Wave(run, first, count, wave)
-        wave.run()
-        run.report.steps += wave.steps
-        run.report.instructions += wave.instructions
-        run.report.waves += 1
-        first += count
 
 
 def _blocks_at_once(run: Launch) -> int:
@@ -183,19 +137,11 @@ def _blocks_at_once(run: Launch) -> int:
     return max(1, fits // run.cluster_size) * run.cluster_size
 
 
-def _triple(dim: Dim, what: str) -> tuple[int, int, int]:
-    values = (dim,) if isinstance(dim, (int, np.integer)) else tuple(dim)
-    if not 1 <= len(values) <= 3 or any(not isinstance(v, (int, np.integer)) or v < 1 for v in values):
-        refuse(f"{what} dimensions must be one to three positive integers", found=repr(dim))
-    padded = (*(int(v) for v in values), 1, 1)
-    return padded[0], padded[1], padded[2]
-
-
 def _cluster(kernel: KernelCode, given: tuple[int, int, int]) -> tuple[int, int, int]:
     """The cluster that the kernel declares, or the one that the launch asks for."""
     for name, text in kernel.linked.entry.directives:
         if name == "reqnctapercluster":
-            declared = _triple([int(w, 0) for w in text.replace(",", " ").split()], "cluster")
+            declared = triple([int(w, 0) for w in text.replace(",", " ").split()], "cluster")
             if given not in ((1, 1, 1), declared):
                 refuse(
                     "cluster does not fit the kernel's .reqnctapercluster", expected=text, found=f"{given}"

@@ -428,4 +428,4 @@ def test_blocks_take_over_blocks_that_have_not_started() -> None:
     program = emulator.load(kernel_text(CANCEL, 1, SHARED, "sm_100"), "k.ptx", device)
     report = emulator.launch(program.kernel("k"), 37, 32, [out])
     assert out.copy_out(np.uint32).tolist() == [1] * 37
-    assert report.waves == 1
+    assert report.batches == 1

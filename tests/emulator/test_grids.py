@@ -49,8 +49,11 @@ def test_times_are_those_of_an_array_of_all_threads(seed: int) -> None:
 @pytest.mark.parametrize("cluster", [(1, 1, 1), (2, 1, 1), (2, 3, 2)])
 def test_the_index_of_every_block(cluster: tuple[int, int, int]) -> None:
     grid = (4, 6, 4)
-    report = emulator.LaunchReport("k", 96, 96)
-    run = Launch(None, None, grid, (1, 1, 1), cluster, 0, None, None, 0, report)  # type: ignore[arg-type]
+    report = emulator.LaunchReport("k", 96, 1, 96)
+    run = Launch(
+        device=None, code=None, grid=grid, block=(1, 1, 1), cluster=cluster, smem=0, params=None, sanitizer=None, number=0,
+        report=report, limit=96,
+    )  # fmt: skip  # type: ignore[arg-type]
     indices = [run.block_index(i) for i in range(96)]
     assert len(set(indices)) == 96
     assert indices == [tuple(a) for a in np.stack(run.block_axes(0, 96), 1).tolist()]
