@@ -15,6 +15,7 @@ import numpy as np
 
 from ...codegen.diagnostics import contained, refuse
 from ..core import launch as core
+from ..core.geometry import Geometry
 from ..core.launch import Dim, Dims, LaunchReport, SanitizeMode, alone, run_batches, triple
 from ..core.memory import Buffer
 from .front.arguments import pack, packet
@@ -49,6 +50,7 @@ class Launch(core.Launch):
     indices: dict[int, Any] = field(
         default_factory=dict
     )  # by the number of blocks: what `startup` makes once
+    geometries: dict[int, Geometry] = field(default_factory=dict)  # by the number of blocks
 
     @property
     def waves_per_block(self) -> int:
@@ -86,6 +88,14 @@ class Launch(core.Launch):
         for r in found:
             watch |= 1 << r
         return found, watch
+
+    def geometry(self, blocks: int) -> Geometry:
+        """Where the lanes of so many blocks stand; the last wave of a block is filled up."""
+        found = self.geometries.get(blocks)
+        if found is None:
+            threads = self.waves_per_block * self.code.target.warp_size
+            found = self.geometries[blocks] = Geometry(threads, blocks)
+        return found
 
     def own(self, made: Buffer) -> int:
         """The address of memory that goes when the launch ends."""

@@ -9,22 +9,17 @@ lane has acquired nothing since; and only where a write changes the value.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from ...codegen.diagnostics import refuse
-from ..ptx.front.model import STORAGE, Lanewise, Op
 from .access import Access
-from .arrays import Array, item_bytes
+from .arrays import Array
 from .faults import DeviceFault, Where
+from .lanes import Instruction, Lanes
+from .launch import Launch
 from .memory import Allocation
 from .thread_times import ThreadTimes
 from .warp_order import WarpOrder
-
-if TYPE_CHECKING:
-    from ..ptx.launch import Launch
-    from ..ptx.state.wave import Wave
 
 #: Times fit 32 bits; behind this one a launch starts again from none, with empty shadows.
 TIME_LIMIT = 1 << 31
@@ -48,67 +43,35 @@ def check_count(threads: int) -> None:
 class RaceDetector:
     """Shadows of one launch. Threads are numbered through the grid; time counts accesses."""
 
-    def __init__(self, launch: Launch) -> None:
+    def __init__(self, launch: Launch, threads: int, granule: int, clustered: bool = False) -> None:
+        """`threads` of a block, with those that fill up its last wave. `granule`: bytes that a shadow word stands for, at
+        most four and no more than the narrowest access. `clustered`: blocks reach each other's shared memory.
+        """
         self.launch = launch
         self.time = launch.device.race_time
         self.start = np.uint64((self.time + 1) << 32)  # shadow words below are from earlier launches
-        self.granule = self._granule()
-        self.threads = launch.threads
-        total = launch.report.blocks * self.threads
-        self.total = total  # a number from here on is a copy that thread `number - total` issued
+        self.granule, self.threads, self.clustered = granule, threads, clustered
+        #: A number from here on is a copy that thread `number - total` issued.
+        self.total = launch.report.blocks * threads
         self.fence_at = ThreadTimes(self.time, keep=True)
         self.acquired_at = ThreadTimes(self.time)  # anything
         self.far_at = ThreadTimes(self.time)  # what other blocks can have released
         self.far_used = False
-        self.init_at = ThreadTimes(self.time, keep=True)  # fence.mbarrier_init
-        self.made: dict[int, tuple[int, int]] = {}  # barrier object -> by whom it was initialised, and when
         self.block_at = ThreadTimes(self.time)
         self.warp_at = ThreadTimes(self.time)
-        self.last_ops: list[Op | None] = [None] * 4096
+        self.last_ops: list[Instruction | None] = [None] * 4096
         self.written: set[int] = set()
-        self.watch()
 
-    def _granule(self) -> int:
-        """Bytes a shadow word stands for: the narrowest access in the kernel, at most four."""
-        widths = [4]
-        for block in self.launch.code.graph.blocks:
-            for step in block.steps:
-                if step.op.base in ("ld", "st", "ldu") and isinstance(step.bound, Lanewise):
-                    dtypes = step.bound.outs or step.bound.ins[1:]
-                    widths += [item_bytes(d) for d in dtypes[:1]]
-                elif step.op.base == "wmma" and step.op.types:
-                    widths.append(item_bytes(STORAGE[step.op.type]))
-        return max(1, min(widths))
-
-    def enter(self, wave: Wave) -> None:
-        """A wave starts."""
-        self.wave = wave
-        self.first = wave.first * self.threads
-        for times in (
-            self.fence_at, self.acquired_at, self.far_at, self.init_at, self.block_at, self.warp_at,
-        ):  # fmt: skip
-            times.enter(self.first, wave.size)
+    def enter(self, lanes: Lanes) -> None:
+        """Blocks start."""
+        self.lanes, self.geometry = lanes, lanes.geometry
+        self.first = lanes.first * self.threads
+        for times in (self.fence_at, self.acquired_at, self.far_at, self.block_at, self.warp_at):
+            times.enter(self.first, self.geometry.size)
         self.partial: WarpOrder | None = None  # warp barriers that named some lanes only
-        self.numbers: Array = wave.geometry.numbers
-        self.floor = (
-            self.start
-        )  # shadow words below are from before a barrier that all lanes of the wave passed
-
-    def watch(self) -> None:
-        """Record reads only of what the kernel may write, where that can be told from its parameters."""
-        launch = self.launch
-        stored = launch.code.graph.stored
-        for piece in launch.device.allocations():
-            piece.tracked = stored is None
-        for at in stored or ():
-            address = (
-                int(launch.params.bytes[at : at + 8].view(np.uint64)[0])
-                if at + 8 <= launch.params.bytes.size
-                else 0
-            )
-            found = launch.device.find(address)
-            if found is not None:
-                found.tracked = True
+        self.numbers: Array = self.geometry.numbers
+        #: Shadow words below are from before a barrier that all lanes passed.
+        self.floor = self.start
 
     def end(self) -> None:
         """The next launch starts later than every access of this one; shadows need no clearing."""
@@ -129,35 +92,35 @@ class RaceDetector:
         assert piece.read_shadow is not None and piece.other_shadow is not None
         return piece.write_shadow, piece.read_shadow, piece.other_shadow
 
-    def _stamp(self, access: Access, op: Op) -> Array:
+    def _stamp(self, access: Access, op: Instruction) -> Array:
         """Shadow words of this access: time and thread (plus one), in one 64-bit word."""
         self.time += 1
         self.last_ops[self.time % len(self.last_ops)] = op
-        numbers = self.numbers[access.lanes] if access.lanes.size != self.wave.size else self.numbers
+        numbers = self.numbers[access.lanes] if access.lanes.size != self.geometry.size else self.numbers
         return numbers + np.uint64((self.time << 32) + self.first)
 
-    def read(self, op: Op, access: Access, width: int, count: int) -> None:
-        """Plain loads: against the last write of another thread."""
+    def read(self, op: Instruction, access: Access, width: int, count: int, stale: bool = False) -> None:
+        """Plain loads: against the last write of another thread. `stale`: through a cache that stores do not reach."""
         writes, reads, others = self._shadows(access.piece)
         stamp = self._stamp(access, op)
         for index in self._granules(access, width, count):
             if id(access.piece) in self.written:
-                if op.has("nc"):
+                if stale:
                     self._stale(op, access, writes[index])
                 self._conflict(op, access, writes[index], stamp, "read", "written", None)
             self._remember(access, reads, others, index, stamp)
 
-    def _stale(self, op: Op, access: Access, before: Array) -> None:
+    def _stale(self, op: Instruction, access: Access, before: Array) -> None:
         """The non-coherent path may hold what memory held before the launch wrote it."""
         written = before >= self.start
         if written.any():
             at = int(np.argmax(written))
             offset = access.start + at if access.offsets is None else int(access.offsets[at])
-            place = self.wave.sanitizer.place(access.piece, access.space, offset)
+            place = self.lanes.place(access.piece, access.space, offset)
             raise DeviceFault(
                 "stale-read",
                 f"load through the non-coherent path of {place}, which this launch has written",
-                self.wave.where(int(access.lanes[at]), op),
+                self.lanes.where(int(access.lanes[at]), op),
                 suggestion="load it without .nc, or write it in an earlier launch",
             )
 
@@ -178,7 +141,7 @@ class RaceDetector:
             if lost.any():
                 others[index[lost]] = stamp[lost]
 
-    def write(self, op: Op, access: Access, width: int, values: list[Array], view: Array) -> None:
+    def write(self, op: Instruction, access: Access, width: int, values: list[Array], view: Array) -> None:
         """Plain stores: against the last write and the last read of another thread, where they change the value."""
         writes, reads, others = self._shadows(access.piece)
         stamp = self._stamp(access, op)
@@ -200,7 +163,7 @@ class RaceDetector:
         self.written.add(id(access.piece))
         access.piece.tracked = True
 
-    def asynchronous(self, op: Op, access: Access, width: int, writes: bool) -> None:
+    def asynchronous(self, op: Instruction, access: Access, width: int, writes: bool) -> None:
         """A unit will read or write for the thread that issues the instruction: against what other threads did."""
         if access.piece.write_shadow is None or access.piece.granule != self.granule or width < self.granule:
             return
@@ -215,7 +178,7 @@ class RaceDetector:
                 self._conflict(op, access, read[index], stamp, did, "read", None)
                 self._conflict(op, access, others[index], stamp, did, "read", None)
 
-    def landed(self, op: Op, lane: int, piece: Allocation, offsets: Array, width: int) -> None:
+    def landed(self, op: Instruction, lane: int, piece: Allocation, offsets: Array, width: int) -> None:
         """A copy that `lane` issued has written: whoever has acquired nothing since cannot know."""
         writes, _, _ = self._shadows(piece)
         self.time += 1
@@ -225,48 +188,9 @@ class RaceDetector:
         self.written.add(id(piece))
         piece.tracked = True
 
-    def initialised(self, op: Op, lanes: Array, offsets: Array) -> None:
-        """Lanes initialised barrier objects at these places in shared memory."""
-        self.time += 1
-        self.last_ops[self.time % len(self.last_ops)] = op
-        for lane, at in zip(lanes.tolist(), offsets.tolist()):
-            self.made[at] = (lane + self.first, self.time)
-
-    def fence_inits(self, lanes: Array) -> None:
-        """The barrier objects that these threads initialised are ordered for anybody."""
-        self.init_at[self._threads(lanes)] = self.time
-
-    def check_initialised(self, op: Op, lanes: Array, offsets: Array) -> None:
-        """A fault where lanes use barrier objects whose initialisation nothing has ordered before."""
-        for at in np.unique(offsets).tolist():
-            thread, when = self.made.get(at, (-1, 0))
-            if thread < 0 or (when << 32 < self.floor and self.launch.cluster_size == 1):
-                continue
-            mine = lanes[offsets == at] + self.first if offsets.size == lanes.size else lanes + self.first
-            maker, then = np.full(mine.size, thread), np.full(mine.size, when, np.uint32)
-            bare = (mine != thread) & self._unordered(maker, then, mine)
-            if when <= self.init_at[thread]:
-                near = thread // self.threads == mine // self.threads
-                bare &= when > np.where(near, self.acquired_at[mine], self.far_at[mine])
-            if bare.any():
-                self._report_object(op, int(mine[np.argmax(bare)]) - self.first, at, thread, when)
-
-    def _report_object(self, op: Op, lane: int, at: int, thread: int, when: int) -> None:
-        wave = self.wave
-        by = self.writer(thread, when)
-        place = wave.sanitizer.place(wave.shared_piece, "shared", at)
-        raise DeviceFault(
-            "race",
-            f"use of the barrier object at {place}, which another thread has initialised without a barrier between",
-            wave.where(lane, op),
-            notes=(f"initialised by {by} at `{by.instruction}`{f' ({by.location})' if by.location else ''}",),
-            suggestion="synchronise the block between mbarrier.init and the first use; in a cluster execute "
-            "fence.mbarrier_init before the cluster's barrier",
-        )
-
     def _threshold(self, access: Access) -> np.uint64:
         """Shadow words below this are ordered before the access: older than the launch or a barrier of all."""
-        if access.space == "shared" and self.launch.cluster_size == 1:
+        if access.space == "shared" and not self.clustered:
             return max(self.start, self.floor)
         return self.start
 
@@ -282,7 +206,14 @@ class RaceDetector:
         return [access.items(g, each, k) for k in range(each)]
 
     def _conflict(
-        self, op: Op, access: Access, before: Array, stamp: Array, did: str, had: str, changed: Array | None
+        self,
+        op: Instruction,
+        access: Access,
+        before: Array,
+        stamp: Array,
+        did: str,
+        had: str,
+        changed: Array | None,
     ) -> None:
         threshold = self._threshold(access)
         if before.max() < threshold:
@@ -327,7 +258,7 @@ class RaceDetector:
         return unordered
 
     def _collisions(
-        self, op: Op, access: Access, now: Array, stamp: Array, width: int, values: list[Array]
+        self, op: Instruction, access: Access, now: Array, stamp: Array, width: int, values: list[Array]
     ) -> None:
         """Lanes of one store that write different values to the same place."""
         lost = now != stamp
@@ -351,16 +282,17 @@ class RaceDetector:
                 "written",
             )
 
-    def _report(self, op: Op, access: Access, at: int, thread: int, when: int, did: str, had: str) -> None:
-        wave = self.wave
+    def _report(
+        self, op: Instruction, access: Access, at: int, thread: int, when: int, did: str, had: str
+    ) -> None:
         offset = access.start + at if access.offsets is None else int(access.offsets[at])
-        place = wave.sanitizer.place(access.piece, access.space, offset)
+        place = self.lanes.place(access.piece, access.space, offset)
         by = "a copy of " if thread >= self.total else ""
         where = self.writer(thread % self.total, when)
         raise DeviceFault(
             "race",
             f"data race: {did} of {place}, which another thread has {had} without a barrier between",
-            wave.where(int(access.lanes[at]), op),
+            self.lanes.where(int(access.lanes[at]), op),
             notes=(
                 f"{had} by {by}{where} at `{where.instruction}`{f' ({where.location})' if where.location else ''}",
             ),
@@ -373,12 +305,12 @@ class RaceDetector:
         """Who a shadow word names: the thread, at what it executed then."""
         return self._where(thread, self.last_ops[when % len(self.last_ops)])
 
-    def _where(self, thread: int, op: Op | None) -> Where:
+    def _where(self, thread: int, op: Instruction | None) -> Where:
         launch = self.launch
         b, t = divmod(thread, self.threads)
         bx, by, _ = launch.block
         return Where(
-            launch.code.name,
+            launch.report.kernel,
             op.text() if op else "an earlier access",
             op.loc if op else None,
             launch.block_index(b),
@@ -389,20 +321,22 @@ class RaceDetector:
         """Everything these threads did before is ordered for their block."""
         self.acquire(lanes, "cta")
         self.block_arrival(lanes)
-        here = slice(self.first, self.first + self.wave.size)
+        here = slice(self.first, self.first + self.geometry.size)
         oldest = np.minimum(self.block_at[here], self.acquired_at[here]).min()
         self.floor = np.uint64((int(oldest) + 1) << 32)
 
-    def warp_barrier(self, lanes: Array, masks: Array | None = None) -> None:
-        """Everything these threads did before is ordered for the lanes of their warps that they name (None: all)."""
+    def warp_barrier(self, lanes: Array, masks: Array | None = None, alive: Array | None = None) -> None:
+        """Everything these threads did before is ordered for the lanes of their warps that they name (None: all). `alive`:
+        for each warp, its lanes that have not ended.
+        """
         self.acquire(lanes, "cta")
-        if masks is not None:
-            alive = self.wave.alive_masks()[self.wave.warp[lanes]]
+        if masks is not None and alive is not None:
+            there = alive[self.geometry.warp[lanes]]
             masks = np.broadcast_to(masks, lanes.shape)
-            some = masks & alive != alive
+            some = masks & there != there
             if some.any():
                 if self.partial is None:
-                    self.partial = WarpOrder(self.wave)
+                    self.partial = WarpOrder(self.geometry)
                 self.partial.meet(lanes[some], masks[some], self.time)
                 lanes = lanes[~some]
         self.warp_at[self._threads(lanes)] = self.time
@@ -420,8 +354,8 @@ class RaceDetector:
             self.far_used = True
             self.far_at[threads] = self.time
         elif self.far_used:
-            here = self.far_at[self.first : self.first + self.wave.size]
-            self.far_at[threads] = here.reshape(-1, self.threads).max(axis=1)[self.wave.slot[lanes]]
+            here = self.far_at[self.first : self.first + self.geometry.size]
+            self.far_at[threads] = here.reshape(-1, self.threads).max(axis=1)[self.geometry.slot[lanes]]
 
     def release(self, lanes: Array, scope: str = "gpu") -> None:
         """What these threads did, and what others did before they met them at a barrier, is ordered for the scope."""
@@ -429,22 +363,21 @@ class RaceDetector:
 
     def reach(self, lanes: Array, times: ThreadTimes) -> None:
         """Set in `times` (one for each thread) until when these lanes know what each thread of their blocks did."""
-        wave = self.wave
-        here = slice(self.first, self.first + wave.size)
-        blocks = np.zeros(wave.blocks, np.bool_)
-        blocks[wave.slot[lanes]] = True
-        warps = np.zeros(wave.blocks * wave.warps_per_block, np.bool_)
-        warps[wave.warp[lanes]] = True
+        shape = self.geometry
+        here = slice(self.first, self.first + shape.size)
+        blocks = np.zeros(shape.blocks, np.bool_)
+        blocks[shape.slot[lanes]] = True
+        warps = np.zeros(shape.blocks * shape.warps_per_block, np.bool_)
+        warps[shape.warp[lanes]] = True
         mine = times[here]
-        for near, known in ((blocks[wave.slot], self.block_at), (warps[wave.warp], self.warp_at)):
+        for near, known in ((blocks[shape.slot], self.block_at), (warps[shape.warp], self.warp_at)):
             mine[near] = np.maximum(mine[near], known[here][near])
         if self.partial is not None:
             self.partial.told(lanes, mine)
         mine[lanes] = self.time
 
     def _threads(self, lanes: Array) -> Array | slice:
-        if lanes.size == self.wave.size:
-            first = self.wave.first * self.threads
-            return slice(first, first + self.wave.size)
+        if lanes.size == self.geometry.size:
+            return slice(self.first, self.first + self.geometry.size)
         threads: Array = lanes + self.first
         return threads

@@ -6,14 +6,10 @@ has met, and of those it has met everything up to then; so that what is told in 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from .arrays import Array
-
-if TYPE_CHECKING:
-    from ..ptx.state.wave import Wave
+from .geometry import Geometry
 
 _LANES = np.arange(32)
 
@@ -21,13 +17,13 @@ _LANES = np.arange(32)
 class WarpOrder:
     """For each lane of a wave, until when it knows what each of the 32 lanes of its warp did."""
 
-    def __init__(self, wave: Wave) -> None:
-        self.wave = wave
-        self.known: Array = np.zeros((wave.blocks * wave.warps_per_block, 32, 32), np.uint32)
+    def __init__(self, shape: Geometry) -> None:
+        self.shape = shape
+        self.known: Array = np.zeros((shape.blocks * shape.warps_per_block, 32, 32), np.uint32)
 
     def meet(self, lanes: Array, masks: Array, time: int) -> None:
         """Lanes pass a barrier at which they named these lanes of their warps."""
-        groups = (self.wave.warp[lanes].astype(np.uint64) << np.uint64(32)) | masks.astype(np.uint64)
+        groups = (self.shape.warp[lanes].astype(np.uint64) << np.uint64(32)) | masks.astype(np.uint64)
         distinct = np.unique(groups)
         warps = (distinct >> np.uint64(32)).astype(np.int64)
         named = (distinct[:, None] >> _LANES.astype(np.uint64)) & np.uint64(1) != 0
@@ -38,15 +34,15 @@ class WarpOrder:
 
     def until(self, of: Array, by: Array) -> Array:
         """Until when lanes `by` know what the lanes `of` of their own warps did."""
-        wave = self.wave
-        found: Array = self.known[wave.warp[by], wave.laneid[by], wave.laneid[of]]
+        shape = self.shape
+        found: Array = self.known[shape.warp[by], shape.laneid[by], shape.laneid[of]]
         return found
 
     def told(self, lanes: Array, times: Array) -> None:
         """Raise `times`, one for each lane of the wave, to what these lanes know of the others."""
-        wave = self.wave
-        others = (lanes - wave.laneid[lanes])[:, None] + _LANES
-        there = (others < wave.size) & (
-            wave.warp[np.minimum(others, wave.size - 1)] == wave.warp[lanes][:, None]
+        shape = self.shape
+        others = (lanes - shape.laneid[lanes])[:, None] + _LANES
+        there = (others < shape.size) & (
+            shape.warp[np.minimum(others, shape.size - 1)] == shape.warp[lanes][:, None]
         )
-        np.maximum.at(times, others[there], self.known[wave.warp[lanes], wave.laneid[lanes]][there])
+        np.maximum.at(times, others[there], self.known[shape.warp[lanes], shape.laneid[lanes]][there])

@@ -7,16 +7,12 @@ memory holds when the launch ends; where lanes of one instruction collide, that 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..ptx.front.model import Op
+from .access import Access
 from .faults import Where
-
-if TYPE_CHECKING:
-    from ..ptx.state.wave import Wave
-    from .access import Access
+from .lanes import Instruction, Lanes
 
 
 @dataclass(slots=True)
@@ -27,7 +23,7 @@ class Watch:
     last: Where | None = None
     writes: int = 0
 
-    def written(self, wave: Wave, op: Op, access: Access, nbytes: int) -> None:
+    def written(self, lanes: Lanes, op: Instruction, access: Access, nbytes: int) -> None:
         """Lanes write `nbytes` bytes each."""
         at = self.address - access.piece.base
         if access.space != "global" or not 0 <= at < access.piece.size:
@@ -39,4 +35,4 @@ class Watch:
             hits = np.flatnonzero((access.offsets <= at) & (at < access.offsets + nbytes)).tolist()
         if hits:
             self.writes += len(hits)
-            self.last = wave.where(int(access.lanes[hits[-1]]), op)
+            self.last = lanes.where(int(access.lanes[hits[-1]]), op)

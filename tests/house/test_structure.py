@@ -72,6 +72,37 @@ def test_the_emulator_never_sees_the_ir() -> None:
     assert not seen
 
 
+def _folders(path: Path) -> set[str]:
+    """Folders of the package that a file imports from, type-checking-only and lazy imports included."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = [*parts[: len(parts) - node.level], *(node.module.split(".") if node.module else ())]
+            for alias in node.names:
+                names = [*base, alias.name]
+                while names and not (ROOT.joinpath(*names)).is_dir():
+                    names.pop()
+                found.add("/".join(names))
+    return found
+
+
+def test_what_the_emulators_share_knows_no_vendor() -> None:
+    wrong = []
+    for folder, others in (
+        (
+            "emulator/core",
+            ("emulator/ptx", "emulator/amdgcn", "emulator/numerics", "codegen/ptx", "codegen/llvm"),
+        ),
+        ("emulator/numerics", ("emulator/ptx", "emulator/amdgcn", "codegen/ptx", "codegen/llvm")),
+        ("emulator/ptx", ("emulator/amdgcn", "isa/amdgcn", "codegen/llvm")),
+        ("emulator/amdgcn", ("isa/ptx", "codegen/ptx")),
+    ):
+        for path in (ROOT / folder).rglob("*.py"):
+            wrong += [f"{path.relative_to(ROOT)} imports {f}" for f in _folders(path) if f.startswith(others)]
+    assert not wrong
+
+
 def test_a_file_is_one_thing() -> None:
     wrong = []
     for path in sources():

@@ -14,6 +14,7 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...core.faults import DeviceFault, Where
+from ...core.lanes import Instruction
 from ...core.memory import Allocation
 from ..front.model import Op
 from .barriers import Barriers
@@ -45,7 +46,8 @@ class Batch:
         self.threads = self.waves_per_block * self.lanes  # of a block, the last wave filled up
         self.waves = count * self.waves_per_block
         self.size = self.waves * self.lanes
-        self.slot: Array = np.arange(self.size) // self.threads
+        self.geometry = launch.geometry(count)
+        self.slot: Array = self.geometry.slot
         self.lds_size = launch.lds_bytes
         self.lds_stride = -(-max(self.lds_size, 1) // 16) * 16 + 16
         self.scratch_size = launch.scratch_bytes
@@ -147,7 +149,7 @@ class Batch:
 
     # -- naming ----------------------------------------------------------------------------------------
 
-    def where(self, lane: int, op: Op | None) -> Where:
+    def where(self, lane: int, op: Instruction | None) -> Where:
         """A lane of the batch at an instruction, as messages name it."""
         launch = self.launch
         bx, by, _ = launch.block
@@ -159,6 +161,14 @@ class Batch:
             launch.block_index(self.first + slot),
             (t % bx, t // bx % by, t // (bx * by)),
         )
+
+    def place(self, piece: Allocation, space: str, offset: int) -> str:
+        """A byte of memory, as messages name it."""
+        if space == "shared":
+            return f"shared offset {offset % self.lds_stride}"
+        if space == "local":
+            return f"scratch offset {offset % self.scratch_stride}"
+        return f"offset {offset} of {piece.label()}"
 
     def _check_time(self, position: int, t: Team) -> None:
         """Stop a kernel that runs past its deadline."""

@@ -222,7 +222,7 @@ class Checks:
         self._flag_written(op)
         self.loaded(op, access, width, 1, False)
         if self.common.watch is not None:
-            self.common.watch.written(self.batch, op, access, width)  # type: ignore[arg-type]
+            self.common.watch.written(self.batch, op, access, width)
         if access.piece.initialised is not None:
             mark_initialised(access, width, 1)
         if self.near is not None and access.space == "shared" and not op.inst.order:
@@ -253,7 +253,7 @@ class Checks:
     ) -> None:
         """Lanes are about to store."""
         if self.common.watch is not None:
-            self.common.watch.written(self.batch, op, access, width * len(values))  # type: ignore[arg-type]
+            self.common.watch.written(self.batch, op, access, width * len(values))
         if access.piece.initialised is not None:
             mark_initialised(access, width, len(values))
         if access.space == "shared" and self.batch.flights.open and self.values:
@@ -279,8 +279,4 @@ class Checks:
 
     def place(self, access: Access, offset: int) -> str:
         """A byte of a piece as messages name it."""
-        if access.space == "shared":
-            return f"shared offset {offset % self.batch.lds_stride}"
-        if access.space == "local":
-            return f"scratch offset {offset % self.batch.scratch_stride}"
-        return f"offset {offset} of {access.piece.label()}"
+        return self.batch.place(access.piece, access.space, offset)

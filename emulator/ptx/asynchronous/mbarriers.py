@@ -90,7 +90,7 @@ def words_of(wave: Wave, lanes: Array, op: Op, offsets: Array) -> Array:
         )
     races = wave.launch.sanitizer.races
     if races is not None:
-        races.check_initialised(op, lanes, offsets)
+        races.check_initialised(op, lanes, wave.shared_piece, offsets)
     return words
 
 

@@ -13,10 +13,11 @@ from ...core.access import Access, first_uninitialised, mark_initialised
 from ...core.arrays import Array
 from ...core.faults import DeviceFault
 from ...core.memory import SHARED_START, Allocation
-from ...core.races import RaceDetector, check_count
+from ...core.races import check_count
 from ...core.watch import Watch
 from ..asynchronous.proxies import ProxyLog
 from ..front.model import Op
+from .races import PtxRaces
 
 if TYPE_CHECKING:
     from ..launch import Launch
@@ -32,14 +33,14 @@ class Sanitizer:
         self.values = mode != "off"
         self.registers = mode != "off"
         self.barriers = mode == "full"
-        self.races: RaceDetector | None = None
+        self.races: PtxRaces | None = None
         self.proxies: ProxyLog | None = None
 
     def begin(self, launch: Launch) -> None:
         """A launch starts: nobody has touched anything yet."""
         if self.mode == "full":
             check_count(launch.report.blocks * launch.threads)
-            self.races = RaceDetector(launch)
+            self.races = PtxRaces(launch)
             self.proxies = ProxyLog(self.races)
 
     def enter(self, wave: Wave) -> WaveSanitizer:
@@ -78,7 +79,7 @@ class WaveSanitizer:
         if access.piece.initialised is not None:
             self._check_value(op, access, width, count)
         if plain and self.races is not None and access.space != "local" and access.piece.tracked:
-            self.races.read(op, access, width, count)
+            self.races.read(op, access, width, count, op.has("nc"))
         self._other_block(op, access)
 
     def storing(
@@ -158,7 +159,7 @@ class WaveSanitizer:
     def warp_barrier(self, lanes: Array, masks: Array | None = None) -> None:
         """Lanes passed a barrier of their warp, at which they named some lanes, or all."""
         if self.races is not None:
-            self.races.warp_barrier(lanes, masks)
+            self.races.warp_barrier(lanes, masks, None if masks is None else self.wave.alive_masks())
 
     def release(self, lanes: Array, scope: str = "gpu") -> None:
         """Lanes arrived at a barrier object, or stored with release; scope `cta` is for their block only."""

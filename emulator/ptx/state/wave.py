@@ -18,6 +18,7 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.faults import DeviceFault, Where, trapped
 from ...core.geometry import Geometry
+from ...core.lanes import Instruction
 from ...core.memory import SHARED_START, Allocation
 from ..front.cfg import Block
 from ..front.model import Lanewise, Op, numpy_dtype
@@ -555,7 +556,11 @@ class Wave:
     def _where_at(self, lane: int, position: int) -> Where:
         return self.where(lane, self._op_at(position))
 
-    def where(self, lane: int, op: Op | None) -> Where:
+    def place(self, piece: Allocation, space: str, offset: int) -> str:
+        """A byte of memory, as messages name it."""
+        return self.sanitizer.place(piece, space, offset)
+
+    def where(self, lane: int, op: Instruction | None) -> Where:
         """A lane at an instruction, as messages name it."""
         bx, by, _ = self.launch.block
         t = int(self.thread[lane])
