@@ -7,13 +7,13 @@ their places; what did not fit is said in a last line.
 
 from __future__ import annotations
 
-import re
 import struct
+
+from ..emulator.core.printf import formatted
 
 #: Bytes of records that a launch can print.
 CAPACITY = 1 << 20
 HEAD = 8
-_SPEC = re.compile(r"%(%|([-+ #0]*\d*(?:\.\d+)?)(hh|h|ll|l)?([diuoxXcfFeEgGaAp]))")
 
 
 def fresh() -> bytes:
@@ -40,32 +40,11 @@ def decode(buffer: bytes, formats: tuple[str, ...]) -> list[str]:
 def _formatted(fmt: str, args: tuple[int, ...]) -> str:
     left = iter(args)
 
-    def one(m: re.Match[str]) -> str:
-        if m[1] == "%":
-            return "%"
-        return _argument(m[2], m[3] or "", m[4], next(left, 0))
+    def take(kind: str, length: str) -> int | float:
+        bits = next(left, 0)
+        if kind not in "fFeEgGaA":
+            return bits
+        value: float = struct.unpack("<d", struct.pack("<Q", bits))[0]
+        return value
 
-    return _SPEC.sub(one, fmt)
-
-
-def _double(bits: int) -> float:
-    value: float = struct.unpack("<d", struct.pack("<Q", bits))[0]
-    return value
-
-
-def _argument(flags: str, length: str, kind: str, bits: int) -> str:
-    """One argument as C prints it."""
-    if kind in "aA":
-        text = _double(bits).hex()
-        return text.upper() if kind == "A" else text
-    if kind in "fFeEgG":
-        return f"%{flags}{kind}" % _double(bits)
-    if kind == "p":
-        return f"{bits:#x}"
-    if kind == "c":
-        return f"%{flags}c" % chr(bits & 0xFF)
-    width = 64 if "l" in length else 32
-    value = bits & ((1 << width) - 1)
-    if kind in "di" and value >> (width - 1):
-        value -= 1 << width
-    return f"%{flags}{'d' if kind in 'diu' else kind}" % value
+    return formatted(fmt, take)

@@ -14,7 +14,7 @@ import numpy as np
 
 from ...core.access import Access
 from ...core.arrays import Array
-from ...ptx.semantics.atomics import sequence
+from ...core.collisions import sequence
 from ..front.model import Op, Refused
 from ..semantics.registry import SEMANTICS, Mode
 from ..state.team import Team

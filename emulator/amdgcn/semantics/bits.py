@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ...ptx.semantics.bits import highest, reverse
+from ...numerics.bits import highest, reverse
 from .registry import Array, Mode, semantics
 
 _FIVE = np.uint32(31)

@@ -14,7 +14,7 @@ import numpy as np
 
 from ...numerics.formats import to_odd
 from ...numerics.fused import exact32, fma64, fma64_error
-from ...ptx.semantics.floating import directed
+from ...numerics.rounding import directed
 from .numeric import (
     F16,
     F32,

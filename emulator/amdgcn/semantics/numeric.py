@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ...numerics import formats
-from ...ptx.semantics import floating
+from ...numerics import rounding as exact
 from .registry import Array, Mode
 
 Function = Callable[..., Any]
@@ -188,7 +188,7 @@ def fused(f: Float, a: Array, b: Array, c: Array, rounding: str) -> Array:
     """`a*b + c`, exact and rounded once. NaNs are left to `propagate`."""
     with np.errstate(all="ignore"):
         if f in (F32, F64):
-            return rows(lambda x, y, z: floating.fused(x, y, z, rounding), a, b, c)
+            return rows(lambda x, y, z: exact.fused(x, y, z, rounding), a, b, c)
         product = wide(a, f) * wide(b, f)  # exact: at most 22 bits
         addend = wide(c, f)
         s, e = formats.two_sum(product, addend)

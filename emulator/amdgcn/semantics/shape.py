@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ...ptx.semantics.floating import directed
+from ...numerics.rounding import directed
 from .numeric import F16, F32, F64, Float, Function, direction, encode, loads, rows, settle, wide
 from .registry import Array, Mode, semantics
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from ...core.arrays import Array, item_bytes
+from ...numerics.bits import highest, reverse
 from ..front.model import STORAGE, Bound, ConstArg, Op, Pure, Refused, semantics
 
 _LOGIC: dict[str, Callable[..., Array]] = {"and": np.bitwise_and, "or": np.bitwise_or, "xor": np.bitwise_xor}
@@ -184,15 +185,6 @@ def bfi(op: Op) -> Bound:
     return Pure(run, (d, d, "u4", "u4"), (d,))
 
 
-def highest(a: Array) -> Array:
-    """Position of the highest one; -1 for zero."""
-    if a.dtype.itemsize == 8:
-        hi = (a >> np.uint64(32)).astype("u4")
-        return np.where(hi != 0, highest(hi) + 32, highest(a.astype("u4")))
-    result: Array = (np.frexp(a.astype("f8"))[1] - 1).astype("i4")
-    return result
-
-
 @semantics("bfind")
 def bfind(op: Op) -> Bound:
     """Position of the highest bit that differs from the sign; all ones where there is none."""
@@ -221,16 +213,6 @@ def clz(op: Op) -> Bound:
 def popc(op: Op) -> Bound:
     """Number of ones."""
     return Pure(lambda a: np.bitwise_count(a).astype("u4"), (STORAGE[op.type],), ("u4",))
-
-
-def reverse(a: Array) -> Array:
-    """The bits of each element in the opposite order."""
-    size = a.dtype.itemsize
-    raw = np.ascontiguousarray(a).view("u1").reshape(-1, size)[:, ::-1]
-    return np.ascontiguousarray(_REVERSED[raw]).view(a.dtype).reshape(a.shape)
-
-
-_REVERSED = np.array([int(f"{i:08b}"[::-1], 2) for i in range(256)], np.uint8)
 
 
 @semantics("brev")

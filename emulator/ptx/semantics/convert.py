@@ -13,9 +13,9 @@ import numpy as np
 
 from ...core.arrays import Array, item_bytes
 from ...numerics.formats import decode, encode, flush, round_whole, to_odd
+from ...numerics.rounding import saturate
 from ..front.model import STORAGE, Bound, Op, Pure, semantics
 from .fixed import fixed_point
-from .floating import saturate
 from .stochastic import stochastic
 
 _ALL = [
@@ -158,7 +158,7 @@ def _lost(v: Array, x: Array) -> Array:
 
 
 def _long_to_f64(v: Array, mode: str) -> Array:
-    from .floating import directed
+    from ...numerics.rounding import directed
 
     x = v.astype("f8")
     return directed(x, _lost(v, x), mode) if v.dtype.itemsize == 8 else x

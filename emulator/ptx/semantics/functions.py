@@ -13,8 +13,8 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...numerics.formats import canonical, decode, encode, flush
+from ...numerics.rounding import flush64
 from ..front.model import STORAGE, Bound, Op, Pure, semantics
-from .floating import flush64
 
 _FUNCTIONS: dict[str, Callable[[Array], Array]] = {
     "rsqrt": lambda x: 1.0 / np.sqrt(x),

@@ -10,8 +10,9 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...numerics.formats import decode, encode, to_odd, two_sum
+from ...numerics.rounding import saturate
 from ..front.model import Bound, Op, Pure, Refused
-from .floating import extreme, saturate
+from .floating import extreme
 
 
 def bind(op: Op) -> Bound:

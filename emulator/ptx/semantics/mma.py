@@ -18,8 +18,9 @@ from ...core.arrays import Array
 from ...core.faults import DeviceFault
 from ...numerics.formats import decode, encode
 from ...numerics.products import BadMetadata, expand, multiply
+from ...numerics.rounding import fused
 from ..front.model import STORAGE, WHOLE_WARP, Bound, Lanewise, Op, VecArg, semantics
-from .floating import fused, rounding
+from .floating import rounding
 from .matrix import whole_warps
 
 SHAPE = re.compile(r"m(\d+)n(\d+)k(\d+)$")

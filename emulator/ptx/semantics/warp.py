@@ -13,8 +13,8 @@ import numpy as np
 
 from ...core.arrays import Array
 from ...core.faults import DeviceFault
+from ...numerics.rounding import maximum, minimum
 from ..front.model import STORAGE, Bound, Lanewise, Op, PairArg, Refused, semantics
-from .floating import maximum, minimum
 
 _ALL = 0xFFFFFFFF
 _U = np.uint32
