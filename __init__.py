@@ -1,5 +1,7 @@
 """Warpwright: GPU kernels in Python at thread, warp and instruction level. Public names only."""
 
+__version__ = "0.1.0"
+
 from typing import TYPE_CHECKING as _TYPE_CHECKING
 
 from .codegen.diagnostics import CompileError, Diagnostic, InternalError, Location, WarpwrightError

@@ -2,8 +2,8 @@
 
 Needs nothing. Gives `find(name)` (a `Tool` with its path and version, or None) and `require(name)`, which
 refuses with one sentence and the command that installs it. Looks in this order: the environment
-(`WARPWRIGHT_PTXAS`), the `nvidia` packages of pip, PATH, CUDA_HOME. Answers are remembered for the life of
-the process.
+(`WARPWRIGHT_PTXAS`), the `nvidia` packages of pip, PATH, CUDA_HOME, the wheel of Triton. Answers are remembered for the
+life of the process.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Tool:
     name: str
     path: str
     version: tuple[int, ...]
-    source: str  # where it was found: environment, pip, PATH, CUDA_HOME
+    source: str  # where it was found: environment, pip, PATH, CUDA_HOME, Triton
 
     def __str__(self) -> str:
         return f"{self.name} {'.'.join(map(str, self.version)) or '(unknown version)'} ({self.path})"
@@ -85,6 +85,9 @@ def _candidates(name: str) -> Iterator[tuple[str, Path | str]]:
         if home:
             yield variable, Path(home) / "bin" / name
     yield "CUDA_HOME", Path("/usr/local/cuda/bin") / name
+    triton = importlib.util.find_spec("triton")  # found, not imported
+    for place in triton.submodule_search_locations or () if triton else ():
+        yield "Triton", Path(place) / "backends" / "nvidia" / "bin" / name
 
 
 def _pip_folders() -> Iterator[Path]:
