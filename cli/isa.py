@@ -1,8 +1,8 @@
 """`warpwright isa QUERY`: what an instruction takes, where it exists, what the emulator does with it; `--status` counts.
 
-Needs `isa.ptx`, whose rows say all of it, and `isa_amdgcn` for what begins with `amdgcn`. Gives `isa`. A query is a base
-(`ld`), a family (`mbarrier.arrive`), a dotted name (`ld.global.nc.v4.f32`), or part of a name, which lists the families
-that have it.
+Needs `isa.ptx`, whose rows say all of it, and `isa_amdgcn` for AMD's intrinsics and mnemonics. Gives `isa`. A query is a
+base (`ld`), a family (`mbarrier.arrive`), a dotted name (`ld.global.nc.v4.f32`), or part of a name, which lists the
+families that have it.
 """
 
 from __future__ import annotations
@@ -26,9 +26,12 @@ from .exits import Failed
 @click.command()
 @click.argument("query", type=INSTRUCTION, required=False)
 @click.option("--status", is_flag=True, help="count the table: what there is, where, and how it is emulated")
+@click.option(
+    "--where", "places", is_flag=True, help="file:line of the row, its semantics, reference and cases"
+)
 @click.option("--json", "as_json", is_flag=True, help="the rows as data")
-def isa(query: str | None, status: bool, as_json: bool) -> None:
-    """Explain the PTX instruction, family or part of a name that QUERY is, or the intrinsic `amdgcn.NAME`."""
+def isa(query: str | None, status: bool, places: bool, as_json: bool) -> None:
+    """Explain the PTX instruction, family or part of a name that QUERY is, or AMD's intrinsic `amdgcn.NAME` or mnemonic."""
     if status:
         if query:
             raise click.UsageError("--status is of the whole table: leave QUERY out")
@@ -36,6 +39,11 @@ def isa(query: str | None, status: bool, as_json: bool) -> None:
         return
     if not query:
         raise click.UsageError("name an instruction, a family or a part of a name, or ask for --status")
+    if places:
+        show_places(query, as_json)
+        return
+    if isa_amdgcn.show_mnemonic(query, as_json):
+        return
     if query.removeprefix("llvm.").partition(".")[0] == isa_amdgcn.PREFIX:
         isa_amdgcn.show(query, as_json)
         return
@@ -50,6 +58,19 @@ def isa(query: str | None, status: bool, as_json: bool) -> None:
         click.echo(json.dumps([{"family": f, "summary": s, "section": n} for f, s, n in partial], indent=2))
     else:
         table(("family", "summary", "PTX ISA section"), partial)
+
+
+def show_places(query: str, as_json: bool) -> None:
+    """Where an instruction is defined, emulated, judged and tested."""
+    from .where import places
+
+    found = places(isa_amdgcn.plain(query), matching(query))
+    if not found:
+        raise Failed(_no_match(query))
+    if as_json:
+        click.echo(json.dumps([asdict(p) for p in found], indent=2))
+    else:
+        click.echo("\n".join(map(str, found)))
 
 
 def count(as_json: bool) -> None:

@@ -94,15 +94,25 @@ def reference(*patterns: str) -> Callable[[Maker], Maker]:
 
 def plain(name: str, fn: Reference) -> None:
     """Register a function of the operands that no setting changes."""
-    reference(name)(lambda _name, _setting: fn)
+
+    def make(_name: str, _setting: Setting) -> Reference:
+        return fn
+
+    make.__wrapped__ = fn  # type: ignore[attr-defined]  # who looks for the reference finds the function
+    reference(name)(make)
 
 
 def reference_of(name: str, setting: Setting) -> Reference | None:
     """What is right for an instruction, or None where nothing here says so."""
+    maker = maker_of(name)
+    return None if maker is None else maker(name, setting)
+
+
+def maker_of(name: str) -> Maker | None:
+    """What makes the reference of an instruction, or None where it has none."""
     from . import conversions, floats, functions, integers, packed, quotients, scaled  # noqa: F401  they register
 
-    maker = _MAKERS.get(name)
-    return None if maker is None else maker(name, setting)
+    return _MAKERS.get(name)
 
 
 def names() -> list[str]:

@@ -87,7 +87,8 @@ def _type(word: str) -> str:
     return f"s:{word}" if scalar else word
 
 
-def _expand(text: str) -> Iterator[str]:
+def expand(text: str) -> Iterator[str]:
+    """The rows that a line with braces stands for."""
     choices = [m.split(",") for m in _BRACES.findall(text)]
     name, *rest = text.split("|", 1)
     for picked in itertools.product(*choices):
@@ -105,7 +106,7 @@ def read_rows(text: str, kind: str) -> dict[str, Row]:
     for line in text.strip().splitlines():
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        for one in _expand(line):
+        for one in expand(line):
             name, dst, src, status = (part.strip() for part in one.split("|", 3))
             word, _, note = status.partition(" ")
             sources = src.split()
