@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from ..codegen.diagnostics import Diagnostic
+from ..codegen.ir.print import print_function
+from ..codegen.passes import named
+from ..isa.targets import parse_target
 from ..runtime.compile import CompiledKernel
 from ..runtime.compile_amd import AmdKernel
-from ..runtime.kernel import Kernel, compile
-from .choices import CONSTANT, TARGET
+from ..runtime.kernel import DEFAULT_TARGET, Kernel, compile
+from .choices import CONSTANT, TARGET, Text
 from .exits import Failed
 from .files import cases, chosen, writable
 
@@ -29,6 +34,34 @@ BINARY = ("cubin", "hsaco")
 BLOCKS = (64, 128, 256, 512, 1024)
 
 
+class EmitType(Text):
+    """A stage, or the IR before or after a pass."""
+
+    name = "stage"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if re.fullmatch(r"ir:(before|after)=.*", value):
+            passes = ("trace", *(name for name, _ in named()))
+            if value.partition("=")[2] not in passes:
+                self.fail(
+                    f"there is no pass {value.partition('=')[2]!r}; there are {', '.join(passes)}", param, ctx
+                )
+            return str(value)
+        if value not in (*STAGES, "resources"):
+            stages = ", ".join((*STAGES, "resources"))
+            self.fail(f"{value!r} is not one of {stages}, ir:after=PASS, ir:before=PASS", param, ctx)
+        return str(value)
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        around = [f"ir:{side}={name}" for side in ("after", "before") for name, _ in named()]
+        return [CompletionItem(n) for n in (*STAGES, "resources", *around) if n.startswith(incomplete)]
+
+
+EMIT = EmitType()
+
+
 @click.command()
 @click.argument("file", metavar="FILE[:KERNEL]", type=click.Path())
 @click.option(
@@ -36,8 +69,9 @@ BLOCKS = (64, 128, 256, 512, 1024)
 )
 @click.option(
     "--emit",
-    type=click.Choice([*STAGES, "resources"]),
-    help="default: ptx, or amdgcn for an AMD target; resources: registers, shared memory, spills and occupancy as JSON",
+    type=EMIT,
+    help="default: ptx, or amdgcn for an AMD target; resources: registers, shared memory, spills and occupancy as JSON; "
+    "ir:after=licm, ir:before=fold.2: the IR around a pass; ir:after=trace: as it was traced",
 )
 @click.option(
     "-o", "out", type=click.Path(path_type=Path), help="a file; a folder where FILE has more kernels"
@@ -92,12 +126,28 @@ def constexprs(kernel: Kernel, constants: dict[str, Any], module: ModuleType, pa
 
 def stage(kernel: Kernel, target: str | None, emit: str, constexprs: dict[str, Any]) -> str | bytes:
     """One stage of a kernel."""
+    if emit.startswith("ir:"):
+        return around(kernel, target, emit, constexprs)
     done: CompiledKernel = compile(kernel, target, **constexprs)
     if emit == "resources":
         return json.dumps(done.report() | {"occupancy": occupancies(kernel, done)}, indent=2) + "\n"
     if emit not in done.STAGES:
         raise click.UsageError(f"{done.target} has no stage {emit}; it has {', '.join(done.STAGES)}")
     return done.asm[emit]
+
+
+def around(kernel: Kernel, target: str | None, emit: str, constexprs: dict[str, Any]) -> str:
+    """The IR before or after a pass."""
+    _, side, name = re.split("[:=]", emit)
+    kept: list[tuple[str, str]] = []
+    chosen = parse_target(target or (kernel.target.name if kernel.target else DEFAULT_TARGET))
+    kernel.stages(
+        chosen, kernel.constexprs(constexprs), lambda stage, ir: kept.append((stage, print_function(ir)))
+    )
+    at = [stage for stage, _ in kept].index(name) - (side == "before")
+    if at < 0:
+        raise click.UsageError("nothing is before the trace")
+    return kept[at][1]
 
 
 def occupancies(kernel: Kernel, done: CompiledKernel) -> dict[int, str]:
@@ -119,6 +169,6 @@ def write(made: dict[str, str | bytes], emit: str, out: Path | None) -> None:
     if folder:
         out.mkdir(parents=True, exist_ok=True)
     for name, content in made.items():
-        place = out / (name + SUFFIXES[emit]) if folder else out
+        place = out / (name + SUFFIXES[emit.partition(":")[0]]) if folder else out
         place.write_bytes(content.encode() if isinstance(content, str) else content)
         click.echo(f"{name}: {place}", err=True)

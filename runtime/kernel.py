@@ -247,7 +247,13 @@ class Kernel(Launchable):
         unchanged = ("attr", self, "_options", self._options)
         return read(self.__wrapped__, [fixed, self.attrs, tuple(sorted(constexprs.items()))], [unchanged])
 
-    def _build(self, target: Target, constexprs: dict[str, Any], repeated: bool = False) -> CompiledKernel:
+    def _build(
+        self,
+        target: Target,
+        constexprs: dict[str, Any],
+        repeated: bool = False,
+        on_stage: Callable[[str, Function], None] | None = None,
+    ) -> CompiledKernel:
         """Trace and compile. `repeated`: the kernel is traced at each launch, and equal IR is compiled once."""
         from ..dsl.build import trace_kernel
 
@@ -256,7 +262,7 @@ class Kernel(Launchable):
             self.__wrapped__, self.signature, target, constexprs, bounds, self.asserts, self.checks
         )
         if not repeated:
-            return self._lower(ir, target)
+            return self._lower(ir, target, on_stage)
         from ..codegen.ir.print import print_function
 
         key = target.name, f"{sorted(self.attrs.items())} {print_function(ir)}"
@@ -267,7 +273,16 @@ class Kernel(Launchable):
             made = self._traced[key] = self._lower(ir, target)
         return made
 
-    def _lower(self, ir: Function, target: Target) -> CompiledKernel:
+    def stages(
+        self, target: Target, constexprs: dict[str, Any], on_stage: Callable[[str, Function], None]
+    ) -> CompiledKernel:
+        """Trace and compile without the cache; `on_stage(name, ir)` is told of the traced IR (`trace`) and of each pass."""
+        self.refresh()
+        return self._build(target, constexprs, on_stage=on_stage)
+
+    def _lower(
+        self, ir: Function, target: Target, on_stage: Callable[[str, Function], None] | None = None
+    ) -> CompiledKernel:
         from ..codegen.ir.writes import written_params
         from ..codegen.pipeline import compile_function, lower_function
         from ..codegen.ptx.shared_layout import shared_layout
@@ -279,7 +294,7 @@ class Kernel(Launchable):
             from .compile_amd import AmdKernel
 
             assert isinstance(target, AmdTarget)
-            low = lower_function(ir, target)
+            low = lower_function(ir, target, on_stage=on_stage)
             written = written_params(ir)
             amd = AmdKernel(
                 low.name, target.name, low.ir, "", shared, 0, written, llvm=low.llvm, formats=low.formats
@@ -292,7 +307,7 @@ class Kernel(Launchable):
 
         check_bounds(self.attrs, target, self.location)
         moved = shared_layout(ir, target).bytes
-        made = compile_function(ir, target)
+        made = compile_function(ir, target, on_stage=on_stage)
         done = CompiledKernel(
             made.name,
             target.name,

@@ -32,6 +32,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     patch = pytest.MonkeyPatch()
     patch.setenv("WARPWRIGHT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+    patch.setenv("WARPWRIGHT_VERIFY", "1")  # the IR after every pass
     yield
     patch.undo()
 

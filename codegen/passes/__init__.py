@@ -34,13 +34,30 @@ OPTIMISING: tuple[Pass, ...] = (
 )
 
 
-def run_all(fn: Function, level: int = 2, verify_each: bool = False) -> bool:
-    """Run the passes of a level (0: only what is needed; above: all); True when anything changed."""
+#: What is told of a stage that has run: its name, and what it left.
+OnStage = Callable[[str, Function], None]
+
+
+def named(level: int = 2) -> list[tuple[str, Pass]]:
+    """The passes of a level (0: only what is needed; above: all) under the names of their files; `fold.2` is the second."""
+    found: list[tuple[str, Pass]] = []
+    count: dict[str, int] = {}
+    for step in NEEDED + (OPTIMISING if level else (division.run,)):
+        name = str(step.__module__).rpartition(".")[2]
+        count[name] = count.get(name, 0) + 1
+        found.append((name if count[name] == 1 else f"{name}.{count[name]}", step))
+    return found
+
+
+def run_all(fn: Function, level: int = 2, verify_each: bool = False, on_stage: OnStage | None = None) -> bool:
+    """Run the passes of a level; True when anything changed. `on_stage` is told of each, also where nothing changed."""
     changed = False
     with paused_collector():
-        for step in NEEDED + (OPTIMISING if level else (division.run,)):
+        for name, step in named(level):
             if step(fn):
                 changed = True
                 if verify_each:
                     verify(fn)
+            if on_stage is not None:
+                on_stage(name, fn)
     return changed

@@ -144,3 +144,64 @@ def test_helpers_beside_the_file_are_found(run, write) -> None:
     write("VALUE = 7\n", "beside_the_file.py")
     path = write("import beside_the_file\ndef main():\n    print(beside_the_file.VALUE)\n")
     assert run("run", path).output == "7\n"
+
+
+@pytest.mark.parametrize("target", ["sm_90a", "gfx942"])
+def test_the_ir_around_every_pass(target: str, run) -> None:
+    """What is after a pass is before the next one; the last is what `--emit ir` prints."""
+    from warpwright.codegen.passes import named
+
+    def ir(emit: str) -> str:
+        done = run("dump", f"{SAXPY}:saxpy", "--target", target, "--emit", emit)
+        assert done.exit_code == 0, done.output
+        return done.output
+
+    before = ir("ir:after=trace")
+    texts = {before}
+    for name, _ in named():
+        assert ir(f"ir:before={name}") == before
+        before = ir(f"ir:after={name}")
+        texts.add(before)
+    assert before == ir("ir") and len(texts) >= 3
+
+
+def test_a_pass_that_is_not_there(run) -> None:
+    done = run("dump", SAXPY, "--emit", "ir:after=inline")
+    assert done.exit_code == 2 and "there is no pass 'inline'; there are trace, checks" in done.output
+    assert run("dump", SAXPY, "--emit", "ir:before=trace").exit_code == 2
+    assert run("dump", SAXPY, "--emit", "asm").exit_code == 2
+
+
+def test_the_verifier_runs_after_each_pass_in_tests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And once, before selection, where nobody asks for more."""
+    from warpwright.codegen import passes, pipeline
+    from warpwright.codegen.ir.parse import parse_function
+
+    assert pipeline._verifying()
+    ran: list[str] = []
+    text = _traced()
+    monkeypatch.setattr(passes, "verify", lambda fn: ran.append("pass"))
+    monkeypatch.setattr(pipeline, "verify", lambda fn: ran.append("pipeline"))
+    pipeline._prepared(parse_function(text), 2, 32, None)
+    assert ran.count("pipeline") == 2 and "pass" in ran
+    ran.clear()
+    monkeypatch.delenv("WARPWRIGHT_VERIFY")
+    pipeline._prepared(parse_function(text), 2, 32, None)
+    assert ran == ["pipeline"]
+
+
+def _traced() -> str:
+    import importlib.util
+
+    from warpwright.codegen.ir.print import print_function
+    from warpwright.isa.targets import parse_target
+
+    spec = importlib.util.spec_from_file_location("saxpy_of_a_test", SAXPY)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    found: list[str] = []
+    module.saxpy.stages(
+        parse_target("sm_90a"), module.saxpy.constexprs({}), lambda n, ir: found.append(print_function(ir))
+    )
+    return found[0]
