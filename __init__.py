@@ -155,10 +155,6 @@ from .runtime.tensor_map import tensor_map
 
 if _TYPE_CHECKING:
     from .emulator.ptx import DeviceFault
-
-
-if _TYPE_CHECKING:
-    from .emulator.ptx import DeviceFault
 else:
 
     def __getattr__(name: str) -> object:

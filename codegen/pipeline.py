@@ -21,7 +21,6 @@ from .ir.verify import verify
 from .passes import OnStage, lockstep, register_pool, run_all, warpgroup
 from .passes.uniformity import check
 from .pause import paused_collector
-from .ptx.module import Module
 from .ptx.print import print_module
 from .ptx.select import select
 from .ptx.verify import verify as verify_ptx
@@ -29,12 +28,11 @@ from .ptx.verify import verify as verify_ptx
 
 @dataclass(slots=True)
 class Compiled:
-    """One kernel for one target: its IR as traced and as selected, its PTX module and text, and what was remarked."""
+    """One kernel for one target: its IR as selected, its PTX text, and what was remarked."""
 
     name: str
     target: NvidiaTarget
     ir: str
-    ptx_module: Module
     ptx: str
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -63,7 +61,7 @@ def compile_function(
         refuse_any(verify_ptx(module))
         found = flights(module)
         refuse_any(found)
-        return Compiled(fn.name, target, ir, module, print_module(module), tuple(found))
+        return Compiled(fn.name, target, ir, print_module(module), tuple(found))
 
 
 def lower_function(

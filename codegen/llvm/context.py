@@ -115,9 +115,7 @@ class Context:
         """A label that no block has."""
         return self.name(f"{hint}.")[1:]
 
-    def call(
-        self, name: str, result: str, *args: str, immarg: bool = False, words: str = "", merge: bool = True
-    ) -> str:
+    def call(self, name: str, result: str, *args: str, words: str = "", merge: bool = True) -> str:
         """Call an intrinsic (or function) on typed arguments, declaring it; the result's name, or "" for void.
 
         Without `merge`, LLVM does not join the call with an equal one, whose line would be lost.

@@ -24,7 +24,6 @@ PRINT = "ww_print"
 _AXES = "xyz"
 #: Byte offsets of the hidden arguments (AMDGPU usage guide, code object V5 implicit arguments).
 _BLOCK_COUNT, _GROUP_SIZE = 0, 12
-IMPLICIT_ALIGN = 8
 
 
 def _hidden(ctx: Context, offset: int, type_: str) -> str:

@@ -68,11 +68,3 @@ def literal(value: Any, type_: irt.Type) -> str:
     if type_.is_float:
         return str(float_bits(value, type_))
     return str(int(value))
-
-
-def splat(value: str, type_: irt.Type) -> str:
-    """`value`, a scalar literal of the element, in every element of a vector type (or itself)."""
-    if not isinstance(type_, irt.Vector):
-        return value
-    elem = llvm_type(type_.elem)
-    return "<" + ", ".join([f"{elem} {value}"] * type_.count) + ">"

@@ -10,7 +10,6 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[Any]
@@ -69,8 +68,3 @@ def swizzled(address: Array, mode: Swizzle) -> Array:
         kind = address.dtype.type
         out = out ^ ((address & kind(mask)) >> kind(shift))
     return out
-
-
-def swizzled_address(address: int, mode: Swizzle) -> int:
-    """The same for one address."""
-    return int(swizzled(np.array([address], np.int64), mode)[0])

@@ -100,6 +100,10 @@ def _seconds(text: str | None) -> float | None:
     return found
 
 
+#: What a launch looks for, most first.
+MODES = ("full", "memory", "off")
+
+
 class Emulator:
     """A device that is always there. `sanitize` is "full", "memory" or "off" (`WARPWRIGHT_SANITIZE`); a kernel that runs
     longer than `seconds` is stopped (`WARPWRIGHT_EMULATOR_SECONDS`; None: it may run for ever).
@@ -109,7 +113,14 @@ class Emulator:
         self.target: Target = parse_target(target or DEFAULT_TARGET)
         self.name = f"emu:{self.target.name}" if target else "emu"
         self.memory = emulator.Device()
-        self.sanitize: Any = os.environ.get("WARPWRIGHT_SANITIZE", "full")
+        self.sanitize: Any = os.environ.get("WARPWRIGHT_SANITIZE") or "full"
+        if self.sanitize not in MODES:
+            refuse(
+                "WARPWRIGHT_SANITIZE names nothing that the emulator looks for",
+                here(),
+                expected=", ".join(MODES),
+                found=self.sanitize,
+            )
         self.seconds: float | None = _seconds(os.environ.get("WARPWRIGHT_EMULATOR_SECONDS"))
 
     def set_target(self, name: str) -> None:

@@ -164,3 +164,13 @@ def test_check_shows_what_the_compiler_reports(run, write) -> None:
     with pytest.warns(ww.VendorWarning, match="fewer blocks of k than min_blocks=32"):
         done = run("check", "--device", "emu:gfx942", path)
     assert "warning: fewer blocks of k than min_blocks=32 fit a compute unit" in done.output
+
+
+def test_a_sanitizer_mode_that_is_none(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It counted as `memory` without a word."""
+    from warpwright.runtime import devices
+
+    monkeypatch.setattr(devices, "_runtimes", {})
+    monkeypatch.setenv("WARPWRIGHT_SANITIZE", "races")
+    done = run("run", Path(__file__).parents[2] / "samples" / "saxpy.py", "--device", "emu")
+    assert done.exit_code != 0 and "WARPWRIGHT_SANITIZE" in done.output and "full, memory, off" in done.output

@@ -15,7 +15,7 @@ import numpy as np
 from ...core.arrays import Array
 from ...core.faults import DeviceFault, Where
 from ..front.model import Op
-from ..front.operands import EXEC, SCALAR_BIT, SCALARS, SCC_BIT
+from ..front.operands import EXEC, SCALAR_BIT, SCC_BIT
 from .masks import FULL, gather, spread
 from .pending import Pending, Waits
 
@@ -127,10 +127,6 @@ class Team:
                 masks.pop(r, None)
         if row + count - 1 >= EXEC and row <= EXEC + 1:
             self.exec_changed()
-
-    def exec_bits(self) -> Array:
-        """EXEC as uint64, one a wave."""
-        return self.pair(EXEC) if self.words == 2 else self.S[EXEC].astype(np.uint64)
 
     def pair(self, row: int) -> Array:
         """Two scalar rows as uint64."""
@@ -414,6 +410,3 @@ def name_of(row: int, vgprs: int) -> str:
         names = {106: "vcc_lo", 107: "vcc_hi", 124: "m0", 125: "null", 126: "exec_lo", 127: "exec_hi"}
         return names.get(at, f"ttmp{at - 108}" if at < 124 else f"scalar {at}")
     return f"v{row}" if row < vgprs else f"a{row - vgprs}"
-
-
-ALL_SCALARS = tuple(range(SCALAR_BIT, SCALAR_BIT + SCALARS))

@@ -17,10 +17,9 @@ import numpy as np
 
 from ....codegen.diagnostics import Location
 from ....codegen.ptx.module import Inst
-from ...core.arrays import Array
 
 if TYPE_CHECKING:
-    from ..state.wave import Wave
+    pass
 
 #: PTX type -> dtype in which a register of the type is stored ("q2": two 64-bit words a lane).
 STORAGE: dict[str, str] = {
@@ -204,6 +203,3 @@ def semantics(*names: str) -> Callable[[Binder], Binder]:
 
 class Refused(Exception):
     """Raised by a binder for a form that is not executed; becomes a diagnostic at the instruction's line."""
-
-
-LaneFn = Callable[["Wave", Array], Any]
