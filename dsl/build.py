@@ -176,7 +176,7 @@ def signature(fn: types.FunctionType) -> Signature:
         cls = _class(fn, p.name, p.annotation)
         if cls is pred:
             refuse(
-                f"parameter '{p.name}' is a predicate, which has no place in memory",
+                f"parameter '{p.name}' is a `pred`, which cannot be stored in memory",
                 _where(fn),
                 expected="a type with storage, or ww.constexpr",
                 found="pred",

@@ -28,11 +28,11 @@ def checked(name: str, value: Any, attrs: dict[str, Any]) -> Any:
     """The value of a contract option, in a form that compares and hashes."""
     if attrs.get("threads") is None:
         refuse(
-            f"{name}= wants to know the block",
+            f"{name}= needs a fixed block size",
             here(),
             expected="threads=, with which registers and shared memory are counted",
             found=f"{name}={value!r}",
-            suggestion="say how many threads a block has: @ww.kernel(threads=256, ...)",
+            suggestion="add threads= to the decorator: @ww.kernel(threads=256, ...)",
         )
     if name == "spills":
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:

@@ -118,7 +118,7 @@ def hold_amd(
     best = min(fitting, key=lambda w: (w.spills, w.resources.scratch, -w.resources.waves))
     if contract.spills is not None and best.spills > contract.spills:
         refuse(
-            f"{name} cannot be kept in {budget} registers",
+            f"kernel '{name}' does not fit in {budget} registers per lane with {contract.spill_limit}",
             where,
             expected=f"at most {contract.spills} bytes of spills a lane in {budget} registers ({reason})",
             found=f"{best.spills} bytes, {best.resources.vgpr} registers",

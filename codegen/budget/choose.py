@@ -55,6 +55,11 @@ class Contract:
     def total(self) -> int:
         return self.threads[0] * self.threads[1] * self.threads[2]
 
+    @property
+    def spill_limit(self) -> str:
+        """The allowed spills, for messages."""
+        return f"at most {self.spills} bytes of spills" if self.spills else "no spills"
+
 
 @dataclass(slots=True)
 class Candidate:

@@ -98,7 +98,7 @@ def _spills(name: str, target: NvidiaTarget, contract: Contract, choice: Choice,
         *(f"{c.kind}: {c.local} bytes, {c.resources.registers} registers" for c in choice.tried),
     ]
     return Diagnostic(
-        f"{name} cannot be kept in {choice.budget} registers",
+        f"kernel '{name}' does not fit in {choice.budget} registers per thread with {contract.spill_limit}",
         expected=f"at most {contract.spills} bytes of local memory in {choice.budget} registers ({choice.reason})",
         found=f"{best.local} bytes ({best.resources.spill_stores} stored, {best.resources.spill_loads} loaded)",
         suggestion=_advice(target, contract, best, held),

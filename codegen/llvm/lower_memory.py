@@ -114,7 +114,7 @@ def _tail(ctx: Context, op: Op) -> str:
 def _predicate(ctx: Context, type_: irt.Type) -> None:
     if isinstance(type_, Scalar) and type_.kind == "p":
         ctx.refuse(
-            "a predicate has no place in memory",
+            "`pred` values cannot be stored in memory",
             expected="an integer type",
             found="pred",
             suggestion="store ww.u8(p)",

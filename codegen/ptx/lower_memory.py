@@ -184,7 +184,7 @@ def _load(ctx: Context, op: Op) -> None:
     words = _words(op, pointer.space)
     if isinstance(type_, Scalar):
         if type_.kind == "p":
-            ctx.refuse("a predicate has no place in memory", expected="an integer type", found="pred")
+            ctx.refuse("`pred` values cannot be stored in memory", expected="an integer type", found="pred")
         return ctx.emit(f"ld{words}.{memory_type(type_)}", ctx.result(op.result), _addr(place))
     load_vector(ctx, op.result, place, words, pointer.space)
 
@@ -259,7 +259,7 @@ def _store(ctx: Context, op: Op) -> None:
     if isinstance(type_, Scalar):
         if type_.kind == "p":
             ctx.refuse(
-                "a predicate has no place in memory",
+                "`pred` values cannot be stored in memory",
                 expected="an integer type",
                 found="pred",
                 suggestion="store ww.u8(p)",

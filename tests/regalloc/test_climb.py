@@ -73,7 +73,7 @@ def test_what_contradicts_it_is_refused() -> None:
         ({"occupancy": 4}, "says who chooses it"),
         ({"occupancy": "auto", "max_regs": 40}, "chooses the registers"),
         ({"occupancy": "auto", "min_blocks": 2}, "chooses the registers"),
-        ({"occupancy": "auto", "threads": None}, "wants to know the block"),
+        ({"occupancy": "auto", "threads": None}, "needs a fixed block size"),
     ):
         with pytest.raises(CompileError, match=message):
             ww.kernel(**{"threads": 256, **options})(pinned)  # type: ignore[call-overload]

@@ -1,4 +1,4 @@
-"""docs/environment.md: every variable that the code reads, and no other."""
+"""The pages: every variable of the environment that the code reads, and no other; every page is linked."""
 
 from __future__ import annotations
 
@@ -20,3 +20,20 @@ def test_every_variable_is_documented() -> None:
     page = (ROOT / "docs" / "environment.md").read_text()
     rows = "\n".join(line.split("|")[1] for line in page.splitlines() if line.startswith("| "))
     assert set(re.findall(r"WARPWRIGHT_[A-Z_]*[A-Z]", rows)) == read
+
+
+def test_every_page_is_reachable() -> None:
+    """From README, along links between pages."""
+    todo, seen = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"], set()
+    while todo:
+        page = todo.pop()
+        if page in seen:
+            continue
+        seen.add(page)
+        for target in re.findall(r"\]\(([^)#]+\.md)(?:#[^)]*)?\)", page.read_text()):
+            if "://" not in target:
+                found = (page.parent / target).resolve()
+                assert found.is_file(), f"{page.name} links to {target}"
+                todo.append(found)
+    pages = {p for p in (ROOT / "docs").glob("*.md")}
+    assert not pages - seen
