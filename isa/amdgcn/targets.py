@@ -11,8 +11,6 @@ from dataclasses import dataclass
 
 from ..target import Target
 
-K = 1024
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AmdTarget(Target):
@@ -62,74 +60,75 @@ FAMILIES: dict[str, frozenset[str]] = {
     ),
 }  # fmt: skip
 
-# chip | family | waves | VGPRs of a SIMD and of a wave, granule (for the narrowest wave) | SGPRs | waves a SIMD | SIMDs
-# | LDS, granule | fp8 | more
-_ROWS: list[tuple[str, str, tuple[int, ...], int, int, int, int, int, int, int, int, str, str]] = [
-    ("gfx906", "gfx9", (64,), 256, 256, 4, 102, 10, 4, 64 * K, 512, "", ""),
-    ("gfx90a", "cdna", (64,), 512, 512, 8, 102, 8, 4, 64 * K, 512, "", "cache_glc"),
-    ("gfx942", "cdna", (64,), 512, 512, 8, 102, 8, 4, 64 * K, 512, "fnuz",
-     "mfma_fp8 mfma_xf32 cvt_fp8 atomic_pk_add_bf16 load_lds"),
-    ("gfx950", "cdna", (64,), 512, 512, 8, 102, 8, 4, 160 * K, 1280, "ocp",
-     "mfma_fp8 mfma_wide mfma_scale cvt_fp8 atomic_pk_add_bf16 load_lds load_lds_wide ds_read_tr "
-     "permlane_swap cvt_scale bf16"),
-    ("gfx1030", "rdna2", (32, 64), 1024, 256, 16, 106, 16, 4, 64 * K, 512, "", ""),
-    ("gfx1100", "rdna3", (32, 64), 1536, 256, 24, 106, 16, 4, 64 * K, 1024, "", ""),
-    ("gfx1151", "rdna3", (32, 64), 1536, 256, 24, 106, 16, 4, 64 * K, 1024, "", "salu_float"),
-    ("gfx1200", "rdna4", (32, 64), 1536, 256, 24, 106, 16, 4, 64 * K, 1024, "ocp", ""),
-    ("gfx1201", "rdna4", (32, 64), 1536, 256, 24, 106, 16, 4, 64 * K, 1024, "ocp", ""),
-    ("gfx1250", "gfx1250", (32,), 1024, 1024, 16, 106, 16, 4, 320 * K, 2048, "ocp", ""),
-]  # fmt: skip
+#: One row a chip. Registers and granules are those of its narrowest wave; `vgprs` are those of a SIMD, `sgprs` those of a
+#: wave; `lds` is in bytes of a workgroup, `fp8` the format of its eight-bit floats, `more` what it has beyond its family.
+#: "-": none.
+_ROWS = """
+chip    family  waves vgprs vgprs_per_wave vgpr_granule sgprs waves_per_simd simds    lds lds_granule fp8  more
+gfx906  gfx9    64      256            256            4   102             10     4  65536         512 -    -
+gfx90a  cdna    64      512            512            8   102              8     4  65536         512 -    cache_glc
+gfx942  cdna    64      512            512            8   102              8     4  65536         512 fnuz mfma_fp8 \
+    mfma_xf32 cvt_fp8 atomic_pk_add_bf16 load_lds
+gfx950  cdna    64      512            512            8   102              8     4 163840        1280 ocp  mfma_fp8 \
+    mfma_wide mfma_scale cvt_fp8 atomic_pk_add_bf16 load_lds load_lds_wide ds_read_tr permlane_swap cvt_scale bf16
+gfx1030 rdna2   32,64  1024            256           16   106             16     4  65536         512 -    -
+gfx1100 rdna3   32,64  1536            256           24   106             16     4  65536        1024 -    -
+gfx1151 rdna3   32,64  1536            256           24   106             16     4  65536        1024 -    salu_float
+gfx1200 rdna4   32,64  1536            256           24   106             16     4  65536        1024 ocp  -
+gfx1201 rdna4   32,64  1536            256           24   106             16     4  65536        1024 ocp  -
+gfx1250 gfx1250 32     1024           1024           16   106             16     4 327680        2048 ocp  -
+"""
 
 
 def _read() -> dict[str, AmdTarget]:
+    head, *lines = _ROWS.strip().splitlines()
+    columns = head.split()
     found: dict[str, AmdTarget] = {}
-    for (
-        chip,
-        family,
-        waves,
-        file,
-        most,
-        granule,
-        sgprs,
-        simd_waves,
-        simds,
-        lds,
-        lds_granule,
-        fp8,
-        more,
-    ) in _ROWS:
-        features = FAMILIES[family] | frozenset(more.split())
-        if "cache_glc" in more:
-            features -= {"cache_sc"}
-        for wave in waves:
-            wide = wave == 64 and 32 in waves  # two lanes of registers a lane of a narrow wave's
-            row = AmdTarget(
+    for line in lines:
+        row = dict(zip(columns, line.split(None, len(columns) - 1), strict=True))
+        for target in _of(row):
+            found[target.name] = target
+    return found
+
+
+def _of(row: dict[str, str]) -> list[AmdTarget]:
+    """The targets of a chip: one for each width of its waves, the first under the chip's name."""
+    chip, waves = row["chip"], tuple(map(int, row["waves"].split(",")))
+    more = frozenset(row["more"].split()) - {"-"}
+    features = FAMILIES[row["family"]] | more
+    if "cache_glc" in more:
+        features -= {"cache_sc"}
+    found = []
+    for wave in waves:
+        narrower = wave // waves[0]  # a lane of a wide wave has the registers of so many narrow lanes
+        found.append(
+            AmdTarget(
                 name=chip if wave == waves[0] else f"{chip}:wave{wave}",
                 number=int(chip[3:], 16),
                 vendor="amd",
                 warp_size=wave,
-                shared_per_block=lds,
-                shared_default=lds,
+                shared_per_block=int(row["lds"]),
+                shared_default=int(row["lds"]),
                 block_dims=(1024, 1024, 1024),
                 grid_dims=(2**31 - 1, 65535, 65535),
                 constant=2**31 - 1,
                 param_bytes=4096,
                 chip=chip,
-                family=family,
+                family=row["family"],
                 wave_sizes=waves,
-                vgprs=file // 2 if wide else file,
-                vgprs_per_wave=most,
-                vgpr_granule=granule // 2 if wide else granule,
+                vgprs=int(row["vgprs"]) // narrower,
+                vgprs_per_wave=int(row["vgprs_per_wave"]),
+                vgpr_granule=int(row["vgpr_granule"]) // narrower,
                 agprs="agpr" in features,
-                sgprs=sgprs,
-                waves_per_simd=simd_waves,
-                simds=simds,
-                lds=lds,
-                lds_granule=lds_granule,
-                fp8=fp8,
+                sgprs=int(row["sgprs"]),
+                waves_per_simd=int(row["waves_per_simd"]),
+                simds=int(row["simds"]),
+                lds=int(row["lds"]),
+                lds_granule=int(row["lds_granule"]),
+                fp8=row["fp8"].strip("-"),
                 features=features,
             )
-            found[row.name] = row
+        )
     return found
 
 

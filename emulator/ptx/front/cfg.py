@@ -9,9 +9,11 @@ barrier, call or branch is the last.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from ....codegen.diagnostics import UNKNOWN, refuse
 from ....isa.ptx import NoMatch, Status
+from ....isa.ptx.special import special
 from ...core.order import weak_order
 from ...core.reports import zero_step
 from .inflight import InFlight, find_in_flight
@@ -38,20 +40,12 @@ from .provenance import stored_parameters
 from .reports import reported, warned
 from .support import support
 
-#: Special registers that are the same for all lanes of a launch.
-UNIFORM_SPECIALS = frozenset(
-    [f"%{n}.{c}" for n in ("ntid", "nctaid", "cluster_nctaid", "nclusterid") for c in "xyz"]
-    + [
-        "%dynamic_smem_size",
-        "%total_smem_size",
-        "%aggr_smem_size",
-        "%nsmid",
-        "%nwarpid",
-        "%gridid",
-        "%cluster_nctarank",
-    ]
-    + ["%is_explicit_cluster", "%reserved_smem_offset_begin", "%reserved_smem_offset_end"]
-)
+
+@cache
+def is_uniform(name: str) -> bool:
+    """Whether a special register has one value for all lanes of a launch, as its row says."""
+    row = special(name)
+    return row is not None and not row.volatile and row.uniform in ("grid", "device")
 
 
 @dataclass(slots=True, eq=False)
@@ -407,7 +401,7 @@ def _uniform_step(step: Step, uniform: int) -> bool:
 
 def _uniform_arg(a: Arg, uniform: int) -> bool:
     if isinstance(a, SpecialArg):
-        return a.name in UNIFORM_SPECIALS
+        return is_uniform(a.name)
     return not (reads(a) & ~uniform)
 
 

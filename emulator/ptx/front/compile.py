@@ -15,7 +15,7 @@ import numpy as np
 
 from ....codegen.diagnostics import UNKNOWN, refuse
 from ...core.arrays import Array, item_bytes
-from .cfg import UNIFORM_SPECIALS, Block, Graph, Step, flat, writes_result
+from .cfg import Block, Graph, Step, flat, is_uniform, writes_result
 from .literals import constant
 from .model import (
     WHOLE_WARP,
@@ -155,7 +155,7 @@ class _Compiler:
         dtype = special_dtype(name)
         if dtype is None:
             raise Refused(f"special register {name} is not known")
-        uniform = name in UNIFORM_SPECIALS
+        uniform = is_uniform(name)
         t = self.fresh("s")
         self.emit(f"{t} = W.special({name!r})" + ("" if uniform or self.full else "[L]"))
         return _Value(t, dtype, uniform, None)

@@ -59,6 +59,7 @@ def special_value(wave: Wave, name: str) -> Array:
         "%nsmid": SM_COUNT,
         "%nwarpid": 64,
         "%gridid": launch.number,
+        "%current_graph_exec": 0,  # launches here are of no graph
         "%cluster_nctarank": launch.cluster_size,
         "%is_explicit_cluster": int(launch.cluster_size > 1),
         "%reserved_smem_offset_begin": 0,
@@ -72,6 +73,7 @@ def special_value(wave: Wave, name: str) -> Array:
         return (wave.thread // 32).astype(np.uint32)
     if name == "%smid":
         return (wave.block % SM_COUNT).astype(np.uint32)
+    assert name == "%cluster_ctarank", name
     return (wave.block_in_cluster).astype(np.uint32)
 
 
