@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import Any
@@ -85,13 +86,41 @@ def test_eight_host_threads_launch_on_one_device(device: str) -> None:
     assert at_once(device, ROUNDS) == []
 
 
+def most_at_once(device: str, monkeypatch: pytest.MonkeyPatch, locked: bool) -> int:
+    """How many launches of eight threads run on a device at the same time, each made to take 20 ms."""
+    running, most, count = 0, 0, threading.Lock()
+
+    def slow(*_: Any) -> None:
+        nonlocal running, most
+        with count:
+            running += 1
+            most = max(most, running)
+        time.sleep(0.02)
+        with count:
+            running -= 1
+
+    def launch() -> None:
+        given = [np.zeros(128, np.float32) for _ in range(2)]
+        reversed_sum.launch(1, *given, np.zeros(1, np.uint32), grid=2, block=64, device=device)
+
+    launch()
+    for function in (ptx_launch, amd_launch):
+        module = sys.modules[function.__module__]
+        monkeypatch.setattr(module, "run_batches", slow)
+        if not locked:
+            monkeypatch.setattr(module, "alone", lambda device: nullcontext())
+    threads = [threading.Thread(target=launch) for _ in range(THREADS)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    return most
+
+
 @pytest.mark.parametrize("device", DEVICES)
 def test_the_lock_is_what_keeps_them_apart(device: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Planted: launches that take no turns. The test above sees that."""
-    launches(device, 0, 1)
-    for module in (ptx_launch, amd_launch):
-        monkeypatch.setattr(sys.modules[module.__module__], "alone", lambda device: nullcontext())
-    assert any(at_once(device, ROUNDS) for _ in range(3))
+    assert most_at_once(device, monkeypatch, locked=True) == 1
+    assert most_at_once(device, monkeypatch, locked=False) > 1
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
